@@ -1,0 +1,22 @@
+import type { refusals } from "../messages/refusals"
+
+/** Why a file cannot be taken. The codes are part of the contract: programs lean on them. */
+export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` ? Code : never
+
+/** A file that cannot be taken: its reason code, and what was found, for the sentence (`detail` may be empty). */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly detail: string
+}
+
+/** Thrown inside a driver to leave a file at once; caught at the driver's door and given back as a Refusal. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError"
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`)
+  }
+}

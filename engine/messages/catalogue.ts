@@ -1,0 +1,17 @@
+import type { FactsOf, Said } from "./message"
+import { readingSentences } from "./reading"
+import { refusals } from "./refusals"
+import { ruleSentences } from "./rules"
+import { trackingSentences } from "./tracking"
+
+/** Every sentence of the engine, by key. A room's sentences stand in the file of that room's name. */
+export const catalogue = { ...refusals, ...readingSentences, ...ruleSentences, ...trackingSentences }
+
+export type MessageKey = keyof typeof catalogue
+
+export type Message = Said<MessageKey>
+
+/** Makes a message; the compiler asks for exactly the facts that the Vietnamese sentence needs. */
+export function message<K extends MessageKey>(key: K, facts: FactsOf<(typeof catalogue)[K]>): Message {
+  return { key, facts }
+}

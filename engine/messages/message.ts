@@ -1,0 +1,42 @@
+import type { Figure } from "../figures/figure"
+import type { Bilingual } from "../model/bilingual"
+import type { CellKey } from "../model/cell-key"
+import type { Place } from "../model/observation"
+
+type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
+
+type SameSlots<T extends Record<string, Bilingual>> = {
+  [K in keyof T]: [Slots<T[K]["vi"]>] extends [Slots<T[K]["en"]>]
+    ? [Slots<T[K]["en"]>] extends [Slots<T[K]["vi"]>]
+      ? T[K]
+      : { en: never; slotsNotInVietnamese: Exclude<Slots<T[K]["en"]>, Slots<T[K]["vi"]>> }
+    : { en: never; slotsMissingInEnglish: Exclude<Slots<T[K]["vi"]>, Slots<T[K]["en"]>> }
+}
+
+/**
+ * A catalogue of sentences. Vietnamese is the source: a `{slot}` exists because it stands there, and the compiler
+ * refuses an English sentence whose slots differ.
+ */
+export function sentences<const T extends Record<string, Bilingual>>(catalogue: T & SameSlots<T>): T {
+  return catalogue
+}
+
+/** What can stand in a slot: text as it is, a count, a figure, a label, cells of a form, a place in a workbook. */
+export type Fact =
+  | string
+  | number
+  | Figure
+  | Bilingual
+  | Place
+  | { readonly cell: CellKey }
+  | { readonly cells: readonly CellKey[] }
+  | { readonly figures: readonly Figure[] }
+
+/** The facts that a sentence of a catalogue asks for. */
+export type FactsOf<Sentence extends Bilingual, F = Fact> = Readonly<Record<Slots<Sentence["vi"]>, F>>
+
+/** A sentence not yet said: its key and its facts. It is said at the edge, in the reader's language. Plain data. */
+export interface Said<Key extends string = string, F = Fact> {
+  readonly key: Key
+  readonly facts: Readonly<Record<string, F>>
+}

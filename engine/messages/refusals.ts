@@ -1,0 +1,97 @@
+import { sentences } from "./message"
+
+/** Why a file cannot be taken, and what to do. One sentence for each reason code of the contract. */
+export const refusals = sentences({
+  "refusal.EMPTY": {
+    vi: "Tệp rỗng (0 byte). Hãy gửi lại tệp; có thể lần sao chép trước bị ngắt.",
+    en: "The file is empty (0 bytes). Send it again; the copy was probably interrupted.",
+  },
+  "refusal.XLS_BINARY": {
+    vi: "Đây là tệp Excel 97–2003 (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As) và chọn loại “Excel Workbook (*.xlsx)”.",
+    en: "This is an Excel 97–2003 file (.xls). Open it in Excel and use Save As with the type “Excel Workbook (*.xlsx)”.",
+  },
+  "refusal.XLSB": {
+    vi: "Đây là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    en: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+  },
+  "refusal.ODS": {
+    vi: "Đây là sổ tính OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice và lưu lại thành .xlsx.",
+    en: "This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
+  },
+  "refusal.XML2003": {
+    vi: "Đây là tệp XML Spreadsheet 2003 được đổi tên. Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    en: "This is a renamed XML Spreadsheet 2003 file. Open it in Excel and save it as .xlsx.",
+  },
+  "refusal.HTML": {
+    vi: "Đây là trang HTML được đổi tên thành sổ tính. Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    en: "This is an HTML page renamed as a workbook. Open it in Excel and save it as .xlsx.",
+  },
+  "refusal.TEXT_CSV": {
+    vi: "Đây là tệp văn bản (CSV), không phải sổ tính Excel. Hãy điền vào biểu mẫu .xlsx đã được cấp.",
+    en: "This is a text (CSV) file, not an Excel workbook. Fill in the .xlsx form that was handed out.",
+  },
+  "refusal.ENCRYPTED": {
+    vi: "Tệp được đặt mật khẩu mở nên không đọc được. Hãy bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi gửi lại.",
+    en: "The file is protected by a password to open it. Remove the password (File > Info > Protect Workbook) and send it again.",
+  },
+  "refusal.OTHER_OOXML": {
+    vi: "Đây là tệp Office loại khác (Word, PowerPoint…), không phải sổ tính Excel. Hãy gửi đúng tệp biểu mẫu .xlsx.",
+    en: "This is another kind of Office file (Word, PowerPoint…), not an Excel workbook. Send the .xlsx form.",
+  },
+  "refusal.NOT_A_WORKBOOK": {
+    vi: "Tệp không phải sổ tính Excel dù có đuôi .xlsx. Hãy gửi đúng tệp biểu mẫu .xlsx.",
+    en: "The file is not an Excel workbook although its name ends in .xlsx. Send the .xlsx form.",
+  },
+  "refusal.DAMAGED": {
+    vi: "Tệp bị hỏng ({detail}). Hãy mở bản gốc bằng Excel, lưu lại và gửi lại.",
+    en: "The file is damaged ({detail}). Open the original in Excel, save it and send it again.",
+  },
+  "refusal.DUPLICATE_PART": {
+    vi: "Tệp chứa hai phần trùng tên ({detail}) nên không rõ số liệu nào đúng. Hãy mở bằng Excel, lưu lại và gửi lại.",
+    en: "The file holds two parts of one name ({detail}), so it is unclear which figures are right. Open it in Excel, save it and send it again.",
+  },
+  "refusal.XML_ENCODING": {
+    vi: "Tệp dùng bảng mã chữ không đọc được ({detail}). Hãy mở bằng Excel, lưu lại và gửi lại.",
+    en: "The file uses a character encoding that cannot be read ({detail}). Open it in Excel, save it and send it again.",
+  },
+  "refusal.XML_DOCTYPE": {
+    vi: "Tệp chứa khai báo DOCTYPE hoặc thực thể lạ ({detail}); Excel không bao giờ ghi như vậy nên tệp không được nhận. Hãy gửi lại tệp do chính Excel lưu.",
+    en: "The file holds a DOCTYPE or a foreign entity ({detail}); Excel never writes one, so the file is not taken. Send a file saved by Excel itself.",
+  },
+  "refusal.LIMIT_SIZE": {
+    vi: "Tệp quá lớn ({detail}). Biểu mẫu thường dưới 1 MB: hãy xóa ảnh, trang tính thừa rồi gửi lại.",
+    en: "The file is too large ({detail}). A form is usually below 1 MB: remove pictures and extra sheets and send it again.",
+  },
+  "refusal.LIMIT_CELLS": {
+    vi: "Tệp có quá nhiều ô hoặc trang tính ({detail}). Hãy xóa phần thừa ngoài biểu mẫu rồi gửi lại.",
+    en: "The file has too many cells or sheets ({detail}). Remove what does not belong to the form and send it again.",
+  },
+  "refusal.LIMIT_TIME": {
+    vi: "Đọc tệp quá lâu nên đã dừng. Hãy mở bằng Excel, lưu lại và gửi lại.",
+    en: "Reading the file took too long and was stopped. Open it in Excel, save it and send it again.",
+  },
+  "refusal.LIMIT_MEMORY": {
+    vi: "Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Hãy xóa phần thừa ngoài biểu mẫu, lưu lại và gửi lại.",
+    en: "Reading the file needed too much memory and was stopped. Remove what does not belong to the form, save it and send it again.",
+  },
+  "refusal.UNREADABLE_FILE": {
+    vi: "Không mở được tệp trên đĩa ({detail}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại.",
+    en: "The file could not be opened on disk ({detail}). If it is open in Excel, close it and run again.",
+  },
+  "refusal.NO_FORM": {
+    vi: "Không tìm thấy biểu nào của bộ biểu {detail} trong tệp. Hãy điền vào biểu mẫu đã được cấp, giữ nguyên cột mã số và dòng số thứ tự cột.",
+    en: "No form of pack {detail} was found in the file. Use the form that was handed out, keeping its code column and its number row.",
+  },
+  "refusal.UNKNOWN_UNIT": {
+    vi: "Không rõ đơn vị báo cáo ({detail}): không có trong danh sách đơn vị. Hãy ghi đúng mã đơn vị ở trang Thông tin.",
+    en: "The reporting unit ({detail}) is not in the register. Write the right unit code on the cover sheet.",
+  },
+  "refusal.WRONG_YEAR": {
+    vi: "Báo cáo của năm {detail}, không phải năm đang tổng hợp. Hãy gửi biểu của đúng năm.",
+    en: "This report is for {detail}, not for the year being merged. Send the form of the right year.",
+  },
+  "refusal.WRONG_PACK_VERSION": {
+    vi: "Biểu mẫu thuộc phiên bản khác của bộ biểu ({detail}). Hãy dùng biểu mẫu của đợt báo cáo này.",
+    en: "The form belongs to another version of the pack ({detail}). Use the form of this round.",
+  },
+})

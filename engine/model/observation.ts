@@ -1,0 +1,21 @@
+import type { Figure } from "../figures/figure"
+import type { Qualifier } from "../figures/qualifier"
+
+/** A cell of a workbook as people name it: the sheet and the A1 address. */
+export interface Place {
+  readonly sheet: string
+  readonly address: string
+}
+
+/** What a unit reported in one cell of a form. The states never stand in for one another (promise G3). */
+export type Observation =
+  /** A figure; a written 0 is one. `qualifier` is kept where the unit wrote an approximate word beside it. */
+  | { readonly state: "reported"; readonly figure: Figure; readonly qualifier?: Qualifier; readonly place: Place }
+  /** 0 by declaration: the unit ticked "không phát sinh" for the whole form. `place` is the tick on the cover. */
+  | { readonly state: "zero"; readonly place: Place }
+  /** Nothing is written. Not 0: the unit has not reported. */
+  | { readonly state: "blank"; readonly place: Place }
+  /** The unit does not fill this form. */
+  | { readonly state: "notApplicable" }
+  /** Something is written that leaves no reading or several; the figure is set aside (promise G5). */
+  | { readonly state: "unreadable"; readonly text: string; readonly readings: readonly Figure[]; readonly place: Place }

@@ -1,0 +1,13 @@
+import type { Bilingual } from "./bilingual"
+import type { Form } from "./form"
+
+/** One reporting regime as data: its forms and rules. National; a province's own choices are in its Profile. */
+export interface Pack {
+  readonly id: string
+  readonly version: string
+  readonly title: Bilingual
+  readonly basis: Bilingual
+  /** Who signs: the title over the signature at the right of every form. */
+  readonly approver: Bilingual
+  readonly forms: readonly Form[]
+}

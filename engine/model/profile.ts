@@ -1,0 +1,47 @@
+import type { Bilingual } from "./bilingual"
+
+/** A level of reporting units: cấp I, cấp huyện, cấp xã, lưu trữ lịch sử. */
+export interface Tier {
+  readonly code: string
+  readonly label: Bilingual
+  /** The codes of the forms that units of this tier fill. */
+  readonly forms: readonly string[]
+}
+
+/** Who reports. Codes are text with leading zeros. */
+export interface ReportingUnit {
+  readonly code: string
+  readonly name: string
+  /** Other names under which its workbooks arrive. */
+  readonly aliases: readonly string[]
+  readonly tier: string
+  /** Code of the unit it reports under; absent for those that report to the department itself. */
+  readonly parent?: string
+  /** First and last year in which it reports; absent: no limit. */
+  readonly from?: number
+  readonly to?: number
+}
+
+/** Who reports to whom in one province: the register, the tiers and the deadline. */
+export interface Profile {
+  readonly id: string
+  readonly title: Bilingual
+  /** The province itself: the unit of the summary. */
+  readonly province: { readonly code: string; readonly name: string }
+  /** The department that collects: receiver printed on every form. */
+  readonly receiver: string
+  /** Last day to hand in, as `MM-DD` of the year after the one reported. */
+  readonly deadline: string
+  readonly tiers: readonly Tier[]
+  readonly units: readonly ReportingUnit[]
+}
+
+/** The units that report in a year, in the register's order. */
+export function unitsIn(profile: Profile, year: number): readonly ReportingUnit[] {
+  return profile.units.filter((unit) => (unit.from ?? year) <= year && year <= (unit.to ?? year))
+}
+
+/** The codes of the forms that a unit fills. */
+export function formsOf(profile: Profile, unit: ReportingUnit): readonly string[] {
+  return profile.tiers.find((tier) => tier.code === unit.tier)?.forms ?? []
+}

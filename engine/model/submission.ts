@@ -1,0 +1,21 @@
+import type { CellKey } from "./cell-key"
+import type { Observation } from "./observation"
+
+/** The file that figures came from. The hash is of its bytes, so that a figure can be traced to exactly this file. */
+export interface Source {
+  readonly file: string
+  readonly sha256: string
+}
+
+/** One unit's figures for one year, from one file. */
+export interface Submission {
+  readonly pack: string
+  readonly packVersion: string
+  readonly unit: string
+  readonly year: number
+  /** 0 for the first hand-in; a corrected workbook carries the next number. */
+  readonly revision: number
+  readonly source: Source
+  /** One observation for every cell of every form of the pack that the unit fills. */
+  readonly observations: ReadonlyMap<CellKey, Observation>
+}

@@ -1,0 +1,38 @@
+/** 1-based row and column of an address: `D12` is row 12, column 4. */
+export interface Position {
+  readonly row: number
+  readonly column: number
+}
+
+/** The last cell Excel can hold is XFD1048576. */
+export const lastRow = 1_048_576
+export const lastColumn = 16_384
+
+/** The position of `D12`. Undefined for anything that is not one cell of a sheet: `A0`, `XFE1`, `$A$1`, `A1:B2`. */
+export function positionOf(address: string): Position | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address)
+  if (match === null) return undefined
+  const [, letters = "", digits = ""] = match
+  let column = 0
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64
+  const row = Number(digits)
+  return row <= lastRow && column <= lastColumn ? { row, column } : undefined
+}
+
+export function addressOf({ row, column }: Position): string {
+  return columnLetters(column) + String(row)
+}
+
+/** 1 is `A`, 27 is `AA`. */
+export function columnLetters(column: number): string {
+  let letters = ""
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return letters
+}
+
+/** A reference from another sheet, the sheet's name always quoted: `'Biểu A10'!D12`. */
+export function reference(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`
+}

@@ -1,0 +1,113 @@
+/**
+ * A new workbook to be written, as data: what stands where and what each cell is for. A driver gives it looks
+ * (xlsx by exceljs; later Excel itself), so that the same form looks the same wherever it is made.
+ */
+export interface Book {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  /** Written as the document's dates, `2018-12-31`. The engine has no clock, so that equal inputs give equal bytes. */
+  readonly date: string
+  readonly sheets: readonly BookSheet[]
+}
+
+export interface BookSheet {
+  readonly name: string
+  readonly visibility: "visible" | "veryHidden"
+  /** Widths of the columns from A on, in characters. */
+  readonly widths: readonly number[]
+  readonly rows: readonly BookRow[]
+  readonly merges: readonly string[]
+  /** Cells that are not `open` are locked, without a password: the clerk is led, never shut out. */
+  readonly locked: boolean
+  readonly validations: readonly Validation[]
+  readonly print: PrintSetup
+  /** Rows and columns that stay in sight while scrolling. */
+  readonly frozen?: { readonly rows: number; readonly columns: number }
+}
+
+export interface BookRow {
+  /** 1-based; rows come in rising order and may leave gaps. */
+  readonly row: number
+  /** In points; absent: as the driver fits it. */
+  readonly height?: number
+  readonly cells: readonly BookCell[]
+}
+
+export interface BookCell {
+  /** 1-based; cells come in rising order. */
+  readonly column: number
+  readonly content: BookContent
+  readonly look: Look
+  /** Digits after the mark that a number is shown with; absent: whole numbers. */
+  readonly places?: number
+  /** May be filled in on a locked sheet. */
+  readonly open?: boolean
+}
+
+export type BookContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** `stored` is the result a reader sees without recalculating: it must be what Excel would compute. */
+  | { readonly kind: "formula"; readonly formula: string; readonly stored: number | string }
+  /** A link to a place of the same workbook. */
+  | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly address: string }
+
+/** What a cell is for. The driver knows how that looks, in colour and in black and white. */
+export type Look =
+  | "plain"
+  | "small"
+  | "smallRight"
+  | "bold"
+  | "italic"
+  | "centred"
+  | "title"
+  | "subtitle"
+  | "note"
+  | "fieldLabel"
+  | "field"
+  | "fieldFixed"
+  | "columnHead"
+  | "numberRow"
+  | "heading"
+  | "code"
+  | "label"
+  | "labelIndented"
+  | "labelTotal"
+  | "measure"
+  | "input"
+  | "computed"
+  | "closed"
+  | "figure"
+  | "figureTotal"
+  | "text"
+  | "textCentred"
+  | "error"
+  | "warning"
+  | "good"
+  | "signature"
+  | "signatureTitle"
+
+/** What may be typed into cells, with the words Excel shows. */
+export interface Validation {
+  readonly area: string
+  readonly allow:
+    | { readonly kind: "whole"; readonly minimum: number }
+    | { readonly kind: "decimal"; readonly minimum: number }
+    | { readonly kind: "list"; readonly items: readonly string[] }
+    | { readonly kind: "textLength"; readonly maximum: number }
+  /** Shown when the cell is selected. At most 32 and 255 characters, which is all that Excel keeps. */
+  readonly prompt: { readonly title: string; readonly text: string }
+  /** Shown when what was typed is refused. The same limits. */
+  readonly refusal: { readonly title: string; readonly text: string }
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape"
+  /** Rows repeated at the top of every page, e.g. `"9:10"`. */
+  readonly titleRows?: string
+  /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
+  readonly area?: string
+  readonly footer: string
+}

@@ -1,0 +1,76 @@
+import type { CellKey } from "../model/cell-key"
+import type { Place } from "../model/observation"
+import type { Sheet } from "./picture"
+
+/** The sheet that holds the map: very hidden, so that only a program sees it. */
+export const mapSheetName = "_bieumau"
+
+/** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */
+export type CoverField =
+  | "unitName"
+  | "unitCode"
+  | "tier"
+  | "year"
+  | "revision"
+  | "preparedBy"
+  | "approvedBy"
+  | `nil:${string}`
+
+/** Where one figure stands, with the printed row code and column number that must stand beside and above it. */
+export interface MappedCell {
+  readonly cell: CellKey
+  readonly place: Place
+  /** Address of the printed row code, on the same sheet. */
+  readonly code: string
+  /** Address of the printed column number, on the same sheet. */
+  readonly number: string
+}
+
+/** What a workbook of ours says of itself: which pack it was made from, for whom, and where everything stands. */
+export interface WorkbookMap {
+  readonly pack: string
+  readonly packVersion: string
+  readonly profile: string
+  readonly unit: string
+  readonly year: number
+  readonly cover: ReadonlyMap<CoverField, Place>
+  readonly cells: readonly MappedCell[]
+}
+
+const formatVersion = "1"
+
+/** The map as rows of text, for the hidden sheet. The inverse of `readMap`. */
+export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
+  return [
+    ["bieumau", formatVersion],
+    ["pack", map.pack],
+    ["packVersion", map.packVersion],
+    ["profile", map.profile],
+    ["unit", map.unit],
+    ["year", String(map.year)],
+    ...[...map.cover].map(([field, place]) => ["cover", field, place.sheet, place.address]),
+    ...map.cells.map(({ cell, place, code, number }) => ["cell", cell, place.sheet, place.address, code, number]),
+  ]
+}
+
+/** Reads the hidden sheet. Undefined when the sheet is not a map of this format, or when it was altered beyond use. */
+export function readMap(sheet: Sheet): WorkbookMap | undefined {
+  const at = (column: string, row: number): string => {
+    const content = sheet.cells.get(`${column}${row}`)?.content
+    return content?.type === "text" ? content.value : ""
+  }
+  if (at("A", 1) !== "bieumau" || at("B", 1) !== formatVersion) return undefined
+  const head = new Map<string, string>()
+  const cover = new Map<CoverField, Place>()
+  const cells: MappedCell[] = []
+  for (let row = 2; at("A", row) !== ""; row++) {
+    const [kind, key, name, address] = [at("A", row), at("B", row), at("C", row), at("D", row)]
+    if (kind === "cover") cover.set(key as CoverField, { sheet: name, address })
+    else if (kind === "cell") {
+      cells.push({ cell: key as CellKey, place: { sheet: name, address }, code: at("E", row), number: at("F", row) })
+    } else head.set(kind, key)
+  }
+  const [pack, packVersion, profile, unit, year] = ["pack", "packVersion", "profile", "unit", "year"].map((k) => head.get(k))
+  if (!pack || !packVersion || !profile || !unit || !/^\d{4}$/.test(year ?? "")) return undefined
+  return { pack, packVersion, profile, unit, year: Number(year), cover, cells }
+}
