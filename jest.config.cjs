@@ -5,4 +5,5 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   transform: { "\\.ts$": "<rootDir>/test/support/strip-types.cjs" },
   testTimeout: 120000,
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 }

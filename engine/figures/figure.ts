@@ -27,8 +27,14 @@ export function figureOf(value: number): Figure {
   return places >= 0 ? canonical(digits, places) : canonical(digits * 10n ** BigInt(-places), 0)
 }
 
-/** Whole digits and places as read from text, e.g. `figureFrom("-1234", 2)` is −12,34. Throws on anything but digits. */
+/**
+ * Whole digits and places as read from text, e.g. `figureFrom("-1234", 2)` is −12,34.
+ * Throws a RangeError on anything but ASCII digits with at most a minus before them, and on places below 0.
+ */
 export function figureFrom(digits: string, places: number): Figure {
+  // BigInt takes "", " 7 " and "0x10" too.
+  if (!/^-?\d+$/.test(digits)) throw new RangeError(`not whole digits: ${digits}`)
+  if (!Number.isSafeInteger(places) || places < 0) throw new RangeError(`not a count of decimals: ${places}`)
   return canonical(BigInt(digits), places)
 }
 
@@ -81,13 +87,17 @@ export function absolute(a: Figure): Figure {
   return a.digits < 0 ? negate(a) : a
 }
 
-/** Rounded to at most `places` digits after the mark, halves away from zero, as Excel's ROUND does. */
+/**
+ * Rounded to at most `places` digits after the mark, halves away from zero, as Excel's ROUND does. Places below 0 round
+ * before the mark: −3 to whole thousands.
+ */
 export function round(a: Figure, places: number): Figure {
   if (a.places <= places) return a
   const unit = 10n ** BigInt(a.places - places)
   const digits = BigInt(a.digits)
   const half = digits < 0n ? -(unit / 2n) : unit / 2n
-  return canonical((digits + half) / unit, places)
+  const rounded = (digits + half) / unit
+  return places >= 0 ? canonical(rounded, places) : canonical(rounded * 10n ** BigInt(-places), 0)
 }
 
 function scaled({ digits, places }: Figure, to: number): number | bigint {

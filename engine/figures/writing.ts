@@ -14,7 +14,10 @@ export function decimalText(figure: Figure): string {
   return sign + whole + (fraction === "" ? "" : "." + fraction)
 }
 
-/** Reads what `decimalText` writes. Undefined when the text is anything else. */
+/**
+ * Reads a decimal with a point and no grouping, as `decimalText` writes it; zeros at either end are allowed. Undefined
+ * when the text is anything else, or has more than 400 digits on a side of the point.
+ */
 export function parseDecimal(text: string): Figure | undefined {
   const match = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?$/.exec(text)
   if (match === null) return undefined
@@ -22,7 +25,10 @@ export function parseDecimal(text: string): Figure | undefined {
   return figureFrom(sign + whole + fraction, fraction.length)
 }
 
-/** The double nearest to the figure: what is stored in a workbook's cell. `figureOf` of it is the figure up to 15 digits. */
+/**
+ * The double nearest to the figure: what is stored in a workbook's cell. Infinity past the largest double.
+ * `figureOf` of it is the figure again, up to 15 digits.
+ */
 export function storedNumber(figure: Figure): number {
   return Number(decimalText(figure))
 }

@@ -1,9 +1,137 @@
 import { sentences } from "./message"
 
-/** What is said of a workbook's layout and of text found where figures belong. */
+/** What is said of a workbook's layout, of who sent it, and of what stands where figures belong. */
 export const readingSentences = sentences({
   "reading.textFigure": {
-    vi: "{cell} ghi chữ “{text}”, được hiểu là {figure}. Hãy sửa thành số {figure}.",
-    en: "{cell} holds the text “{text}”, taken as {figure}. Replace it by the number {figure}.",
+    vi: "{cell} ghi dạng chữ “{written}”, được hiểu là {figure}. Hãy gõ lại thành số {figure}.",
+    en: "{cell} holds the text “{written}”, taken as {figure}. Type the number {figure} instead.",
+  },
+  "reading.approximate": {
+    vi: "{cell} ghi số ước chừng “{written}”, tạm lấy {figure}. Hãy ghi số chính xác.",
+    en: "{cell} holds the approximate “{written}”, taken as {figure} for the time being. Write the exact figure.",
+  },
+  "reading.ambiguous": {
+    vi: "{cell} ghi “{written}”, có thể hiểu là {readings} nên số liệu được để riêng. Hãy gõ lại cho rõ.",
+    en: "{cell} holds “{written}”, which can be {readings}, so the figure is set aside. Type it again, clearly.",
+  },
+  "reading.several": {
+    vi: "{cell} ghi “{written}”, gộp nhiều loại trong một ô nên số liệu được để riêng. Hãy tách mỗi loại một dòng.",
+    en: "{cell} holds “{written}”, several items in one cell, so the figure is set aside. Give each item its own row.",
+  },
+  "reading.otherMeasure": {
+    vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu được để riêng. Hãy đổi sang {measure}.",
+    en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Convert it to {measure}.",
+  },
+  "reading.notANumber": {
+    vi: "{cell} ghi “{written}”, không đọc được thành số nên được để riêng. Hãy ghi một số tính bằng {measure}.",
+    en: "{cell} holds “{written}”, which cannot be read as a number and is set aside. Write one number, in {measure}.",
+  },
+  "reading.dateFigure": {
+    vi: "{cell} bị Excel đổi thành ngày tháng; có thể là {readings} nên số liệu được để riêng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
+    en: "Excel turned {cell} into a date; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
+  },
+  "reading.logical": {
+    vi: "{cell} chứa giá trị đúng/sai ({written}), không phải số. Hãy ghi số liệu.",
+    en: "{cell} holds a logical value ({written}), not a number. Write the figure.",
+  },
+  "reading.error": {
+    vi: "{cell} chứa lỗi công thức {written}. Hãy sửa công thức hoặc ghi số liệu.",
+    en: "{cell} holds the formula error {written}. Mend the formula or write the figure.",
+  },
+  "reading.unstored": {
+    vi: "{cell} có công thức nhưng tệp không lưu kết quả. Hãy mở bằng Excel, lưu lại và gửi lại.",
+    en: "{cell} has a formula whose result was not saved. Open the file in Excel, save it and send it again.",
+  },
+  "reading.staleTotal": {
+    vi: "{cell} lưu kết quả {written}, nhưng công thức của biểu cho {figure}; lấy {figure}. Hãy mở bằng Excel, lưu lại và gửi lại.",
+    en: "{cell} stores {written}, but the form's own formula gives {figure}, which is taken. Open the file in Excel, save it and send it again.",
+  },
+  "reading.unstoredTotal": {
+    vi: "{cell}: tệp không lưu kết quả của công thức; lấy {figure}, tính lại từ các ô thành phần.",
+    en: "{cell}: the file stores no result of the formula; {figure} is taken, computed from the parts.",
+  },
+  "reading.totalWithoutParts": {
+    vi: "{cell} lưu kết quả {written}, nhưng các ô thành phần đều trống nên số liệu được để riêng. Hãy điền các ô thành phần.",
+    en: "{cell} stores {written}, but all of its parts are blank, so the figure is set aside. Fill in the parts.",
+  },
+  "reading.typedTotal": {
+    vi: "{cell} là ô biểu tự tính nhưng đã bị ghi đè hoặc đổi công thức. Nên điền các ô thành phần để biểu tự cộng.",
+    en: "{cell} is computed by the form but was typed over or given another formula. Fill in the parts and let the form add them.",
+  },
+  "reading.nilWithFigures": {
+    vi: "Biểu {form} đánh dấu “không phát sinh” nhưng vẫn có số liệu; số liệu được giữ. Hãy bỏ dấu hoặc xóa số liệu.",
+    en: "Form {form} is marked as a nil return but holds figures, which are kept. Remove the mark or the figures.",
+  },
+  "reading.nilMark": {
+    vi: "Ô “không phát sinh” của biểu {form} ghi “{written}”, không rõ có phải dấu đánh hay không nên không được tính. Hãy ghi x hoặc để trống.",
+    en: "The “nothing to report” box of form {form} holds “{written}”, which may or may not be a mark, so it does not count. Write x or leave it blank.",
+  },
+  "reading.labelDiffers": {
+    vi: "{cell}: tên chỉ tiêu trên biểu là “{written}”, khác mẫu “{label}”. Số liệu lấy theo mã số; hãy giữ nguyên mẫu biểu.",
+    en: "{cell}: the form calls this indicator “{written}”, the template “{label}”. The figure is taken by its code; keep the template as it is.",
+  },
+  "reading.rowsMissing": {
+    vi: "Biểu {form}: mã số {rows} không còn, hoặc có hai lần, nên các dòng đó không được đọc. Hãy giữ nguyên cột mã số của mẫu biểu.",
+    en: "Form {form}: the row codes {rows} are gone, or stand there twice, so those rows are not read. Keep the template's code column as it is.",
+  },
+  "reading.formChanged": {
+    vi: "Biểu {form} trên trang tính {sheet} đã mất cột mã số, tên chỉ tiêu hoặc dòng số thứ tự cột nên không đọc được; số liệu được để riêng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
+    en: "Form {form} on the sheet {sheet} has lost its row codes, labels or number row and cannot be read; its figures are set aside. Copy them into the form that was handed out.",
+  },
+  "reading.formTwice": {
+    vi: "Biểu {form} có ở nhiều trang tính ({sheets}) và không rõ trang nào đúng nên số liệu được để riêng. Hãy chỉ giữ một trang.",
+    en: "Form {form} stands on several sheets ({sheets}) and it is unclear which one counts, so its figures are set aside. Keep one sheet only.",
+  },
+  "reading.copiedForm": {
+    vi: "Trang tính {sheets} là bản sao của biểu {form} và không được tính. Hãy xóa bản sao.",
+    en: "The sheet {sheets} is a copy of form {form} and is not counted. Delete the copy.",
+  },
+  "reading.noCell": {
+    vi: "{place} ghi “{written}” trong vùng số liệu nhưng không thuộc ô nào của biểu {form}; số liệu được để riêng. Hãy chuyển vào đúng dòng, cột hoặc xóa.",
+    en: "{place} holds “{written}” inside the figures' area, but belongs to no cell of form {form}; it is set aside. Move it to its row and column, or delete it.",
+  },
+  "reading.hiddenSheet": {
+    vi: "Trang tính {sheet} của biểu {form} đang bị ẩn; số liệu vẫn được đọc. Hãy cho hiện trang.",
+    en: "The sheet {sheet} of form {form} is hidden; its figures are read all the same. Unhide the sheet.",
+  },
+  "reading.hiddenUnderMerge": {
+    vi: "{place} có số liệu “{written}” nằm khuất dưới ô gộp; được để riêng. Hãy bỏ gộp ô.",
+    en: "{place} holds “{written}” hidden under merged cells; it is set aside. Unmerge the cells.",
+  },
+  "reading.formNotAsked": {
+    vi: "{unit} không thuộc diện báo cáo biểu {form} nhưng biểu có số liệu; số liệu được để riêng. Hãy hỏi lại đơn vị.",
+    en: "{unit} is not asked to fill form {form}, but it holds figures, which are set aside. Ask the unit.",
+  },
+  "reading.unitConflict": {
+    vi: "Biểu được cấp cho đơn vị mã {issued} nhưng trang Thông tin ghi mã {stated}; lấy theo trang Thông tin. Hãy kiểm tra đơn vị báo cáo.",
+    en: "The form was issued to unit {issued}, but its cover states {stated}, which is taken. Check the reporting unit.",
+  },
+  "reading.yearConflict": {
+    vi: "Biểu được cấp cho năm {issued} nhưng trang Thông tin ghi năm {stated}; lấy theo trang Thông tin. Hãy kiểm tra năm báo cáo.",
+    en: "The form was issued for {issued}, but its cover states {stated}, which is taken. Check the reporting year.",
+  },
+  "reading.nameConflict": {
+    vi: "Trang Thông tin ghi mã {code} ({unit}) nhưng tên đơn vị là “{written}”; lấy theo mã. Hãy kiểm tra đơn vị báo cáo.",
+    en: "The cover states the code {code} ({unit}), but the name “{written}”; the code is taken. Check the reporting unit.",
+  },
+  "reading.year": {
+    vi: "Năm báo cáo trên trang Thông tin ghi “{written}”, không phải một năm; lấy năm {issued} của mẫu được cấp. Hãy ghi lại.",
+    en: "The year on the cover is “{written}”, which is no year; {issued}, for which the form was issued, is taken. Write it again.",
+  },
+  "reading.revision": {
+    vi: "Số lần sửa trên trang Thông tin ghi “{written}”, không phải số nguyên từ 0; tạm coi là 0. Hãy ghi lại.",
+    en: "The revision on the cover is “{written}”, not a whole number from 0 on; it is taken as 0. Write it again.",
+  },
+  "reading.noMap": {
+    vi: "Tệp không còn bản đồ ô kèm theo biểu mẫu; biểu được nhận ra theo mã số và tên chỉ tiêu.",
+    en: "The file has lost the map that came with the template; its forms were recognised by codes and labels.",
+  },
+  "cause.unitInCell": {
+    vi: "Đơn vị tính được gõ chung với số.",
+    en: "The unit of measure was typed beside the number.",
+  },
+  "cause.numberAsText": {
+    vi: "Số được lưu dạng chữ.",
+    en: "The number is stored as text.",
   },
 })

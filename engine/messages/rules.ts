@@ -1,9 +1,69 @@
 import { sentences } from "./message"
 
-/** What rules say when they fail or cannot be judged. */
+/** What rules say when they fail or cannot be judged. `{cell}` and `{cells}` are named by label, code and address. */
 export const ruleSentences = sentences({
+  "rule.undecided": {
+    vi: "Chưa kiểm được {cell}: {unknown} còn trống hoặc không đọc được thành số.",
+    en: "{cell} cannot be checked yet: blank or not readable as a number: {unknown}.",
+  },
+  "form.notReported": {
+    vi: "Biểu {form} ({title}) chưa báo cáo: không có ô nào được điền. Hãy điền biểu, hoặc đánh dấu “Không phát sinh” ở trang Thông tin.",
+    en: "Form {form} ({title}) is not reported: none of its cells is filled. Fill it in, or mark it as a nil return on the cover.",
+  },
+  "required.blank": {
+    vi: "{cell} chưa có số liệu. Hãy ghi số; nếu không có thì ghi 0.",
+    en: "{cell} has no figure. Write the figure; write 0 where there is none.",
+  },
+  "number.negative": {
+    vi: "{cell} ghi số âm {stated}; chỉ tiêu này không thể nhỏ hơn 0.",
+    en: "{cell} states {stated}; this indicator cannot be below 0.",
+  },
+  "number.notWhole": {
+    vi: "{cell} ghi {stated}; chỉ tiêu này tính bằng số nguyên. Hãy xem lại dấu chấm, dấu phẩy.",
+    en: "{cell} states {stated}; this indicator is counted in whole numbers. Look at the decimal and thousands marks.",
+  },
+  "number.decimals": {
+    vi: "{cell} ghi {stated}; chỉ tiêu này có nhiều nhất {places} chữ số thập phân. Hãy xem lại dấu chấm, dấu phẩy.",
+    en: "{cell} states {stated}; decimals allowed for this indicator: {places}. Look at the decimal and thousands marks.",
+  },
   "balance.off": {
-    vi: "{total} ghi {stated}, nhưng cộng {parts} được {sum} (lệch {difference}).",
-    en: "{total} states {stated}, but {parts} add up to {sum} (off by {difference}).",
+    vi: "{cell} ghi {stated}, nhưng cộng {parts} được {sum} (lệch {difference}).",
+    en: "{cell} states {stated}, but {parts} add up to {sum} (off by {difference}).",
+  },
+  "compare.equal": {
+    vi: "{cell} ghi {left}, phải bằng {right} của {other}.",
+    en: "{cell} states {left}; it must equal {right} of {other}.",
+  },
+  "compare.unequal": {
+    vi: "{cell} ghi {left}, không được bằng {right} của {other}.",
+    en: "{cell} states {left}; it must differ from {right} of {other}.",
+  },
+  "compare.below": {
+    vi: "{cell} ghi {left}, phải nhỏ hơn {right} của {other}.",
+    en: "{cell} states {left}; it must be below {right} of {other}.",
+  },
+  "compare.atMost": {
+    vi: "{cell} ghi {left}, không được lớn hơn {right} của {other}.",
+    en: "{cell} states {left}; it cannot exceed {right} of {other}.",
+  },
+  "compare.above": {
+    vi: "{cell} ghi {left}, phải lớn hơn {right} của {other}.",
+    en: "{cell} states {left}; it must be above {right} of {other}.",
+  },
+  "compare.atLeast": {
+    vi: "{cell} ghi {left}, không được nhỏ hơn {right} của {other}.",
+    en: "{cell} states {left}; it cannot be below {right} of {other}.",
+  },
+  "range.below": {
+    vi: "{cell} ghi {stated}, nhỏ hơn {minimum}. Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, below {minimum}. Check it or explain it.",
+  },
+  "range.above": {
+    vi: "{cell} ghi {stated}, lớn hơn {maximum}. Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, above {maximum}. Check it or explain it.",
+  },
+  "ratio.outside": {
+    vi: "{cell} ghi {numerator}, {other} ghi {denominator}: tỷ lệ nằm ngoài khoảng {minimum} đến {maximum}. Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {numerator}, {other} states {denominator}: the ratio is outside {minimum} to {maximum}. Check it or explain it.",
   },
 })

@@ -1,11 +1,14 @@
 import { figureText } from "../figures/writing"
 import type { Bilingual, Language } from "../model/bilingual"
-import type { CellKey } from "../model/cell-key"
+import { partsOfKey, type CellKey } from "../model/cell-key"
 import { catalogue, type Message } from "./catalogue"
 import type { Fact, Said } from "./message"
 
-/** How a cell of a form is named to the reader: by label and code, by address, or both. */
-export type NameOf = (cell: CellKey) => string
+/**
+ * How a cell of a form is named to the reader: `full` by form, row and label; `within` without the form, where the reader
+ * knows which; `brief` by row only, in a list.
+ */
+export type NameOf = (cell: CellKey, manner: "full" | "within" | "brief") => string
 
 /** Says a message of the engine in one language. */
 export function say(message: Message, language: Language, nameOf: NameOf): string {
@@ -15,15 +18,23 @@ export function say(message: Message, language: Language, nameOf: NameOf): strin
 /** Says a sentence of any catalogue: the command line and the pane have words of their own. */
 export function sayFrom<Key extends string>(
   from: Readonly<Record<Key, Bilingual>>,
-  message: Said<Key>,
+  { key, facts }: Said<Key>,
   language: Language,
   nameOf: NameOf = String,
 ): string {
-  const text = from[message.key][language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const fact = message.facts[name]
-    return fact === undefined ? slot : spoken(fact, language, nameOf)
+  const shown = aroundSubject(facts.cell, nameOf)
+  const text = from[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const fact = facts[name]
+    return fact === undefined ? slot : spoken(fact, language, fact === facts.cell ? nameOf : shown)
   })
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Other cells of the form that the sentence is about are named without it. */
+function aroundSubject(subject: Fact | undefined, nameOf: NameOf): NameOf {
+  if (typeof subject !== "object" || !("cell" in subject)) return (cell) => nameOf(cell, "full")
+  const { form } = partsOfKey(subject.cell)
+  return (cell, manner) => nameOf(cell, partsOfKey(cell).form !== form ? "full" : manner === "brief" ? "brief" : "within")
 }
 
 function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
@@ -31,8 +42,9 @@ function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
   if (typeof fact === "number") return figureText({ digits: fact, places: 0 }, language)
   if ("digits" in fact) return figureText(fact, language)
   if ("vi" in fact) return fact[language]
-  if ("cell" in fact) return nameOf(fact.cell)
-  if ("cells" in fact) return fact.cells.map(nameOf).join(", ")
-  if ("figures" in fact) return fact.figures.map((f) => figureText(f, language)).join(language === "vi" ? " hoặc " : " or ")
+  if ("cell" in fact) return nameOf(fact.cell, "full")
+  if ("cells" in fact) return fact.cells.map((cell) => nameOf(cell, "brief")).join(", ")
+  if ("figures" in fact)
+    return fact.figures.map((f) => figureText(f, language)).join(language === "vi" ? " hoặc " : " or ")
   return `${fact.sheet}!${fact.address}`
 }

@@ -6,4 +6,16 @@ export const trackingSentences = sentences({
     vi: "{unit} chưa nộp báo cáo.",
     en: "{unit} has not reported.",
   },
+  "tracking.late": {
+    vi: "{unit} nộp báo cáo chậm {days} ngày.",
+    en: "{unit} reported late; days after the deadline: {days}.",
+  },
+  "tracking.tied": {
+    vi: "{unit} nộp nhiều tệp khác nhau ({files}) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu được để riêng. Hãy bỏ bớt tệp cũ hoặc ghi “Số lần nộp lại”.",
+    en: "{unit} handed in different files ({files}) with the same revision, so it is unclear which is the newest; their figures are set aside. Remove the old ones or write the revision.",
+  },
+  "tracking.superseded": {
+    vi: "{unit} nộp lại: lấy {file}, thay cho {files}.",
+    en: "{unit} reported again: {file} is taken, in place of {files}.",
+  },
 })

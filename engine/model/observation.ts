@@ -9,12 +9,21 @@ export interface Place {
 
 /** What a unit reported in one cell of a form. The states never stand in for one another (promise G3). */
 export type Observation =
-  /** A figure; a written 0 is one. `qualifier` is kept where the unit wrote an approximate word beside it. */
-  | { readonly state: "reported"; readonly figure: Figure; readonly qualifier?: Qualifier; readonly place: Place }
+  /**
+   * A figure; a written 0 is one. `written` is what stands there where that is text ("343mét"); `qualifier` is kept where
+   * the unit wrote an approximate word beside the figure.
+   */
+  | {
+      readonly state: "reported"
+      readonly figure: Figure
+      readonly written?: string
+      readonly qualifier?: Qualifier
+      readonly place: Place
+    }
   /** 0 by declaration: the unit ticked "không phát sinh" for the whole form. `place` is the tick on the cover. */
   | { readonly state: "zero"; readonly place: Place }
-  /** Nothing is written. Not 0: the unit has not reported. */
-  | { readonly state: "blank"; readonly place: Place }
+  /** Nothing is written. Not 0: the unit has not reported. `place` is absent where the workbook lacks the whole form. */
+  | { readonly state: "blank"; readonly place?: Place }
   /** The unit does not fill this form. */
   | { readonly state: "notApplicable" }
   /** Something is written that leaves no reading or several; the figure is set aside (promise G5). */

@@ -12,6 +12,7 @@ export interface Book {
 }
 
 export interface BookSheet {
+  /** At most 31 characters, as Excel allows; unique in the book whatever its capitals. */
   readonly name: string
   readonly visibility: "visible" | "veryHidden"
   /** Widths of the columns from A on, in characters. */
@@ -24,6 +25,8 @@ export interface BookSheet {
   readonly print: PrintSetup
   /** Rows and columns that stay in sight while scrolling. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** The cell that is selected when the sheet is first opened, e.g. the first one to fill in; absent: `A1`. */
+  readonly selected?: string
 }
 
 export interface BookRow {
@@ -41,15 +44,18 @@ export interface BookCell {
   readonly look: Look
   /** Digits after the mark that a number is shown with; absent: whole numbers. */
   readonly places?: number
+  /** Steps that a text is moved in from the left; absent: 0. */
+  readonly indent?: number
   /** May be filled in on a locked sheet. */
   readonly open?: boolean
 }
 
+/** Text is always text: `=1+1` and `01` stay what they are. Text of no characters leaves the cell empty. */
 export type BookContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
-  /** `stored` is the result a reader sees without recalculating: it must be what Excel would compute. */
+  /** `formula` has no leading `=`, uses functions of Excel 2007. `stored` is the result a reader sees without recalculating: it must be what Excel would compute. */
   | { readonly kind: "formula"; readonly formula: string; readonly stored: number | string }
   /** A link to a place of the same workbook. */
   | { readonly kind: "link"; readonly text: string; readonly sheet: string; readonly address: string }
@@ -68,6 +74,7 @@ export type Look =
   | "fieldLabel"
   | "field"
   | "fieldFixed"
+  | "fieldCentred"
   | "columnHead"
   | "numberRow"
   | "heading"
@@ -80,6 +87,10 @@ export type Look =
   | "computed"
   | "closed"
   | "figure"
+  | "figureProvisional"
+  | "figureApproximate"
+  | "figureDoubtful"
+  | "figureNil"
   | "figureTotal"
   | "text"
   | "textCentred"
@@ -88,6 +99,8 @@ export type Look =
   | "good"
   | "signature"
   | "signatureTitle"
+  | "paragraph"
+  | "link"
 
 /** What may be typed into cells, with the words Excel shows. */
 export interface Validation {
@@ -109,5 +122,8 @@ export interface PrintSetup {
   readonly titleRows?: string
   /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
   readonly area?: string
+  /** Text at the left of the foot of every page; the page number and count stand at its right. */
   readonly footer: string
+  /** Fills are for the screen only: paper gets black on white. Absent: they are printed. */
+  readonly blackOnWhite?: boolean
 }

@@ -1,0 +1,117 @@
+import { z } from "zod"
+import { missingPolicies } from "../formulas/missing"
+import { parsePrintedArithmetic } from "./printed-arithmetic"
+
+/** Text in both languages, neither of them empty. */
+export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+
+/** Text of a given shape; `wanted` tells the pack's author what shape. */
+const shaped = (pattern: RegExp, vi: string, en: string) =>
+  z.string().refine((text) => pattern.test(text), { params: { wanted: { vi, en } } })
+
+export const formCode = shaped(/^[A-Z]\d{1,3}[a-z]?$/, 'mã biểu như "A10"', 'a form code such as "A10"')
+const rowCode = shaped(/^\d{2,4}$/, 'mã số dòng như "01"', 'a row code such as "01"')
+const columnNumber = shaped(/^\d{1,2}$/, 'số cột như "1"', 'a column number such as "1"')
+
+const arithmetic = z.string().refine((text) => parsePrintedArithmetic(text) !== undefined, {
+  params: {
+    wanted: {
+      vi: 'phép cộng như "1=(2+3)", mỗi cột một lần, không có phép trừ',
+      en: 'a sum such as "1=(2+3)", each column once, nothing subtracted',
+    },
+  },
+})
+
+const columnSchema = z.strictObject({
+  number: columnNumber,
+  label: bilingual,
+  arithmetic: arithmetic.optional(),
+})
+
+/** A row as a pack states it; its breakdowns hold the rows printed under it. */
+export interface RowSource {
+  readonly code: string
+  readonly label: { readonly vi: string; readonly en: string }
+  readonly measure: string
+  readonly places: number
+  readonly required: boolean
+  readonly merging: "sum" | "maximum" | "notAdditive"
+  readonly breakdowns?: readonly BreakdownSource[] | undefined
+}
+
+export interface BreakdownSource {
+  readonly as: "partition" | "subset"
+  readonly heading: { readonly vi: string; readonly en: string }
+  /** What a blank part means to the sum (partition) or the comparison (subset). */
+  readonly missing: (typeof missingPolicies)[number]
+  readonly rows: readonly RowSource[]
+}
+
+const rowSchema: z.ZodType<RowSource> = z.strictObject({
+  code: rowCode,
+  label: bilingual,
+  measure: z.string().min(1),
+  places: z.int().min(0).max(4),
+  required: z.boolean(),
+  merging: z.enum(["sum", "maximum", "notAdditive"]),
+  get breakdowns() {
+    return z.array(breakdownSchema).optional()
+  },
+})
+
+const breakdownSchema: z.ZodType<BreakdownSource> = z.strictObject({
+  as: z.enum(["partition", "subset"]),
+  heading: bilingual,
+  missing: z.enum(missingPolicies),
+  get rows() {
+    return z.array(rowSchema).min(1)
+  },
+})
+
+/** The head of a rule; what else stands in it are the parameters of its kind. */
+export const ruleHead = z.object({
+  id: shaped(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/, 'mã quy tắc như "A12-R03"', 'a rule id such as "A12-R03"'),
+  kind: z.string().min(1),
+  severity: z.enum(["error", "warning", "info"]),
+  instruction: bilingual.optional(),
+  basis: bilingual.optional(),
+})
+
+export const formSchema = z.strictObject({
+  code: formCode,
+  sheet: z.string().refine((name) => /^[^\\/?*[\]:']{1,31}$/.test(name), {
+    params: {
+      wanted: {
+        vi: "tên trang tính Excel, tối đa 31 ký tự",
+        en: "a sheet name that Excel takes, at most 31 characters",
+      },
+    },
+  }),
+  title: bilingual,
+  officialCode: z.string().min(1).optional(),
+  basis: bilingual,
+  timing: z.enum(["stock", "flow"]),
+  columns: z.array(columnSchema).min(1),
+  rows: z.array(rowSchema).min(1),
+  rules: z.array(z.looseObject({})),
+})
+
+export type FormSource = z.output<typeof formSchema>
+
+const measureSchema = z.strictObject({
+  code: z.string().min(1),
+  label: bilingual,
+  spellings: z.array(z.string().min(1)),
+})
+
+export const packSchema = z.strictObject({
+  id: z.string().refine((id) => /^[a-z][a-z0-9-]{0,30}$/.test(id), {
+    params: { wanted: { vi: 'mã bộ biểu như "vtlt"', en: 'a pack id such as "vtlt"' } },
+  }),
+  version: z.string().min(1),
+  title: bilingual,
+  basis: bilingual,
+  approver: bilingual,
+  measures: z.array(measureSchema).min(1),
+  forms: z.array(formCode).min(1),
+})

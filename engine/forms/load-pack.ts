@@ -1,0 +1,91 @@
+import type { Form, Measure } from "../model/form"
+import type { Pack } from "../model/pack"
+import { packSchema } from "./form-schema"
+import { loadForm } from "./load-form"
+import { mistake, mistakesOf } from "./mistakes"
+import { TemplateError, type Mistake } from "./template-error"
+
+/** A pack's files as they were read: `name` is where they came from, for messages (`templates/vtlt`). */
+export interface PackSource {
+  readonly name: string
+  /** Parsed JSON by file name: `pack.json`, `forms/A10.json`, … */
+  readonly files: ReadonlyMap<string, unknown>
+}
+
+/** Makes a Pack of its files. Throws a TemplateError that lists every mistake of every file. */
+export function loadPack({ name, files }: PackSource): Pack {
+  const file = `${name}/pack.json`
+  const json = files.get("pack.json")
+  const parsed = packSchema.safeParse(json)
+  if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
+  const { id, version, title, basis, approver, forms: codes } = parsed.data
+  const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
+
+  const mistakes: Mistake[] = [
+    ...repeated(file, "forms", codes),
+    ...repeated(
+      file,
+      "measures",
+      parsed.data.measures.map((measure) => measure.code),
+    ),
+  ]
+  const forms = codes.flatMap((code, i): readonly Form[] => {
+    if (codes.indexOf(code) < i) return []
+    const formFile = `forms/${code}.json`
+    if (!files.has(formFile)) {
+      mistakes.push(mistake(file, ["forms", i], code, { vi: `tệp ${formFile}`, en: `a file ${formFile}` }))
+      return []
+    }
+    try {
+      const form = loadForm(`${name}/${formFile}`, files.get(formFile), measures)
+      if (form.code === code) return [form]
+      mistakes.push(mistake(`${name}/${formFile}`, ["code"], form.code, { vi: code, en: code }))
+      return []
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      mistakes.push(...error.mistakes)
+      return []
+    }
+  })
+  mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
+  if (mistakes.length > 0) throw new TemplateError(mistakes)
+  return { id, version, title, basis, approver, forms }
+}
+
+function repeated(file: string, list: "forms" | "measures", codes: readonly string[]): readonly Mistake[] {
+  const once = { vi: "mã chỉ dùng một lần", en: "a code used once only" }
+  return codes.flatMap((code, i) =>
+    codes.indexOf(code) < i ? [mistake(file, list === "forms" ? [list, i] : [list, i, "code"], code, once)] : [],
+  )
+}
+
+function unlisted(name: string, codes: readonly string[], files: ReadonlyMap<string, unknown>): readonly Mistake[] {
+  const listed = new Set(codes.map((code) => `forms/${code}.json`))
+  return [...files.keys()]
+    .filter((file) => file.startsWith("forms/") && !listed.has(file))
+    .map((file) =>
+      mistake(`${name}/pack.json`, ["forms"], codes, {
+        vi: `có cả biểu của tệp ${file}`,
+        en: `the form of ${file} too`,
+      }),
+    )
+}
+
+/** Rule ids and sheet names must differ across the forms of a pack. */
+function repeatedAcross(name: string, forms: readonly Form[]): readonly Mistake[] {
+  const mistakes: Mistake[] = []
+  const seen = new Set<string>()
+  const claim = (form: Form, path: string, text: string) => {
+    const key = `${path}:${text.toLowerCase()}`
+    if (seen.has(key)) {
+      const wanted = { vi: "không trùng với biểu khác", en: "what no other form has" }
+      mistakes.push(mistake(`${name}/forms/${form.code}.json`, [path], text, wanted))
+    }
+    seen.add(key)
+  }
+  for (const form of forms) {
+    claim(form, "sheet", form.sheet)
+    for (const rule of form.rules) claim(form, "rules", rule.id)
+  }
+  return mistakes
+}

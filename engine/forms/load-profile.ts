@@ -1,0 +1,127 @@
+import { z } from "zod"
+import type { Profile, ReportingUnit, Tier } from "../model/profile"
+import { bilingual, formCode } from "./form-schema"
+import { mistake, mistakesOf } from "./mistakes"
+import { TemplateError, type Mistake } from "./template-error"
+
+const code = z.string().refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text), {
+  params: { wanted: { vi: 'mã dạng chữ như "252" hoặc "H62.10"', en: 'a code as text such as "252" or "H62.10"' } },
+})
+
+const tierSchema = z.strictObject({ code, label: bilingual, forms: z.array(formCode) })
+
+const unitSchema = z.strictObject({
+  code,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  tier: code,
+  parent: code.optional(),
+  from: z.int().optional(),
+  to: z.int().optional(),
+})
+
+const profileSchema = z.strictObject({
+  id: code,
+  title: bilingual,
+  province: z.strictObject({ code, name: z.string().min(1) }),
+  receiver: z.string().min(1),
+  deadline: z.string().refine(isDayOfEveryYear, {
+    params: {
+      wanted: {
+        vi: 'hạn nộp dạng "MM-DD", là ngày năm nào cũng có, như "02-10"',
+        en: 'a deadline as "MM-DD", a day of every year, such as "02-10"',
+      },
+    },
+  }),
+  tiers: z.array(tierSchema).min(1),
+  units: z.array(unitSchema),
+})
+
+function isDayOfEveryYear(text: string): boolean {
+  const [, month, day] = /^(\d\d)-(\d\d)$/.exec(text) ?? []
+  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0
+  return Number(day) >= 1 && Number(day) <= days
+}
+
+/** Makes a Profile of its JSON (`file`: where it came from, for messages). Throws a TemplateError with every mistake. */
+export function loadProfile(file: string, json: unknown): Profile {
+  const parsed = profileSchema.safeParse(json)
+  if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
+  const { units, tiers, ...rest } = parsed.data
+  const mistakes = [
+    ...repeatedCodes(file, "units", units),
+    ...repeatedCodes(file, "tiers", tiers),
+    ...dangling(file, units, tiers),
+    ...circular(file, units),
+    ...backwards(file, units),
+  ]
+  if (mistakes.length > 0) throw new TemplateError(mistakes)
+  return { ...rest, tiers, units: units.map(unitOf) }
+}
+
+function unitOf({ parent, from, to, ...unit }: z.output<typeof unitSchema>): ReportingUnit {
+  return {
+    ...unit,
+    ...(parent === undefined ? {} : { parent }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+}
+
+function repeatedCodes(
+  file: string,
+  list: "units" | "tiers",
+  entries: readonly { readonly code: string }[],
+): readonly Mistake[] {
+  return entries.flatMap((entry, i) =>
+    entries.findIndex((other) => other.code === entry.code) < i
+      ? [mistake(file, [list, i, "code"], entry.code, { vi: "mã chỉ dùng một lần", en: "a code used once only" })]
+      : [],
+  )
+}
+
+function dangling(
+  file: string,
+  units: readonly z.output<typeof unitSchema>[],
+  tiers: readonly Tier[],
+): readonly Mistake[] {
+  const tierCodes = tiers.map((tier) => tier.code)
+  const unitCodes = units.map((unit) => unit.code)
+  return units.flatMap(({ tier, parent }, i) => [
+    ...(tierCodes.includes(tier)
+      ? []
+      : [
+          mistake(file, ["units", i, "tier"], tier, {
+            vi: `một trong: ${tierCodes.join(", ")}`,
+            en: `one of ${tierCodes.join(", ")}`,
+          }),
+        ]),
+    ...(parent === undefined || unitCodes.includes(parent)
+      ? []
+      : [
+          mistake(file, ["units", i, "parent"], parent, {
+            vi: "mã của một đơn vị trong danh sách",
+            en: "the code of a listed unit",
+          }),
+        ]),
+  ])
+}
+
+/** Units that stand, through however many parents, below themselves. */
+function circular(file: string, units: readonly z.output<typeof unitSchema>[]): readonly Mistake[] {
+  const parents = new Map(units.map((unit) => [unit.code, unit.parent]))
+  const wanted = { vi: "đơn vị cấp trên, không phải cấp dưới của chính nó", en: "a unit that is not below this one" }
+  return units.flatMap(({ code, parent }, i) => {
+    const above = new Set<string>()
+    for (let at = parent; at !== undefined && !above.has(at); at = parents.get(at)) above.add(at)
+    return above.has(code) ? [mistake(file, ["units", i, "parent"], parent, wanted)] : []
+  })
+}
+
+function backwards(file: string, units: readonly z.output<typeof unitSchema>[]): readonly Mistake[] {
+  return units.flatMap(({ from, to }, i) =>
+    from === undefined || to === undefined || from <= to
+      ? []
+      : [mistake(file, ["units", i, "to"], to, { vi: `năm từ ${from} trở đi`, en: `a year from ${from} on` })],
+  )
+}

@@ -1,0 +1,31 @@
+import type { Bilingual, Language } from "../model/bilingual"
+
+/** One mistake in a pack or a profile: where it stands, what stands there, what would be right. Plain data. */
+export interface Mistake {
+  /** As the person who wrote it knows it: `templates/vtlt/forms/A12.json`. */
+  readonly file: string
+  /** `rules[3].parts[1]`; empty for the file as a whole. */
+  readonly path: string
+  /** What stands there, as JSON, cut past 80 characters; absent where nothing does. */
+  readonly found?: string
+  readonly wanted: Bilingual
+}
+
+/** One line that says a mistake in one language: `…/A12.json, rules[3].parts[1]: found "2x", wanted a row code …`. */
+export function mistakeText({ file, path, found, wanted }: Mistake, language: Language): string {
+  const where = path === "" ? file : `${file}, ${path}`
+  if (language === "vi") return `${where}: ${found === undefined ? "chưa ghi gì" : `có ${found}`}, cần ${wanted.vi}`
+  return `${where}: found ${found ?? "nothing"}, wanted ${wanted.en}`
+}
+
+/**
+ * Our own pack or profile is wrong: the reporting unit can do nothing about it. Thrown when it is loaded, with every
+ * mistake found, never while a submission is read or checked.
+ */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError"
+
+  constructor(readonly mistakes: readonly Mistake[]) {
+    super(mistakes.map((mistake) => mistakeText(mistake, "en")).join("\n"))
+  }
+}

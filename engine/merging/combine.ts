@@ -1,0 +1,16 @@
+import { compare, sum, type Figure } from "../figures/figure"
+import type { Merging } from "../model/form"
+
+/** Makes one figure of many units'. Undefined of none, and where adding would mean nothing. The order never matters. */
+export function combine(way: Merging, figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = figures
+  if (first === undefined) return undefined
+  switch (way) {
+    case "sum":
+      return sum(figures)
+    case "maximum":
+      return others.reduce((most, figure) => (compare(figure, most) > 0 ? figure : most), first)
+    case "notAdditive":
+      return undefined
+  }
+}

@@ -1,0 +1,85 @@
+import type { CellKey } from "../model/cell-key"
+import { partsOfKey } from "../model/cell-key"
+import type { Place } from "../model/observation"
+import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
+import type { Source } from "../model/submission"
+import type { ReceivedFile } from "../tracking/received-file"
+import type { Tracking } from "../tracking/track"
+import type { Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
+
+/**
+ * What became of every figure that any file brought. Besides sorting them, it holds the used ones against the contributions
+ * that the totals were made of, both ways; what stands on one side only is unaccounted, and must not be.
+ */
+export function ledgerOf(
+  profile: Profile,
+  { units, refused }: Tracking,
+  cells: ReadonlyMap<CellKey, SummaryCell>,
+  doubted: ReadonlyMap<string, ReadonlySet<CellKey>>,
+  hard: "keep" | "setAside",
+): Ledger {
+  const lines: LedgerLine[] = []
+  for (const { unit, chosen, superseded, tied } of units) {
+    const named = hard === "setAside" ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
+    if (chosen !== undefined) lines.push(...chosenLines(profile, unit, chosen, named))
+    for (const file of superseded) lines.push(...linesOf(file, { unit: unit.code, fate: "superseded" }))
+    for (const file of tied) lines.push(...linesOf(file, { unit: unit.code, fate: "setAside", reason: "tied" }))
+  }
+  for (const file of refused) {
+    lines.push(...linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code }))
+  }
+  const count = (fate: LedgerLine["fate"]): number => lines.filter((line) => line.fate === fate).length
+  return {
+    lines,
+    figures: lines.length,
+    used: count("used"),
+    superseded: count("superseded"),
+    setAside: count("setAside"),
+    unaccounted: unaccounted(lines, cells),
+  }
+}
+
+type Fate = Pick<LedgerLine, "unit" | "fate" | "reason">
+
+function linesOf({ source, inventory }: ReceivedFile, fate: Fate): readonly LedgerLine[] {
+  return inventory.map(({ place, written, cell }) => ({
+    ...fate,
+    ...{ source, place, written },
+    ...(cell === undefined ? {} : { cell }),
+  }))
+}
+
+function chosenLines(
+  profile: Profile,
+  unit: ReportingUnit,
+  file: ReceivedFile,
+  named: ReadonlySet<CellKey>,
+): readonly LedgerLine[] {
+  const asked = new Set(formsOf(profile, unit))
+  return file.inventory.flatMap((line) => {
+    const reason: LedgerReason | undefined =
+      line.setAside ??
+      (line.cell !== undefined && !asked.has(partsOfKey(line.cell).form)
+        ? "notAsked"
+        : line.cell !== undefined && named.has(line.cell)
+          ? "strict"
+          : undefined)
+    const fate: Fate = reason === undefined ? { fate: "used" } : { fate: "setAside", reason }
+    return linesOf({ ...file, inventory: [line] }, { unit: unit.code, ...fate })
+  })
+}
+
+/** Used lines without a contribution and contributions without a used line, each counted as often as it stands there. */
+function unaccounted(lines: readonly LedgerLine[], cells: ReadonlyMap<CellKey, SummaryCell>): number {
+  const balance = new Map<string, number>()
+  const count = (key: string, by: 1 | -1): unknown => balance.set(key, (balance.get(key) ?? 0) + by)
+  for (const { fate, cell, source, place } of lines) if (fate === "used") count(trace(cell ?? "", source, place), 1)
+  for (const { cell, contributions } of cells.values()) {
+    for (const { isNil, source, place } of contributions) if (!isNil) count(trace(cell, source, place), -1)
+  }
+  return [...balance.values()].reduce((total, left) => total + Math.abs(left), 0)
+}
+
+function trace(cell: string, source: Source, place: Place): string {
+  return JSON.stringify([cell, source.file, source.sha256, place.sheet, place.address])
+}

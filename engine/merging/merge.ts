@@ -1,0 +1,92 @@
+import { zero } from "../figures/figure"
+import { cellKeysOf, indicatorsByCode } from "../forms/cells"
+import type { Finding } from "../findings/finding"
+import { partsOfKey, type CellKey } from "../model/cell-key"
+import type { Merging } from "../model/form"
+import type { Pack } from "../model/pack"
+import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
+import type { Tracking, UnitState } from "../tracking/track"
+import { combine } from "./combine"
+import { ledgerOf } from "./ledger"
+import type { Contribution, Merged, SummaryCell, Total } from "./merged"
+
+/** `keep`: a figure that a failing hard rule names stays in and marks its total provisional. `setAside`: it is left out. */
+export type HardFindings = "keep" | "setAside"
+
+/** Adds up the submissions that count into the province's figures, cell by cell, each with the units that stand behind it. */
+export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: HardFindings): Merged {
+  const doubted = new Map(tracking.units.map((state) => [state.unit.code, doubtedCells(state)]))
+  const cells = new Map<CellKey, SummaryCell>()
+  for (const form of pack.forms) {
+    const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
+    const indicators = indicatorsByCode(form)
+    for (const cell of cellKeysOf(form)) {
+      const way = indicators.get(partsOfKey(cell).row)?.merging ?? "notAdditive"
+      const contributions = asked
+        .flatMap((state) => contributionOf(state, cell, doubted.get(state.unit.code) ?? new Set()))
+        .filter((contribution) => hard === "keep" || !contribution.isProvisional)
+      cells.set(cell, summaryCell(cell, way, contributions, asked, profile))
+    }
+  }
+  return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
+}
+
+/** The cells that a unit's failing hard findings name. */
+function doubtedCells({ chosen }: UnitState): ReadonlySet<CellKey> {
+  const findings: readonly Finding[] = chosen?.outcome.findings ?? []
+  const failing = findings.filter(({ severity, outcome }) => severity === "error" && outcome === "fails")
+  return new Set(failing.flatMap(({ cell, related }) => (cell === undefined ? related : [cell, ...related])))
+}
+
+function contributionOf(
+  { unit, chosen }: UnitState,
+  cell: CellKey,
+  doubted: ReadonlySet<CellKey>,
+): readonly Contribution[] {
+  if (chosen === undefined) return []
+  const observation = chosen.outcome.submission.observations.get(cell)
+  const common = { unit, source: chosen.source }
+  if (observation?.state === "zero") {
+    const { place } = observation
+    return [{ ...common, figure: zero, isProvisional: false, isNil: true, place }]
+  }
+  if (observation?.state !== "reported") return []
+  const { figure, qualifier, place } = observation
+  const marked = qualifier === undefined ? {} : { qualifier }
+  return [{ ...common, ...marked, figure, isProvisional: doubted.has(cell), isNil: false, place }]
+}
+
+function summaryCell(
+  cell: CellKey,
+  way: Merging,
+  contributions: readonly Contribution[],
+  asked: readonly UnitState[],
+  profile: Profile,
+): SummaryCell {
+  const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
+    total(
+      way,
+      contributions.filter(({ unit }) => among(unit)),
+      asked.filter(({ unit }) => among(unit)).length,
+    )
+  const tiers = profile.tiers.filter((tier) => tier.forms.includes(partsOfKey(cell).form))
+  return {
+    cell,
+    province: totalOf(() => true),
+    tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
+    contributions,
+  }
+}
+
+function total(way: Merging, contributions: readonly Contribution[], of: number): Total {
+  const figure = combine(
+    way,
+    contributions.map((contribution) => contribution.figure),
+  )
+  const provisionalUnits = contributions.filter(({ isProvisional }) => isProvisional).length
+  const counts = { units: contributions.length, of, provisionalUnits }
+  if (way === "notAdditive") return { ...counts, status: "notAdditive" }
+  if (figure === undefined) return { ...counts, status: "notReported" }
+  const isApproximate = contributions.some(({ qualifier }) => qualifier !== undefined)
+  return { ...counts, figure, status: provisionalUnits > 0 ? "provisional" : isApproximate ? "approximate" : "final" }
+}

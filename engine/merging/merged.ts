@@ -1,0 +1,73 @@
+import type { Figure } from "../figures/figure"
+import type { Qualifier } from "../figures/qualifier"
+import type { RefusalCode } from "../findings/refusal"
+import type { CellKey } from "../model/cell-key"
+import type { Place } from "../model/observation"
+import type { ReportingUnit, Tier } from "../model/profile"
+import type { Source } from "../model/submission"
+import type { SetAsideReason } from "../model/inventory"
+
+/** One unit's figure within a total, and where it stands: the lineage of the total. */
+export interface Contribution {
+  readonly unit: ReportingUnit
+  readonly figure: Figure
+  readonly qualifier?: Qualifier
+  /** A failing hard rule names this figure. */
+  readonly isProvisional: boolean
+  /** The unit declared the whole form "không phát sinh"; `place` is the tick. */
+  readonly isNil: boolean
+  readonly source: Source
+  readonly place: Place
+}
+
+/** How far a total can be trusted, the worst first. `notReported`: no unit has a figure. `notAdditive`: has no total by nature. */
+export type TotalStatus = "notAdditive" | "notReported" | "provisional" | "approximate" | "final"
+
+/** A province's, or one tier's, figure for one cell, and how many of the units that had to report stand behind it. */
+export interface Total {
+  readonly figure?: Figure
+  readonly status: TotalStatus
+  readonly units: number
+  readonly of: number
+  readonly provisionalUnits: number
+}
+
+/** One cell of the provincial summary. */
+export interface SummaryCell {
+  readonly cell: CellKey
+  readonly province: Total
+  readonly tiers: readonly { readonly tier: Tier; readonly total: Total }[]
+  /** In the register's order. */
+  readonly contributions: readonly Contribution[]
+}
+
+export type LedgerReason = SetAsideReason | "notAsked" | "tied" | "strict" | RefusalCode
+
+/** A figure that some file brought, and what became of it. */
+export interface LedgerLine {
+  /** Code of the unit; absent where the file could not be taken as anybody's. */
+  readonly unit?: string
+  readonly source: Source
+  readonly place: Place
+  readonly written: string
+  readonly cell?: CellKey
+  readonly fate: "used" | "superseded" | "setAside"
+  /** Why it was set aside. */
+  readonly reason?: LedgerReason
+}
+
+/** Every figure of every file, by what became of it. `unaccounted` is what the ledger and the totals do not agree on. */
+export interface Ledger {
+  readonly lines: readonly LedgerLine[]
+  readonly figures: number
+  readonly used: number
+  readonly superseded: number
+  readonly setAside: number
+  readonly unaccounted: number
+}
+
+/** The province's figures of one year. */
+export interface Merged {
+  readonly cells: ReadonlyMap<CellKey, SummaryCell>
+  readonly ledger: Ledger
+}

@@ -1,0 +1,46 @@
+import { indicatorsByCode } from "../forms/cells"
+import { sentences } from "../messages/message"
+import type { NameOf } from "../messages/say"
+import type { Language } from "../model/bilingual"
+import { partsOfKey, type CellKey } from "../model/cell-key"
+import type { Pack } from "../model/pack"
+import { filled } from "./blank-words"
+
+const words = sentences({
+  form: { vi: "Biểu {form}, ", en: "form {form}, " },
+  row: { vi: "mã số {row}", en: "row {row}" },
+  column: { vi: ", cột {column}", en: ", column {column}" },
+  label: { vi: " ({label})", en: " ({label})" },
+})
+
+const longestLabel = 60
+
+/**
+ * Names the cells of a pack to a reader: `Biểu A10, mã số 01 (Tổng số…)`. The column is named where the form has several; a
+ * key of no form of the pack is named by itself. `formShown`: the reader sees beside the sentence which form it is about.
+ */
+export function cellNames(pack: Pack, language: Language, formShown = false): NameOf {
+  const forms = new Map(pack.forms.map((form) => [form.code, { form, indicators: indicatorsByCode(form) }]))
+  return (cell, manner) => {
+    const { form: code, row, column } = partsOfKey(cell)
+    const found = forms.get(code)
+    const indicator = found?.indicators.get(row)
+    if (found === undefined || indicator === undefined) return cell
+    return [
+      manner === "full" && !formShown ? filled(words.form, language, { form: code }) : "",
+      filled(words.row, language, { row }),
+      found.form.columns.length > 1 ? filled(words.column, language, { column }) : "",
+      manner === "brief"
+        ? ""
+        : filled(words.label, language, { label: shortened(indicator.label[language], longestLabel) }),
+    ].join("")
+  }
+}
+
+/** A label cut between words to at most so many characters, `…` included. */
+export function shortened(label: string, longest: number): string {
+  if (label.length <= longest) return label
+  const cut = label.slice(0, longest)
+  const space = cut.lastIndexOf(" ")
+  return `${cut.slice(0, space > 0 ? space : longest - 1).replace(/[\s,;:–(-]+$/, "")}…`
+}

@@ -1,0 +1,117 @@
+import { sum, type Figure } from "../figures/figure"
+import type { Qualifier } from "../figures/qualifier"
+import { decimalText } from "../figures/writing"
+import type { Finding } from "../findings/finding"
+import { liveTotals } from "../forms/live-totals"
+import { message } from "../messages/catalogue"
+import type { CellKey } from "../model/cell-key"
+import type { Observation, Place } from "../model/observation"
+import type { Cell } from "../workbook/picture"
+import { contentText, isBlank } from "./cell-text"
+import type { FormLocation } from "./form-location"
+import { layoutFinding } from "./layout-finding"
+import { holdsOwnFormula, shownByExcel, type Shown } from "./own-formula"
+
+/** The observations with every live total worked out anew. `recomputed` are those that stood on the form's own formula. */
+export interface ComputedTotals {
+  readonly observations: ReadonlyMap<CellKey, Observation>
+  readonly recomputed: ReadonlySet<CellKey>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Recomputes the cells that still hold the form's own formula, and says where the stored result differs. A total that was
+ * typed over, or given another formula, stays as it stands, and is said.
+ */
+export function computeTotals(location: FormLocation, observations: ReadonlyMap<CellKey, Observation>): ComputedTotals {
+  const { sheet, addresses } = location
+  const computed = new Map(observations)
+  const recomputed = new Set<CellKey>()
+  const findings: Finding[] = []
+  /** What Excel shows in the totals seen so far: parts come before the totals that add them. */
+  const shown = new Map<CellKey, Shown>()
+  for (const [cell, parts] of partsFirst(liveTotals(location.form))) {
+    const address = addresses.get(cell) ?? ""
+    const found = sheet.cells.get(address)
+    if (found === undefined || (found.content.formula === undefined && isBlank(found.content))) continue
+    const place = { sheet: sheet.name, address }
+    if (!holdsOwnFormula(found, parts, location)) {
+      const said = message("reading.typedTotal", { cell: { cell } })
+      findings.push(layoutFinding("warning", said, { cell, place, value: contentText(found.content) }))
+      continue
+    }
+    shown.set(cell, shownByExcel(parts, location, shown))
+    const total = totalOf(parts.map((part) => computed.get(part)))
+    const judged = judge({ cell, place, found, total, byExcel: shown.get(cell) })
+    computed.set(cell, judged.observation)
+    recomputed.add(cell)
+    findings.push(...judged.findings)
+  }
+  return { observations: computed, recomputed, findings }
+}
+
+/** Totals in an order in which every part that is itself a total comes before the total that adds it. */
+function partsFirst(
+  totals: ReadonlyMap<CellKey, readonly CellKey[]>,
+): readonly (readonly [CellKey, readonly CellKey[]])[] {
+  const ordered = new Map<CellKey, readonly CellKey[]>()
+  const visit = (cell: CellKey): void => {
+    const parts = totals.get(cell)
+    if (parts === undefined || ordered.has(cell)) return
+    parts.forEach(visit)
+    ordered.set(cell, parts)
+  }
+  for (const cell of totals.keys()) visit(cell)
+  return [...ordered]
+}
+
+type Total = { readonly figure: Figure; readonly qualifier?: Qualifier } | "blank" | "unreadable"
+
+function totalOf(parts: readonly (Observation | undefined)[]): Total {
+  if (parts.some((part) => part?.state === "unreadable")) return "unreadable"
+  const reported = parts.flatMap((part) => (part?.state === "reported" ? [part] : []))
+  if (reported.length === 0) return "blank"
+  const figure = sum(reported.map((part) => part.figure))
+  const [qualifier, ...others] = new Set(reported.flatMap((part) => part.qualifier ?? []))
+  // Nearly 5 and more than 7 are about 12, whichever way.
+  return qualifier === undefined ? { figure } : { figure, qualifier: others.length > 0 ? "about" : qualifier }
+}
+
+interface Judged {
+  readonly cell: CellKey
+  readonly place: Place
+  readonly found: Cell
+  readonly total: Total
+  readonly byExcel: Shown | undefined
+}
+
+/** What a total comes to. That Excel adds no text is no second mistake: what it shows then is right by its formula. */
+function judge({ cell, place, found, total, byExcel }: Judged): {
+  readonly observation: Observation
+  readonly findings: readonly Finding[]
+} {
+  const { content } = found
+  const written = contentText(content)
+  const isStored = content.type !== "unstored" && !isBlank(content)
+  if (total === "unreadable") {
+    return { observation: { state: "unreadable", text: isStored ? written : "", readings: [], place }, findings: [] }
+  }
+  if (total === "blank") {
+    if (!isStored || written === byExcel) return { observation: { state: "blank", place }, findings: [] }
+    const said = message("reading.totalWithoutParts", { cell: { cell }, written })
+    return {
+      observation: { state: "unreadable", text: written, readings: [], place },
+      findings: [layoutFinding("error", said, { cell, place, value: written })],
+    }
+  }
+  const observation: Observation = { state: "reported", ...total, place }
+  const { figure } = total
+  if (written === decimalText(figure) || written === byExcel) return { observation, findings: [] }
+  const expected = decimalText(figure)
+  if (!isStored) {
+    const said = message("reading.unstoredTotal", { cell: { cell }, figure })
+    return { observation, findings: [layoutFinding("info", said, { cell, place, expected })] }
+  }
+  const said = message("reading.staleTotal", { cell: { cell }, written, figure })
+  return { observation, findings: [layoutFinding("error", said, { cell, place, value: written, expected })] }
+}

@@ -1,0 +1,33 @@
+import type { CellKey } from "../model/cell-key"
+import type { Form } from "../model/form"
+import type { Position } from "../workbook/address"
+import type { Sheet } from "../workbook/picture"
+
+/** A row whose label is not the template's, with what it is instead; empty where none stands there. */
+export interface ChangedLabel {
+  readonly row: string
+  readonly written: string
+}
+
+/** Where the cells of one form stand on one sheet of a submission. */
+export interface FormLocation {
+  readonly form: Form
+  readonly sheet: Sheet
+  /** Every cell of the form but those of missing rows, with its address on the sheet. */
+  readonly addresses: ReadonlyMap<CellKey, string>
+  /** The addresses of its row codes: what stands there is no figure of anybody's. */
+  readonly codes: readonly string[]
+  /** How it was recognised: by the hidden map and the untouched structure, or by codes, labels and the number row. */
+  readonly by: "map" | "codes"
+  readonly changedLabels: readonly ChangedLabel[]
+  /** Rows whose code stands nowhere beside the others, or stands there twice. */
+  readonly missingRows: readonly string[]
+}
+
+/** A form that was recognised, but is so changed that nothing says which figure stands where. */
+export interface UnplacedForm {
+  readonly form: Form
+  readonly sheet: Sheet
+  /** Its figures stand to the right of here and below. */
+  readonly from: Position
+}

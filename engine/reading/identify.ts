@@ -1,0 +1,92 @@
+import type { Finding } from "../findings/finding"
+import type { Refusal } from "../findings/refusal"
+import { message } from "../messages/catalogue"
+import type { Pack } from "../model/pack"
+import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { matchKey } from "../text/matching"
+import type { WorkbookMap } from "../workbook/map"
+import { layoutFinding } from "./layout-finding"
+import { isRowCode } from "./printed-codes"
+import type { Cover, CoverEntry } from "./read-cover"
+
+/** Whose workbook it is, for which year, and which hand-in; or why that cannot be said. */
+export type Identity =
+  | {
+      readonly unit: ReportingUnit
+      readonly year: number
+      readonly revision: number
+      readonly findings: readonly Finding[]
+    }
+  | { readonly refusal: Refusal }
+
+/** Refuses a workbook that was made from another pack, or from another version of this one. */
+export function refusalOfPack(map: WorkbookMap | undefined, { id, version }: Pack): Refusal | undefined {
+  if (map === undefined || (map.pack === id && map.packVersion === version)) return undefined
+  return { code: "WRONG_PACK_VERSION", detail: `${map.pack} ${map.packVersion} ≠ ${id} ${version}` }
+}
+
+/** Says who handed in a workbook, by its cover first and by the map it was issued with second. */
+export function identify(cover: Cover, map: WorkbookMap | undefined, profile: Profile): Identity {
+  const findings: Finding[] = []
+  const stated = cover.get("year")
+  const statedYear = yearOf(stated?.text)
+  const year = statedYear ?? map?.year
+  if (year === undefined) return { refusal: { code: "WRONG_YEAR", detail: stated?.text || "?" } }
+  if (map !== undefined && stated !== undefined && stated.text !== "" && statedYear !== map.year) {
+    const issued = String(map.year)
+    const said =
+      statedYear === undefined
+        ? message("reading.year", { written: stated.text, issued })
+        : message("reading.yearConflict", { issued, stated: String(statedYear) })
+    findings.push(at("warning", said, stated))
+  }
+
+  const code = cover.get("unitCode")
+  const name = cover.get("unitName")
+  const units = unitsIn(profile, year)
+  const unit = unitOf(units, code?.text, name?.text, map?.unit)
+  if (unit === undefined) {
+    return { refusal: { code: "UNKNOWN_UNIT", detail: code?.text || name?.text || map?.unit || "?" } }
+  }
+  if (map !== undefined && unit.code !== map.unit) {
+    findings.push(at("error", message("reading.unitConflict", { issued: map.unit, stated: unit.code }), code))
+  }
+  if (name !== undefined && name.text !== "" && !isNamed(unit, name.text)) {
+    const said = message("reading.nameConflict", { code: unit.code, unit: unit.name, written: name.text })
+    findings.push(at(units.some((other) => isNamed(other, name.text)) ? "error" : "warning", said, name))
+  }
+
+  const revision = cover.get("revision")
+  if (revision !== undefined && revision.text !== "" && !/^\d{1,3}$/.test(revision.text)) {
+    findings.push(at("warning", message("reading.revision", { written: revision.text }), revision))
+    return { unit, year, revision: 0, findings }
+  }
+  return { unit, year, revision: Number(revision?.text ?? 0), findings }
+}
+
+function at(severity: Finding["severity"], said: Finding["message"], entry: CoverEntry | undefined): Finding {
+  return layoutFinding(severity, said, entry === undefined ? {} : { place: entry.place, value: entry.text })
+}
+
+/** By the code on the cover; where none is written by the name; where nothing is written by the map. Never by likeness. */
+function unitOf(units: readonly ReportingUnit[], code = "", name = "", issued = ""): ReportingUnit | undefined {
+  if (code !== "") {
+    // Excel makes 7 of a retyped 07.
+    return units.find((unit) => unit.code === code) ?? only(units.filter((unit) => isRowCode(code, unit.code)))
+  }
+  if (name !== "") return only(units.filter((unit) => isNamed(unit, name)))
+  return units.find((unit) => unit.code === issued)
+}
+
+function isNamed({ name, aliases }: ReportingUnit, text: string): boolean {
+  const key = matchKey(text)
+  return [name, ...aliases].some((own) => matchKey(own) === key)
+}
+
+function only<T>([first, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? first : undefined
+}
+
+function yearOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^(19|20)\d\d$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,107 @@
+import type { Finding } from "../findings/finding"
+import { message } from "../messages/catalogue"
+import type { CellKey } from "../model/cell-key"
+import { indicatorsOf } from "../model/form"
+import type { InventoryLine, SetAsideReason } from "../model/inventory"
+import type { Observation, Place } from "../model/observation"
+import { positionOf, type Position } from "../workbook/address"
+import { contentText, isBlank, isNumberLike } from "./cell-text"
+import type { FormLocation, UnplacedForm } from "./form-location"
+import { layoutFinding } from "./layout-finding"
+
+/** Claims a place: false where another form, whose sheet it is too, has claimed it before. */
+export type Claim = (place: Place) => boolean
+
+/** The cells and row codes of all located forms are claimed from the start: each form lists its own cells, once. */
+export function claims(locations: readonly FormLocation[]): Claim {
+  const claimed = new Set<string>()
+  const claim: Claim = ({ sheet, address }) => claimed.size < claimed.add(JSON.stringify([sheet, address])).size
+  for (const { sheet, addresses, codes } of locations) {
+    for (const address of [...addresses.values(), ...codes]) claim({ sheet: sheet.name, address })
+  }
+  return claim
+}
+
+/** Every non-empty cell of a form's input area, and what is said of those that belong to no cell of the form. */
+export function inventoryOf(
+  { form, sheet, addresses }: FormLocation,
+  observations: ReadonlyMap<CellKey, Observation>,
+  claim: Claim,
+): { readonly lines: readonly InventoryLine[]; readonly findings: readonly Finding[] } {
+  const cells = new Map([...addresses].map(([cell, address]) => [address, cell]))
+  const area = areaOf([...addresses.values()])
+  const lines: InventoryLine[] = []
+  const findings: Finding[] = []
+  for (const { address, content } of sheet.cells.values()) {
+    const place = { sheet: sheet.name, address }
+    const written = contentText(content)
+    const cell = cells.get(address)
+    if (cell !== undefined) {
+      const observation = observations.get(cell)
+      if (observation?.state !== "blank") lines.push({ place, written, cell, ...fateOf(observation) })
+      continue
+    }
+    const at = positionOf(address)
+    if (at === undefined || !isBeyond(at, area)) continue
+    if ((isInside(at, area) ? !isBlank(content) : isNumberLike(content)) && claim(place)) {
+      lines.push({ place, written, setAside: "noCell" })
+      const said = message("reading.noCell", { place, written, form: form.code })
+      findings.push(layoutFinding("error", said, { place, value: written }))
+    }
+  }
+  return { lines, findings }
+}
+
+/** The lines of a form's sheet that does not count at all. */
+export function inventoryOfCopy(
+  location: FormLocation,
+  observations: ReadonlyMap<CellKey, Observation>,
+  claim: Claim,
+  reason: SetAsideReason,
+): readonly InventoryLine[] {
+  return inventoryOf(location, observations, claim).lines.map((line) => ({ ...line, setAside: reason }))
+}
+
+/** The numbers on a form that nothing can be read from. */
+export function inventoryOfUnplaced({ form, sheet, from }: UnplacedForm, claim: Claim): readonly InventoryLine[] {
+  const codes = new Set(indicatorsOf(form).map(({ code }) => code))
+  const isPrinted = (text: string): boolean => codes.has(text.trim())
+  return [...sheet.cells.values()].flatMap(({ address, content }): readonly InventoryLine[] => {
+    const at = positionOf(address)
+    const place = { sheet: sheet.name, address }
+    if (at === undefined || at.row < from.row || at.column < from.column) return []
+    return isNumberLike(content) && !isPrinted(contentText(content)) && claim(place)
+      ? [{ place, written: contentText(content), setAside: "noCell" }]
+      : []
+  })
+}
+
+function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {
+  if (observation?.state !== "unreadable") return {}
+  return { setAside: observation.readings.length > 1 ? "ambiguous" : "unreadable" }
+}
+
+interface Area {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** The smallest rectangle around all cells of the form. */
+function areaOf(addresses: readonly string[]): Area {
+  const positions = addresses.flatMap((address) => positionOf(address) ?? [])
+  const rows = positions.map(({ row }) => row)
+  const columns = positions.map(({ column }) => column)
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) }
+}
+
+/** Among the figures, to the right of them or below: where a clerk adds a column or a row of his own. */
+function isBeyond({ row, column }: Position, { top, left }: Area): boolean {
+  return row >= top && column >= left
+}
+
+/** Within the smallest rectangle around the figures, for what is not to the left of it or above. */
+function isInside({ row, column }: Position, { bottom, right }: Area): boolean {
+  return row <= bottom && column <= right
+}

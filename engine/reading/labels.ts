@@ -1,0 +1,33 @@
+import { indicatorsOf, type Form } from "../model/form"
+import { matchKey } from "../text/matching"
+import { addressOf, type Position } from "../workbook/address"
+import type { Sheet } from "../workbook/picture"
+import { textAt } from "./cell-text"
+import type { ChangedLabel } from "./form-location"
+
+/** The `(01=02+03)` that a template prints after the label of a total; `01=02+…+09` where it has many parts. */
+const printedSum = /\(\s?\d{1,4}\s?=[\d=+…\s]{1,200}\)[\s:.;]*$/
+
+/** Holds the labels at the left of the row codes against the template's, in either language. */
+export function compareLabels(
+  form: Form,
+  sheet: Sheet,
+  codes: ReadonlyMap<string, Position>,
+): { readonly matched: number; readonly changed: readonly ChangedLabel[] } {
+  const changed: ChangedLabel[] = []
+  let matched = 0
+  for (const { code, label } of indicatorsOf(form)) {
+    const at = codes.get(code)
+    if (at === undefined) continue
+    const beside = textsLeftOf(sheet, at)
+    const keys = new Set([label.vi, label.en].map((text) => matchKey(text)))
+    if (beside.some((text) => keys.has(matchKey(text.replace(printedSum, ""))))) matched += 1
+    else changed.push({ row: code, written: beside.join(" ") })
+  }
+  return { matched, changed }
+}
+
+function textsLeftOf(sheet: Sheet, { row, column }: Position): readonly string[] {
+  const texts = Array.from({ length: column - 1 }, (_, left) => textAt(sheet, addressOf({ row, column: left + 1 })))
+  return texts.map((text) => text.trim()).filter((text) => text !== "")
+}

@@ -1,0 +1,61 @@
+import { indicatorsByCode } from "../forms/cells"
+import type { Finding } from "../findings/finding"
+import { message } from "../messages/catalogue"
+import { cellKey, partsOfKey, type CellKey } from "../model/cell-key"
+import type { Observation } from "../model/observation"
+import { computeTotals } from "./compute-totals"
+import type { FormLocation } from "./form-location"
+import { layoutFinding } from "./layout-finding"
+import { coveredIn } from "./merged-areas"
+import { covered, observe } from "./observe"
+
+/** What one form of a submission says. */
+export interface FormReading {
+  /** One for every cell of the form; those of missing rows are blank and stand nowhere. */
+  readonly observations: ReadonlyMap<CellKey, Observation>
+  readonly findings: readonly Finding[]
+}
+
+/** Reads every cell of a form from the sheet where it was found. */
+export function readForm(location: FormLocation, date1904: boolean): FormReading {
+  const { form, sheet, addresses } = location
+  const isCovered = coveredIn(sheet)
+  const observations = new Map<CellKey, Observation>()
+  const findings: Finding[] = []
+  for (const indicator of indicatorsByCode(form).values()) {
+    for (const { number } of form.columns) {
+      const cell = cellKey(form.code, indicator.code, number)
+      const address = addresses.get(cell)
+      if (address === undefined) {
+        observations.set(cell, { state: "blank" })
+        continue
+      }
+      const asked = { cell, place: { sheet: sheet.name, address }, indicator, date1904 }
+      const found = sheet.cells.get(address)
+      const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
+      observations.set(cell, observed.observation)
+      findings.push(...observed.findings)
+    }
+  }
+  const totals = computeTotals(location, observations)
+  // What was said of a stored result no longer holds where the form's own formula was worked out anew.
+  const standing = findings.filter(({ cell }) => cell === undefined || !totals.recomputed.has(cell))
+  return {
+    observations: totals.observations,
+    findings: [...layoutFindings(location), ...standing, ...totals.findings],
+  }
+}
+
+function layoutFindings({ form, sheet, addresses, changedLabels, missingRows }: FormLocation): readonly Finding[] {
+  const indicators = indicatorsByCode(form)
+  const labels = changedLabels.flatMap(({ row, written }) => {
+    const indicator = indicators.get(row)
+    const [cell, address] = [...addresses].find(([key]) => partsOfKey(key).row === row) ?? []
+    if (indicator === undefined || cell === undefined || address === undefined) return []
+    const said = message("reading.labelDiffers", { cell: { cell }, written, label: indicator.label })
+    return [layoutFinding("warning", said, { cell, place: { sheet: sheet.name, address }, value: written })]
+  })
+  if (missingRows.length === 0) return labels
+  const said = message("reading.rowsMissing", { form: form.code, rows: missingRows.join(", ") })
+  return [...labels, layoutFinding("error", said)]
+}

@@ -1,0 +1,112 @@
+import { cellKeysOf } from "../forms/cells"
+import type { Finding } from "../findings/finding"
+import type { Refusal } from "../findings/refusal"
+import { message } from "../messages/catalogue"
+import type { CellKey } from "../model/cell-key"
+import type { Form } from "../model/form"
+import type { InventoryLine } from "../model/inventory"
+import type { Observation } from "../model/observation"
+import type { Pack } from "../model/pack"
+import { formsOf, type Profile } from "../model/profile"
+import type { Source, Submission } from "../model/submission"
+import { mapSheetName, readMap } from "../workbook/map"
+import type { Picture } from "../workbook/picture"
+import { identify, refusalOfPack } from "./identify"
+import { claims, inventoryOf, inventoryOfCopy, inventoryOfUnplaced } from "./inventory"
+import { layoutFinding } from "./layout-finding"
+import { locateForms, type LocatedForms } from "./locate-forms"
+import { nilReturn } from "./nil-return"
+import { readCover } from "./read-cover"
+import { readForm } from "./read-form"
+
+/** What the reading of one workbook came to. `inventory` is every non-empty cell of its input areas, taken or not. */
+export type Reading =
+  | {
+      readonly submission: Submission
+      readonly findings: readonly Finding[]
+      readonly inventory: readonly InventoryLine[]
+    }
+  | { readonly refusal: Refusal; readonly inventory: readonly InventoryLine[] }
+
+/**
+ * Reads a workbook's picture as one unit's submission. Layout and text are judged here; what the figures say of each other
+ * is checked later. A form that the unit fills but the workbook lacks is blank throughout; one that it does not fill is
+ * not applicable, whatever stands there.
+ */
+export function readSubmission(picture: Picture, source: Source, pack: Pack, profile: Profile): Reading {
+  const mapSheet = picture.sheets.find((sheet) => sheet.name === mapSheetName)
+  const map = mapSheet && readMap(mapSheet)
+  const located = locateForms(picture, pack, map)
+  const { forms, inventory } = readLocated(located, picture.date1904)
+  const refusal = refusalOfPack(map, pack) ?? (isNothing(located) ? noForm(pack) : undefined)
+  if (refusal !== undefined) return { refusal, inventory }
+  const cover = readCover(picture, map, pack)
+  const identity = identify(cover, map, profile)
+  if ("refusal" in identity) return { refusal: identity.refusal, inventory }
+
+  const { unit, year, revision } = identity
+  const asked = new Set(formsOf(profile, unit))
+  const observations = new Map<CellKey, Observation>()
+  const findings: Finding[] = [...identity.findings, ...located.findings]
+  if (map === undefined) findings.push(layoutFinding("info", message("reading.noMap", {})))
+  for (const form of pack.forms) {
+    const read = forms.get(form)
+    if (!asked.has(form.code)) {
+      for (const cell of cellKeysOf(form)) observations.set(cell, { state: "notApplicable" })
+      if (read?.holdsFigures === true) {
+        findings.push(layoutFinding("warning", message("reading.formNotAsked", { form: form.code, unit: unit.name })))
+      }
+      continue
+    }
+    const nil = nilReturn(form, read?.observations ?? blankForm(form), cover)
+    for (const [cell, observation] of nil.observations) observations.set(cell, observation)
+    findings.push(...(read?.findings ?? []), ...nil.findings)
+  }
+  const { id, version } = pack
+  return {
+    submission: { pack: id, packVersion: version, unit: unit.code, year, revision, source, observations },
+    findings,
+    inventory,
+  }
+}
+
+interface ReadForm {
+  readonly observations: ReadonlyMap<CellKey, Observation>
+  readonly findings: readonly Finding[]
+  readonly holdsFigures: boolean
+}
+
+/** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
+function readLocated(
+  { used, copies, unplaced }: LocatedForms,
+  date1904: boolean,
+): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
+  const claim = claims([...used, ...copies])
+  const forms = new Map<Form, ReadForm>()
+  const inventory: InventoryLine[] = []
+  for (const location of used) {
+    const { observations, findings } = readForm(location, date1904)
+    const listed = inventoryOf(location, observations, claim)
+    inventory.push(...listed.lines)
+    const holdsFigures = listed.lines.length > 0
+    forms.set(location.form, { observations, findings: [...findings, ...listed.findings], holdsFigures })
+  }
+  for (const copy of copies) {
+    const reason = forms.has(copy.form) ? "copiedForm" : "formTwice"
+    inventory.push(...inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason))
+  }
+  for (const form of unplaced) inventory.push(...inventoryOfUnplaced(form, claim))
+  return { forms, inventory }
+}
+
+function isNothing({ used, copies, unplaced }: LocatedForms): boolean {
+  return used.length + copies.length + unplaced.length === 0
+}
+
+function noForm({ id }: Pack): Refusal {
+  return { code: "NO_FORM", detail: id }
+}
+
+function blankForm(form: Form): ReadonlyMap<CellKey, Observation> {
+  return new Map(cellKeysOf(form).map((cell) => [cell, { state: "blank" }]))
+}

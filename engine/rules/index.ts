@@ -1,0 +1,10 @@
+import { balance } from "./balance"
+import { compare } from "./compare"
+import type { RuleKind } from "./kind"
+import { number } from "./number"
+import { range } from "./range"
+import { ratio } from "./ratio"
+import { required } from "./required"
+
+/** Every rule kind the product knows, in the order the manual lists them. Adding a kind is adding a line here. */
+export const ruleKinds: readonly RuleKind[] = [required, number, balance, compare, range, ratio]

@@ -1,0 +1,37 @@
+import type { ReceivedFile, TakenFile } from "./received-file"
+
+/** Which of a unit's files counts. A tie is never guessed: then none does. */
+export type Choice =
+  | { readonly chosen: TakenFile; readonly superseded: readonly TakenFile[] }
+  | { readonly tied: readonly TakenFile[]; readonly superseded: readonly TakenFile[] }
+
+/**
+ * The newest submission of one unit: by the day received where that is known of every file, then by the revision number on
+ * the cover. Byte-identical files are one submission sent twice. What is older than a tie is superseded all the same.
+ */
+export function newest(files: readonly [TakenFile, ...TakenFile[]]): Choice {
+  const datesKnown = files.every((file) => file.received !== undefined)
+  const age = (a: TakenFile, b: TakenFile): number => (datesKnown ? byDay(b, a) : 0) || byRevision(b, a)
+  const [first, ...rest] = [...files].sort((a, b) => age(a, b) || byName(a, b))
+  if (first === undefined) throw new RangeError("a unit without files has no newest one")
+  const equals = rest.filter((file) => age(file, first) === 0)
+  if (equals.every((file) => file.source.sha256 === first.source.sha256)) return { chosen: first, superseded: rest }
+  return { tied: [first, ...equals], superseded: rest.filter((file) => !equals.includes(file)) }
+}
+
+function byDay(a: ReceivedFile, b: ReceivedFile): number {
+  return compareTexts(a.received ?? "", b.received ?? "")
+}
+
+function byRevision(a: TakenFile, b: TakenFile): number {
+  return a.outcome.submission.revision - b.outcome.submission.revision
+}
+
+/** Decides nothing but the order in which files are named. */
+export function byName(a: ReceivedFile, b: ReceivedFile): number {
+  return compareTexts(a.source.file, b.source.file) || compareTexts(a.source.sha256, b.source.sha256) || byDay(a, b)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

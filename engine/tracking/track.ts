@@ -1,0 +1,104 @@
+import type { Finding } from "../findings/finding"
+import type { Refusal } from "../findings/refusal"
+import { message } from "../messages/catalogue"
+import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { dayNumber } from "./days"
+import { byName, newest } from "./newest"
+import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
+
+/** What became of one unit's report. */
+export interface UnitState {
+  readonly unit: ReportingUnit
+  /** `received`: handed in, on an unknown day. `tied`: several files, and nothing says which counts. */
+  readonly state: "onTime" | "late" | "received" | "tied" | "missing"
+  /** Days after the deadline; 0 unless late. */
+  readonly daysLate: number
+  /** The file that counts; absent where none does. */
+  readonly chosen?: TakenFile
+  readonly superseded: readonly TakenFile[]
+  readonly tied: readonly TakenFile[]
+}
+
+/** The state of a round: every unit that had to report, and every file that could not be taken. */
+export interface Tracking {
+  readonly year: number
+  /** The last day to hand in, `2019-02-10`. */
+  readonly deadline: string
+  readonly units: readonly UnitState[]
+  readonly refused: readonly RefusedFile[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Holds the files that arrived against the register of a year, whatever their order. A workbook of another year, or of a
+ * unit that does not report in this one, is refused here.
+ */
+export function track(profile: Profile, year: number, files: readonly ReceivedFile[]): Tracking {
+  const deadline = `${year + 1}-${profile.deadline}`
+  const registered = unitsIn(profile, year)
+  const codes = new Set(registered.map(({ code }) => code))
+  const taken = new Map<string, TakenFile[]>()
+  const refused: RefusedFile[] = []
+  for (const file of files) {
+    const refusal = refusalOf(file, year, codes)
+    if (refusal !== undefined) refused.push({ ...file, outcome: { refusal } })
+    else if (isTaken(file))
+      taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
+  }
+  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline))
+  return { year, deadline, units, refused: refused.sort(byName), findings: units.flatMap(findingsOf) }
+}
+
+function refusalOf(file: ReceivedFile, year: number, codes: ReadonlySet<string>): Refusal | undefined {
+  if ("refusal" in file.outcome) return file.outcome.refusal
+  const { submission } = file.outcome
+  if (submission.year !== year) return { code: "WRONG_YEAR", detail: String(submission.year) }
+  return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
+}
+
+function stateOf(unit: ReportingUnit, files: readonly TakenFile[], deadline: string): UnitState {
+  const [first, ...others] = files
+  const none = { unit, daysLate: 0, superseded: [], tied: [] }
+  if (first === undefined) return { ...none, state: "missing" }
+  const choice = newest([first, ...others])
+  if ("tied" in choice) return { ...none, state: "tied", ...choice }
+  return { ...none, ...choice, ...punctuality(files, deadline) }
+}
+
+/**
+ * The first hand-in decides about lateness: a later correction is not a late report. A file of an unknown day may have
+ * been the first, unless another one was on time anyway.
+ */
+function punctuality(
+  files: readonly TakenFile[],
+  deadline: string,
+): Pick<UnitState, "daysLate"> & { readonly state: "onTime" | "late" | "received" } {
+  const known = files.flatMap((file) => file.received ?? [])
+  const [first] = [...known].sort()
+  const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
+  if (first !== undefined && daysLate === 0) return { state: "onTime", daysLate }
+  return known.length === files.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
+}
+
+function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitState): readonly Finding[] {
+  const common = { outcome: "fails", related: [], causes: [] } as const
+  if (state === "missing") {
+    const said = message("tracking.missing", { unit: unit.name })
+    return [{ ...common, rule: said.key, severity: "warning", message: said }]
+  }
+  if (state === "tied") {
+    const files = tied.map(({ source }) => source.file).join(", ")
+    const said = message("tracking.tied", { unit: unit.name, files })
+    return [{ ...common, rule: said.key, severity: "error", message: said }]
+  }
+  const late = message("tracking.late", { unit: unit.name, days: daysLate })
+  const again = message("tracking.superseded", {
+    unit: unit.name,
+    file: chosen?.source.file ?? "",
+    files: superseded.map(({ source }) => source.file).join(", "),
+  })
+  return [
+    ...(state === "late" ? [{ ...common, rule: late.key, severity: "warning", message: late } as const] : []),
+    ...(superseded.length > 0 ? [{ ...common, rule: again.key, severity: "info", message: again } as const] : []),
+  ]
+}

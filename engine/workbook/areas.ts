@@ -1,0 +1,40 @@
+import { addressOf, type Position } from "./address"
+
+interface Area {
+  readonly from: Position
+  readonly to: Position
+}
+
+/**
+ * A few rectangles that hold exactly these cells, each cell once, as Excel writes them: `["D12:F14", "D16"]`. Runs down a
+ * column are made first, then equal runs side by side are joined. From left to right, then down.
+ */
+export function areasOf(cells: readonly Position[]): readonly string[] {
+  return joined(runsDown(cells)).map(({ from, to }) =>
+    from.row === to.row && from.column === to.column ? addressOf(from) : `${addressOf(from)}:${addressOf(to)}`,
+  )
+}
+
+function runsDown(cells: readonly Position[]): readonly Area[] {
+  const runs: Area[] = []
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1)
+    if (last?.to.column === cell.column && last.to.row >= cell.row - 1) {
+      runs[runs.length - 1] = { from: last.from, to: cell }
+    } else runs.push({ from: cell, to: cell })
+  }
+  return runs
+}
+
+function joined(runs: readonly Area[]): readonly Area[] {
+  const areas: Area[] = []
+  /** Where in `areas` the rectangle stands that ends with this column and these rows. */
+  const ending = new Map<string, number>()
+  const end = (column: number, { from, to }: Area) => `${column}:${from.row}:${to.row}`
+  for (const run of runs) {
+    const at = ending.get(end(run.from.column - 1, run)) ?? areas.length
+    areas[at] = { from: areas[at]?.from ?? run.from, to: run.to }
+    ending.set(end(run.to.column, run), at)
+  }
+  return areas
+}

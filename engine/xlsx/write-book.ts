@@ -1,0 +1,130 @@
+import type { Cell, DataValidation, Worksheet } from "exceljs"
+import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
+import { styleOf } from "./looks"
+import { repack } from "./repack"
+import { assertWritable } from "./writing-limits"
+import { cellText, cleanText } from "./writing-text"
+
+/**
+ * Writes a new workbook. The same book gives the same bytes every time. What stands in a formula cell is what the book
+ * says is stored there, 0 and empty text included; Excel is not told to compute anew, for the stored values are right.
+ * Throws an Error for a book that Excel could not keep as it is.
+ */
+export async function writeBook(book: Book): Promise<Uint8Array> {
+  assertWritable(book)
+  const { Workbook } = await import("exceljs")
+  const workbook = new Workbook()
+  const first = book.sheets.findIndex((sheet) => sheet.visibility === "visible")
+  workbook.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: first, activeTab: first, visibility: "visible" },
+  ]
+  for (const sheet of book.sheets) {
+    const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility })
+    fill(worksheet, sheet)
+    arrange(worksheet, sheet)
+    // exceljs takes what is selected by hand, so that one sheet, not none, is the one in front.
+    if (sheet === book.sheets[first]) worksheet.views = worksheet.views.map((view) => ({ ...view, tabSelected: true }))
+  }
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+}
+
+function fill(worksheet: Worksheet, sheet: BookSheet): void {
+  sheet.widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width))
+  for (const { row, height, cells } of sheet.rows) {
+    const line = worksheet.getRow(row)
+    if (height !== undefined) line.height = height
+    for (const cell of cells) put(line.getCell(cell.column), cell)
+  }
+  for (const area of sheet.merges) worksheet.mergeCells(area)
+}
+
+function put(to: Cell, { content, look, places, indent, open }: BookCell): void {
+  to.style = styleOf(look, places ?? 0, indent ?? 0, open ?? false)
+  switch (content.kind) {
+    case "empty":
+      return
+    case "text":
+    case "link":
+      if (content.text !== "") to.value = cellText(content.text)
+      return
+    case "number":
+      to.value = content.value
+      return
+    case "formula": {
+      const { formula, stored } = content
+      to.value = { formula: cleanText(formula), result: typeof stored === "string" ? cellText(stored) : stored }
+    }
+  }
+}
+
+function arrange(worksheet: Worksheet, sheet: BookSheet): void {
+  const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 }
+  worksheet.views = [
+    {
+      showGridLines: sheet.visibility !== "visible",
+      activeCell: sheet.selected ?? "A1",
+      ...(rows + columns === 0 ? { state: "normal" } : { state: "frozen", xSplit: columns, ySplit: rows }),
+    },
+  ]
+  for (const validation of sheet.validations) {
+    validationsOf(worksheet).add(validation.area, validationOf(validation))
+  }
+  // Widths and heights stay the clerk's: a long figure must be able to be seen.
+  if (sheet.locked) void worksheet.protect("", { formatColumns: true, formatRows: true })
+  setUpPage(worksheet, sheet.print)
+}
+
+/** exceljs has this for areas of cells, but its type file does not know of it. */
+function validationsOf(worksheet: Worksheet): { add: (area: string, validation: DataValidation) => void } {
+  return (worksheet as unknown as { dataValidations: { add: (area: string, validation: DataValidation) => void } })
+    .dataValidations
+}
+
+function validationOf({ allow, prompt, refusal }: Validation): DataValidation {
+  return {
+    ...allowed(allow),
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: cellText(prompt.title),
+    prompt: cellText(prompt.text),
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: cellText(refusal.title),
+    error: cellText(refusal.text),
+  }
+}
+
+function allowed(allow: Validation["allow"]): Pick<DataValidation, "type" | "operator" | "formulae"> {
+  switch (allow.kind) {
+    case "whole":
+    case "decimal":
+      return { type: allow.kind, operator: "greaterThanOrEqual", formulae: [allow.minimum] }
+    case "textLength":
+      return { type: "textLength", operator: "lessThanOrEqual", formulae: [allow.maximum] }
+    case "list":
+      return { type: "list", formulae: [`"${allow.items.map(cleanText).join(",")}"`] }
+  }
+}
+
+/** A4, one page wide and as many high as it takes; the wider left margin is for binding. */
+function setUpPage(worksheet: Worksheet, { orientation, footer, blackOnWhite }: PrintSetup): void {
+  const [narrow, wide] = [0.6, 0.98]
+  Object.assign(worksheet.pageSetup, {
+    paperSize: 9,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    blackAndWhite: blackOnWhite ?? false,
+    margins: { left: wide, right: narrow, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.4 },
+  })
+  worksheet.headerFooter.oddFooter = `&L${footerFont}${footerText(footer)}&R${footerFont}&P/&N`
+}
+
+const footerFont = '&10&"Times New Roman,Regular"'
+
+/** Excel keeps 255 characters of a footer with its codes: a longer name is cut. `&` starts a code, so it is doubled. */
+function footerText(text: string): string {
+  return cleanText(text.replace(/\s+/g, " ").slice(0, 90)).replaceAll("&", "&&")
+}

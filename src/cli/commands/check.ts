@@ -1,0 +1,78 @@
+import { cellNames, isTaken, say, type Pack, type ReceivedFile } from "../../../engine/index"
+import { CallError } from "../call-error"
+import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
+import { inputsOf } from "../files"
+import { receiveAll, type Received } from "../receive"
+import { namedProfile, resourcesOf } from "../resources"
+import { coloured } from "../colour"
+import { plain, printJson, word, type Terminal } from "../terminal"
+import type { Command } from "./command"
+
+/** Checks workbooks or folders of them. */
+export const check: Command = {
+  name: "check",
+  usage: "check PATH… [--pack P] [--profile R] [--json]",
+  does: { vi: "kiểm tra biểu đã điền", en: "checks filled workbooks" },
+  options: { "--pack": "value", "--profile": "value" },
+
+  async run(call, terminal) {
+    if (call.paths.length === 0) throw CallError.of("call.noPath", { command: "check" })
+    const resources = await resourcesOf(call)
+    const profile = await namedProfile(call, resources)
+    const inputs = await inputsOf(call.paths)
+    if (inputs.files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
+    const received = await receiveAll(inputs, { resources, profile, receivedOn: () => undefined }, terminal)
+    const counts = totalCounts(received)
+    if (call.flags.has("--json")) {
+      const files = received.map(({ file }) => fileJson(file, resources.pack, terminal))
+      printJson(terminal, { files, skipped: inputs.skipped, counts })
+    } else {
+      for (const one of received) terminal.out(fileText(one, resources.pack, terminal))
+      if (inputs.skipped.length > 0)
+        terminal.out(`${word(terminal, "check.skipped", { files: inputs.skipped.join(", ") })}\n`)
+      terminal.out(`${word(terminal, "check.total", counts)}\n`)
+    }
+    return counts.errors > 0 || counts.rejected > 0 ? 1 : 0
+  },
+}
+
+function totalCounts(
+  received: readonly Received[],
+): Record<"files" | "accepted" | "findings" | "rejected" | "errors" | "warnings" | "undecided", number> {
+  const taken = received.flatMap(({ file }) => (isTaken(file) ? [file] : []))
+  const accepted = taken.filter((file) => file.outcome.findings.length === 0).length
+  const counts = countsOf(taken.flatMap((file) => file.outcome.findings))
+  const files = received.length
+  return { files, accepted, findings: taken.length - accepted, rejected: files - taken.length, ...counts }
+}
+
+function fileJson(file: ReceivedFile, pack: Pack, { language }: Terminal): unknown {
+  const { source, outcome } = file
+  if ("refusal" in outcome) {
+    const message = refusalText(outcome.refusal, language)
+    return { ...source, status: "rejected", reason: outcome.refusal.code, message, findings: [] }
+  }
+  const { submission, findings } = outcome
+  return {
+    ...source,
+    status: findings.length === 0 ? "accepted" : "findings",
+    ...{ unit: submission.unit, year: submission.year, pack: submission.pack },
+    findings: findings.map((finding) => findingJson(finding, language, cellNames(pack, language))),
+  }
+}
+
+function fileText({ file, profile }: Received, pack: Pack, terminal: Terminal): string {
+  const { source, outcome } = file
+  if ("refusal" in outcome) return rejectedText(source.file, outcome.refusal, terminal)
+  const { submission, findings } = outcome
+  const unit = profile?.units.find((candidate) => candidate.code === submission.unit)?.name ?? submission.unit
+  const verdict =
+    findings.length === 0 ? word(terminal, "check.accepted", {}) : word(terminal, "check.counts", countsOf(findings))
+  const nameOf = cellNames(pack, terminal.language, true)
+  const lines = findings.map(({ severity, outcome: verdictOf, place, message }) => {
+    const label = coloured(terminal, verdictOf === "undecided" ? "undecided" : severity)
+    const where = place === undefined ? "" : `${place.sheet}!${place.address}: `
+    return `    ${label} ${plain(where + say(message, terminal.language, nameOf))}\n`
+  })
+  return `${plain(source.file)}: ${plain(unit)}, ${submission.year}: ${verdict}\n${lines.join("")}`
+}

@@ -1,0 +1,52 @@
+import { describeWorkbook, partsOfKey, type Pack } from "../../../engine/index"
+import { refusalText } from "../finding-json"
+import { openOne } from "../open-one"
+import { resourcesOf } from "../resources"
+import { printJson, word } from "../terminal"
+import type { Command } from "./command"
+
+/** Shows the map of a blank or submitted workbook: where each cell of the forms stands and what belongs there. */
+export const describe: Command = {
+  name: "describe",
+  usage: "describe FILE [--pack P] [--json]",
+  does: { vi: "cho biết ô nào của tệp là chỉ tiêu nào", en: "shows the map of a workbook's cells" },
+  options: { "--pack": "value" },
+
+  async run(call, terminal) {
+    const { pack } = await resourcesOf(call)
+    const opened = await openOne(call)
+    if ("refusal" in opened) {
+      const [path = ""] = call.paths
+      const reason = refusalText(opened.refusal, terminal.language)
+      terminal.err(`${word(terminal, "call.notTaken", { path, reason })}\n`)
+      return 1
+    }
+    const description = describeWorkbook(opened.picture, pack)
+    if (call.flags.has("--json")) {
+      printJson(terminal, asJson(pack, description, terminal.language))
+      return 0
+    }
+    for (const { cell, place, indicator } of description.cells) {
+      const where = `${place.sheet}!${place.address}`
+      terminal.out(
+        `${cell}\t${where}\t${indicator.label[terminal.language]} (${indicator.measure.label[terminal.language]})\n`,
+      )
+    }
+    return 0
+  },
+}
+
+function asJson(
+  pack: Pack,
+  { unit, year, cells }: ReturnType<typeof describeWorkbook>,
+  language: "vi" | "en",
+): unknown {
+  return {
+    ...{ pack: pack.id, packVersion: pack.version, unit: unit ?? null, year: year ?? null },
+    cells: cells.map(({ cell, place, indicator, timing, isComputed }) => ({
+      ...{ cell, ...partsOfKey(cell), sheet: place.sheet, address: place.address },
+      ...{ label: indicator.label[language], unit: indicator.measure.label[language], places: indicator.places },
+      ...{ required: indicator.required, kind: timing, computed: isComputed },
+    })),
+  }
+}

@@ -1,0 +1,10 @@
+import { cells } from "./cells"
+import { check } from "./check"
+import type { Command } from "./command"
+import { describe } from "./describe"
+import { mergeSubmissions } from "./merge"
+import { newWorkbooks } from "./new"
+import { packs } from "./packs"
+
+/** The commands of the program, in the order that `help` lists them. */
+export const commands: readonly Command[] = [packs, newWorkbooks, describe, check, cells, mergeSubmissions]

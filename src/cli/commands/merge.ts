@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto"
+import { join } from "node:path"
+import { isTaken, merge, summaryWorkbook, track, type Profile, type Tracking } from "../../../engine/index"
+import { writeBook } from "../../../engine/xlsx/write-book"
+import { writeWhole } from "../atomic-write"
+import { CallError } from "../call-error"
+import { documentDate } from "../days"
+import { inputsOf, kindOf, slashed } from "../files"
+import { countsOf } from "../finding-json"
+import { mergeJson } from "../merge-json"
+import { mergeText } from "../merge-text"
+import { needed, yearOption, type Call } from "../options"
+import { summaryName } from "../output-names"
+import { receivedOption } from "../received-list"
+import { receiveAll, type Received } from "../receive"
+import { namedProfile, onlyProfile, resourcesOf, type Resources } from "../resources"
+import { printJson, word } from "../terminal"
+import { yearOf } from "../year"
+import type { Command, ExitStatus } from "./command"
+
+/** Merges the submissions of a folder into the provincial workbook. */
+export const mergeSubmissions: Command = {
+  name: "merge",
+  usage:
+    "merge DIR… -o OUTDIR [--year Y] [--profile R] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
+  does: { vi: "tổng hợp các bản nộp thành biểu toàn tỉnh", en: "merges submissions into the provincial workbook" },
+  options: {
+    ...{
+      "--pack": "value",
+      "--profile": "value",
+      "--year": "value",
+      "--received": "value",
+      "--received-list": "value",
+    },
+    ...{ "--strict": "flag", "-o": "value", "--today": "value" },
+  },
+
+  async run(call, terminal) {
+    const outputFolder = needed(call, "-o")
+    await onlyFolders(call)
+    const resources = await resourcesOf(call)
+    const named = await namedProfile(call, resources)
+    const inputs = await inputsOf(call.paths)
+    if (inputs.files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
+    const request = { resources, profile: named, receivedOn: await receivedOption(call) }
+    const received = await receiveAll(inputs, request, terminal)
+    const profile = named ?? profileOfAll(received, resources)
+    const files = received.map(({ file }) => file)
+    const tracking = track(profile, yearOption(call) ?? yearOf(files, call.paths.join(", ")), files)
+    const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
+    if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
+
+    const { year } = tracking
+    const date = documentDate(call, year)
+    const { language } = terminal
+    const book = summaryWorkbook({ pack: resources.pack, profile, tracking, merged, language, date })
+    const bytes = await writeBook(book)
+    const path = join(outputFolder, summaryName(resources.pack.id, year, profile.province.code))
+    await writeWhole(path, bytes)
+    const outcome = { pack: resources.pack, profile, tracking, merged, skipped: inputs.skipped }
+    if (call.flags.has("--json")) {
+      const sha256 = createHash("sha256").update(bytes).digest("hex")
+      printJson(terminal, { ...mergeJson(outcome, language), outputs: [{ file: slashed(path), sha256 }] })
+    } else {
+      terminal.out(mergeText(outcome, terminal))
+      terminal.out(`${word(terminal, "merge.written", { path })}\n`)
+    }
+    return statusOf(tracking)
+  },
+}
+
+async function onlyFolders({ paths }: Call): Promise<void> {
+  if (paths.length === 0) throw CallError.of("call.noPath", { command: "merge" })
+  for (const path of paths) {
+    const kind = await kindOf(path)
+    if (kind === "missing") throw CallError.of("call.noSuchPath", { path })
+    if (kind === "file") throw CallError.of("call.notAFolder", { path, command: "merge" })
+  }
+}
+
+/** The one profile that all taken files were made for. */
+function profileOfAll(received: readonly Received[], resources: Resources): Profile {
+  const profiles = [...new Set(received.flatMap(({ file, profile }) => (isTaken(file) && profile ? [profile] : [])))]
+  const [only, ...others] = profiles
+  if (others.length > 0) throw CallError.of("call.whichProfile", { profiles: profiles.map(({ id }) => id).join(", ") })
+  return only ?? onlyProfile(undefined, resources)
+}
+
+function statusOf({ units, refused, findings }: Tracking): ExitStatus {
+  const said = [...findings, ...units.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])]
+  return refused.length > 0 || countsOf(said).errors > 0 ? 1 : 0
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path"
+import { blankWorkbook, unitsIn, type Profile, type ReportingUnit } from "../../../engine/index"
+import { writeBook } from "../../../engine/xlsx/write-book"
+import { writeWhole } from "../atomic-write"
+import { CallError } from "../call-error"
+import { documentDate } from "../days"
+import { slashed } from "../files"
+import { needed, yearOption, type Call } from "../options"
+import { blankName } from "../output-names"
+import { namedProfile, onlyProfile, resourcesOf } from "../resources"
+import { printJson, word } from "../terminal"
+import type { Command } from "./command"
+
+/** Writes blank workbooks with the cover filled in from the register. */
+export const newWorkbooks: Command = {
+  name: "new",
+  usage: "new [--pack P] [--profile R] --year Y (--unit CODE -o FILE | --all -o DIR) [--today DAY]",
+  does: { vi: "tạo biểu trống cho một đơn vị hoặc mọi đơn vị", en: "writes blank workbooks for one unit or all" },
+  options: {
+    ...{ "--pack": "value", "--profile": "value", "--year": "value", "--unit": "value", "--all": "flag" },
+    ...{ "-o": "value", "--today": "value" },
+  },
+
+  async run(call, terminal) {
+    const [path] = call.paths
+    if (path !== undefined) throw CallError.of("call.noPaths", { command: "new", path })
+    const resources = await resourcesOf(call)
+    const profile = onlyProfile(await namedProfile(call, resources), resources)
+    needed(call, "--year")
+    const year = yearOption(call) ?? 0
+    const output = needed(call, "-o")
+    const units = unitsAskedFor(call, profile, year)
+    const written: { unit: string; file: string }[] = []
+    for (const unit of units) {
+      const file = call.flags.has("--all") ? join(output, blankName(resources.pack.id, year, unit.code)) : output
+      const request = {
+        pack: resources.pack,
+        profile,
+        unit,
+        year,
+        language: terminal.language,
+        date: documentDate(call, year),
+      }
+      await writeWhole(file, await writeBook(blankWorkbook(request).book))
+      written.push({ unit: unit.code, file })
+      if (!call.flags.has("--json") && !terminal.isQuiet) {
+        terminal.out(`${word(terminal, "new.written", { path: file, unit: unit.name })}\n`)
+      }
+    }
+    if (call.flags.has("--json"))
+      printJson(terminal, { written: written.map(({ unit, file }) => ({ unit, file: slashed(file) })) })
+    return 0
+  },
+}
+
+function unitsAskedFor(call: Call, profile: Profile, year: number): readonly ReportingUnit[] {
+  const units = unitsIn(profile, year)
+  const code = call.values.get("--unit")
+  if ((code !== undefined) === call.flags.has("--all"))
+    throw CallError.of("call.together", { one: "--unit", other: "--all" })
+  if (units.length === 0) throw CallError.of("call.noUnits", { profile: profile.id, year: String(year) })
+  if (code === undefined) return units
+  const unit = units.find((candidate) => candidate.code === code)
+  if (unit !== undefined) return [unit]
+  throw CallError.of("call.unknownUnit", {
+    ...{ unit: code, year: String(year), profile: profile.id },
+    units: units.map((candidate) => candidate.code).join(", "),
+  })
+}

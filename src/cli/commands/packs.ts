@@ -1,0 +1,51 @@
+import { formsOf } from "../../../engine/index"
+import { fromBundled, resourcesOf, type Resources } from "../resources"
+import { bundledPacks } from "../../../templates/index"
+import { printJson, word, type Terminal } from "../terminal"
+import { CallError } from "../call-error"
+import type { Command } from "./command"
+
+/** Lists packs with their forms, and the profiles made for them with units and deadlines. */
+export const packs: Command = {
+  name: "packs",
+  usage: "packs [--pack P] [--json]",
+  does: { vi: "liệt kê bộ biểu, biểu, đơn vị, hạn nộp", en: "lists packs, their forms, units, deadlines" },
+  options: { "--pack": "value" },
+
+  async run(call, terminal) {
+    const [path] = call.paths
+    if (path !== undefined) throw CallError.of("call.noPaths", { command: "packs", path })
+    const all = call.values.has("--pack") ? [await resourcesOf(call)] : [...bundledPacks.values()].map(fromBundled)
+    if (call.flags.has("--json")) printJson(terminal, { packs: all.map(asJson) })
+    else for (const resources of all) terminal.out(asText(resources, terminal))
+    return 0
+  },
+}
+
+function asJson({ pack, profiles }: Resources): unknown {
+  return {
+    ...{ pack: pack.id, version: pack.version, title: pack.title },
+    forms: pack.forms.map(({ code, title, timing }) => ({ form: code, title, kind: timing })),
+    profiles: profiles.map(({ id, title, province, deadline, units, ...profile }) => ({
+      ...{ profile: id, title, province, deadline },
+      units: units.map((unit) => ({
+        ...unit,
+        forms: formsOf({ ...profile, id, title, province, deadline, units }, unit),
+      })),
+    })),
+  }
+}
+
+function asText({ pack, profiles }: Resources, terminal: Terminal): string {
+  const { language } = terminal
+  const lines = [
+    `${pack.id} ${pack.version}  ${pack.title[language]}`,
+    ...pack.forms.map((form) => `  ${form.code}  ${form.title[language]}`),
+    ...profiles.flatMap((profile) => [
+      `  ${profile.id}  ${profile.title[language]}: ${word(terminal, "packs.units", { count: profile.units.length })}, ` +
+        word(terminal, "packs.deadline", { day: profile.deadline.split("-").reverse().join("/") }),
+      ...profile.units.map((unit) => `    ${unit.code}  ${unit.name}`),
+    ]),
+  ]
+  return lines.join("\n") + "\n"
+}

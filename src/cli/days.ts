@@ -1,0 +1,15 @@
+import { isDay } from "../../engine/index"
+import { CallError } from "./call-error"
+import type { Call } from "./options"
+
+/** An option that is a day, `2019-02-10`; undefined when it is not given. */
+export function dayOption({ values }: Call, option: string): string | undefined {
+  const value = values.get(option)
+  if (value !== undefined && !isDay(value)) throw CallError.of("call.day", { value })
+  return value
+}
+
+/** The date that documents carry: `--today`, else the last day of the year they are about. No clock is read. */
+export function documentDate(call: Call, year: number): string {
+  return dayOption(call, "--today") ?? `${year}-12-31`
+}

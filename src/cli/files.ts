@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto"
+import { readdir, readFile, stat } from "node:fs/promises"
+import { basename, join, normalize, relative, resolve, sep } from "node:path"
+import { compareCodes, type Refusal, type Source } from "../../engine/index"
+import { limits } from "../../engine/xlsx/limits"
+import { CallError } from "./call-error"
+import { isOwnOutput } from "./output-names"
+
+/** A file to be read. `name` is what people and outputs call it: its path below the folder that was named, with `/`. */
+export interface InputFile {
+  readonly path: string
+  readonly name: string
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[]
+  /** Names of files that are never submissions: lock files, system files, our own outputs. */
+  readonly skipped: readonly string[]
+}
+
+/**
+ * All files of the paths named, each once, in an order that depends on their names alone. Throws a CallError for a path
+ * that is not there. Workbooks that `merge` has written are skipped unless they are asked for.
+ */
+export async function inputsOf(paths: readonly string[], ownOutputs: "skipped" | "read" = "skipped"): Promise<Inputs> {
+  const found = new Map<string, InputFile>()
+  for (const path of paths) {
+    const kind = await kindOf(path)
+    if (kind === "missing") throw CallError.of("call.noSuchPath", { path })
+    const inside = kind === "file" ? [path] : await below(path)
+    for (const file of inside) {
+      const name = kind === "file" ? basename(file) : paths.length === 1 ? relative(path, file) : normalize(file)
+      found.set(resolve(file), { path: file, name: slashed(name) })
+    }
+  }
+  const ordered = apart([...found.values()]).sort((a, b) => compareCodes(a.name, b.name))
+  const isSkipped = ({ path }: InputFile): boolean =>
+    isSystemFile(basename(path)) || (ownOutputs === "skipped" && isOwnOutput(basename(path)))
+  return {
+    files: ordered.filter((file) => !isSkipped(file)),
+    skipped: ordered.filter(isSkipped).map(({ name }) => name),
+  }
+}
+
+/** Files that would have the same name are called by their paths as they were given. */
+function apart(files: readonly InputFile[]): InputFile[] {
+  const counts = new Map<string, number>()
+  for (const { name } of files) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return files.map(({ path, name }) => ({ path, name: counts.get(name) === 1 ? name : slashed(normalize(path)) }))
+}
+
+/** Whether a path is a folder, a file, or not there. */
+export async function kindOf(path: string): Promise<"file" | "folder" | "missing"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file"
+  } catch {
+    return "missing"
+  }
+}
+
+/** The bytes of a file with their hash, read once and never written (promise G1); or why they cannot be had. */
+export async function readInput({
+  path,
+  name,
+}: InputFile): Promise<
+  { readonly bytes: Uint8Array; readonly source: Source } | { readonly refusal: Refusal; readonly source: Source }
+> {
+  const unread = { file: name, sha256: "" }
+  try {
+    const { size, isFile } = await sizeOf(path)
+    // A pipe would be waited for without end.
+    if (!isFile) return { refusal: { code: "UNREADABLE_FILE", detail: "not a file" }, source: unread }
+    if (size > limits.file) return { refusal: { code: "LIMIT_SIZE", detail: `${size} byte` }, source: unread }
+    const bytes = await readFile(path)
+    return { bytes, source: { file: name, sha256: createHash("sha256").update(bytes).digest("hex") } }
+  } catch (error) {
+    return { refusal: { code: "UNREADABLE_FILE", detail: reasonOf(error) }, source: unread }
+  }
+}
+
+async function sizeOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const found = await stat(path)
+  return { size: found.size, isFile: found.isFile() }
+}
+
+/** The system's short name for what went wrong: `EACCES`. */
+export function reasonOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error)
+}
+
+async function below(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw CallError.of("call.notTaken", { path: folder, reason: reasonOf(error) })
+  })
+  const nested = await Promise.all(
+    entries.map(async (entry): Promise<readonly string[]> => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? await below(path) : [path]
+    }),
+  )
+  return nested.flat()
+}
+
+/** A path as outputs name it, on every system. */
+export function slashed(path: string): string {
+  return path.split(sep).join("/")
+}
+
+/** Locks, what systems leave behind, and what is still being written. */
+function isSystemFile(name: string): boolean {
+  return /^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$|\.(tmp|crdownload|part)$/i.test(name)
+}

@@ -1,0 +1,45 @@
+import { message, say, type Finding, type Language, type NameOf, type Refusal } from "../../engine/index"
+import { plain, word, type Terminal } from "./terminal"
+
+/** A finding as the contract writes it. */
+export function findingJson(finding: Finding, language: Language, nameOf: NameOf): unknown {
+  const { rule, severity, outcome, cell, place, value, expected } = finding
+  return {
+    ...{ rule, severity, outcome },
+    ...(cell === undefined ? {} : { cell }),
+    ...(place === undefined ? {} : { sheet: place.sheet, address: place.address }),
+    ...(value === undefined ? {} : { value }),
+    ...(expected === undefined ? {} : { expected }),
+    message: say(finding.message, language, nameOf),
+    causes: finding.causes.map(({ cause, message: said, corrections }) => ({
+      cause,
+      message: say(said, language, nameOf),
+      corrections: corrections.map(({ place: at, from, to }) => ({ sheet: at.sheet, address: at.address, from, to })),
+    })),
+  }
+}
+
+/** The sentence of a refusal: why the file cannot be taken, and what to do. */
+export function refusalText({ code, detail }: Refusal, language: Language): string {
+  return plain(say(message(`refusal.${code}`, { detail }), language, String))
+}
+
+/** A file that is not taken, on two lines: its reason code, and the sentence. */
+export function rejectedText(file: string, refusal: Refusal, terminal: Terminal): string {
+  const verdict = word(terminal, "check.rejected", { code: refusal.code })
+  return `${plain(file)}: ${verdict}\n    ${refusalText(refusal, terminal.language)}\n`
+}
+
+/** How many findings fail at error level, fail as warnings, or cannot be decided. */
+export function countsOf(findings: readonly Finding[]): {
+  readonly errors: number
+  readonly warnings: number
+  readonly undecided: number
+} {
+  const failing = findings.filter(({ outcome }) => outcome === "fails")
+  return {
+    errors: failing.filter(({ severity }) => severity === "error").length,
+    warnings: failing.filter(({ severity }) => severity === "warning").length,
+    undecided: findings.length - failing.length,
+  }
+}

@@ -1,0 +1,48 @@
+import { cellNames, decimalText, type Language, type Merged, type Pack, type Tracking } from "../../engine/index"
+import { findingJson, refusalText } from "./finding-json"
+
+/** What a merge came to, and the names of the files that were skipped. */
+export interface MergeOutcome {
+  readonly pack: Pack
+  readonly tracking: Tracking
+  readonly merged: Merged
+  readonly skipped: readonly string[]
+}
+
+/** What `merge --json` prints, but for the outputs. Totals are decimal text with a point; `null` where there is none. */
+export function mergeJson(
+  { pack, tracking, merged, skipped }: MergeOutcome,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const { cells, ledger } = merged
+  const codesOf = (...states: readonly string[]): readonly string[] =>
+    tracking.units.filter(({ state }) => states.includes(state)).map(({ unit }) => unit.code)
+  const lists = {
+    expected: tracking.units.map(({ unit }) => unit.code),
+    received: codesOf("onTime", "late", "received", "tied"),
+    late: codesOf("late"),
+    missing: codesOf("missing"),
+    rejected: tracking.refused.map(({ source }) => source.file),
+  }
+  const { figures, used, superseded, setAside, unaccounted } = ledger
+  return {
+    year: tracking.year,
+    units: {
+      expected: lists.expected.length,
+      received: lists.received.length,
+      late: lists.late.length,
+      missing: lists.missing.length,
+      rejected: lists.rejected.length,
+      lists,
+    },
+    figures: [...cells.values()].map(({ cell, province: { figure, units, of, status, provisionalUnits } }) => ({
+      ...{ cell, total: figure === undefined ? null : decimalText(figure), units, of, status, provisionalUnits },
+    })),
+    ledger: { figures, used, superseded, setAside, unaccounted },
+    findings: tracking.findings.map((finding) => findingJson(finding, language, cellNames(pack, language))),
+    rejected: tracking.refused.map(({ source, outcome }) => ({
+      ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
+    })),
+    skipped,
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  cellNames,
+  figureText,
+  indicatorsOf,
+  say,
+  type CellKey,
+  type Merged,
+  type Pack,
+  type Profile,
+} from "../../engine/index"
+import { coloured } from "./colour"
+import { refusalText } from "./finding-json"
+import type { MergeOutcome } from "./merge-json"
+import { plain, word, type Terminal } from "./terminal"
+
+/** The provincial totals as a table for the terminal, the state of the round above it, the ledger below. */
+export function mergeText(outcome: MergeOutcome & { readonly profile: Profile }, terminal: Terminal): string {
+  const { pack, profile, tracking, merged, skipped } = outcome
+  const { language } = terminal
+  const count = (...states: readonly string[]): number =>
+    tracking.units.filter(({ state }) => states.includes(state)).length
+  const missing = tracking.units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name)
+  const { figures, used, superseded, setAside, unaccounted } = merged.ledger
+  const facts = { province: profile.province.name, year: String(tracking.year), pack: pack.title[language] }
+  return [
+    word(terminal, "merge.title", facts),
+    word(terminal, "merge.units", {
+      expected: tracking.units.length,
+      received: tracking.units.length - missing.length,
+      late: count("late"),
+      missing: missing.length,
+      rejected: tracking.refused.length,
+    }),
+    ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
+    ...roundLines(outcome, terminal),
+    ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
+    ...pack.forms.flatMap((form) => ["", `${form.sheet}. ${form.title[language]}`, ...tableOf(form, merged, terminal)]),
+    "",
+    word(terminal, "merge.ledger", { figures, used, superseded, setAside, unaccounted }),
+    "",
+  ].join("\n")
+}
+
+/** What there is to say of who sent what; the missing units are named together elsewhere. */
+function roundLines({ pack, tracking }: MergeOutcome, terminal: Terminal): readonly string[] {
+  const { language } = terminal
+  const refused = tracking.refused.map(({ source, outcome: { refusal } }) => {
+    const facts = { file: source.file, code: refusal.code, reason: refusalText(refusal, language) }
+    return word(terminal, "merge.rejected", facts)
+  })
+  const said = tracking.findings.filter(({ rule }) => rule !== "tracking.missing")
+  return [
+    ...refused,
+    ...said.map(({ severity, message }) => {
+      return `${coloured(terminal, severity)} ${plain(say(message, language, cellNames(pack, language)))}`
+    }),
+  ]
+}
+
+function tableOf(form: Pack["forms"][number], { cells }: Merged, terminal: Terminal): readonly string[] {
+  const { language } = terminal
+  const head = [
+    "",
+    word(terminal, "table.indicator", {}),
+    word(terminal, "table.total", {}),
+    word(terminal, "table.measure", {}),
+    word(terminal, "table.units", {}),
+    "",
+  ]
+  const rows = indicatorsOf(form).flatMap(({ code, label, measure }) =>
+    form.columns.flatMap(({ number }) => {
+      const total = cells.get(`${form.code}.${code}.${number}` as CellKey)?.province
+      if (total === undefined) return []
+      const figure = total.figure === undefined ? "–" : figureText(total.figure, language)
+      const name = form.columns.length > 1 ? `${label[language]} (${number})` : label[language]
+      const mark = word(terminal, `status.${total.status}`, {})
+      return [[code, name, figure, measure.label[language], `${total.units}/${total.of}`, mark]]
+    }),
+  )
+  return aligned([head, ...rows])
+}
+
+/** Columns of text under one another; the third, the figures, to the right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)))
+  return rows.map((row) =>
+    row
+      .map((text, i) => (i === 2 ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,180 @@
+import { sentences } from "../../engine/index"
+
+/** What the command line says. Numbers come as text where they are years or codes. */
+export const words = sentences({
+  "call.noCommand": {
+    vi: "Hãy nêu lệnh: {commands}. Xem “bieumau help”.",
+    en: "Name a command: {commands}. See “bieumau help”.",
+  },
+  "call.unknownCommand": {
+    vi: "Không có lệnh “{command}”. Các lệnh: {commands}.",
+    en: "There is no command “{command}”. Commands: {commands}.",
+  },
+  "call.unknownOption": {
+    vi: "Lệnh “{command}” không có tùy chọn “{option}”. Các tùy chọn: {options}.",
+    en: "The command “{command}” has no option “{option}”. Options: {options}.",
+  },
+  "call.optionTwice": {
+    vi: "Tùy chọn “{option}” được nêu nhiều lần; hãy nêu một lần.",
+    en: "The option “{option}” is given more than once; give it once.",
+  },
+  "call.noValue": {
+    vi: "Tùy chọn “{option}” cần một giá trị.",
+    en: "The option “{option}” needs a value.",
+  },
+  "call.needlessValue": {
+    vi: "Tùy chọn “{option}” không có giá trị.",
+    en: "The option “{option}” takes no value.",
+  },
+  "call.needed": {
+    vi: "Lệnh “{command}” cần tùy chọn “{option}”.",
+    en: "The command “{command}” needs the option “{option}”.",
+  },
+  "call.together": {
+    vi: "Hãy nêu một trong hai: “{one}” hoặc “{other}”.",
+    en: "Give one of the two: “{one}” or “{other}”.",
+  },
+  "call.noPath": {
+    vi: "Hãy nêu tệp hoặc thư mục cho lệnh “{command}”.",
+    en: "Name a file or folder for the command “{command}”.",
+  },
+  "call.noSuchPath": {
+    vi: "Không tìm thấy tệp hoặc thư mục “{path}”.",
+    en: "There is no file or folder “{path}”.",
+  },
+  "call.notAFolder": {
+    vi: "“{path}” không phải thư mục. Lệnh “{command}” cần thư mục chứa các bản nộp.",
+    en: "“{path}” is not a folder. The command “{command}” needs the folder of submissions.",
+  },
+  "call.noFiles": {
+    vi: "Không có bản nộp nào trong “{path}”.",
+    en: "There is no submission in “{path}”.",
+  },
+  "call.noUnits": {
+    vi: "Không có đơn vị nào phải báo cáo năm {year} theo hồ sơ “{profile}”.",
+    en: "No unit of the profile “{profile}” has to report for {year}.",
+  },
+  "call.noneTaken": {
+    vi: "Không nhận được tệp nào trong “{path}” nên không rõ năm; hãy chạy “bieumau check” để xem lý do, hoặc nêu --year.",
+    en: "No file in “{path}” could be taken, so the year is unknown; “bieumau check” says why, or give --year.",
+  },
+  "call.notAFile": {
+    vi: "“{path}” không phải tệp. Lệnh “{command}” cần một tệp.",
+    en: "“{path}” is not a file. The command “{command}” needs one file.",
+  },
+  "call.onePath": {
+    vi: "Lệnh “{command}” chỉ nhận một tệp.",
+    en: "The command “{command}” takes one file.",
+  },
+  "call.noPaths": {
+    vi: "Lệnh “{command}” không nhận tệp “{path}”.",
+    en: "The command “{command}” takes no file such as “{path}”.",
+  },
+  "call.language": {
+    vi: "Ngôn ngữ “{value}” không có; hãy chọn vi hoặc en.",
+    en: "There is no language “{value}”; choose vi or en.",
+  },
+  "call.year": {
+    vi: "“{value}” không phải năm báo cáo; hãy ghi bốn chữ số, như 2018.",
+    en: "“{value}” is not a reporting year; write four digits such as 2018.",
+  },
+  "call.day": {
+    vi: "“{value}” không phải ngày; hãy ghi dạng NĂM-THÁNG-NGÀY, như 2019-02-10.",
+    en: "“{value}” is not a day; write YEAR-MONTH-DAY such as 2019-02-10.",
+  },
+  "call.unknownPack": {
+    vi: "Không có bộ biểu “{pack}”. Bộ biểu sẵn có: {packs}; hoặc nêu thư mục chứa pack.json.",
+    en: "There is no pack “{pack}”. Packs at hand: {packs}; or name a folder that holds pack.json.",
+  },
+  "call.unknownProfile": {
+    vi: "Không có hồ sơ địa phương “{profile}”. Hồ sơ sẵn có: {profiles}; hoặc nêu tệp .json.",
+    en: "There is no profile “{profile}”. Profiles at hand: {profiles}; or name a .json file.",
+  },
+  "call.whichProfile": {
+    vi: "Không rõ dùng hồ sơ địa phương nào ({profiles}); hãy nêu --profile.",
+    en: "It is unclear which profile to use ({profiles}); give --profile.",
+  },
+  "call.badJson": {
+    vi: "Tệp “{path}” không phải JSON đúng: {reason}.",
+    en: "The file “{path}” is not valid JSON: {reason}.",
+  },
+  "call.unknownUnit": {
+    vi: "Không có đơn vị mã “{unit}” báo cáo năm {year} trong hồ sơ “{profile}”. Các mã: {units}.",
+    en: "No unit “{unit}” reports for {year} in the profile “{profile}”. Codes: {units}.",
+  },
+  "call.whichYear": {
+    vi: "Các bản nộp thuộc nhiều năm ({years}); hãy nêu --year.",
+    en: "The submissions are of several years ({years}); give --year.",
+  },
+  "call.notTaken": {
+    vi: "Không đọc được “{path}”: {reason}",
+    en: "“{path}” cannot be read: {reason}",
+  },
+  "call.receivedList": {
+    vi: "Danh sách ngày nhận “{path}”, dòng {line}: cần “tên tệp;ngày”, như “so-noi-vu.xlsx;2019-02-08”.",
+    en: "The list of days received “{path}”, line {line}: wanted “file;day”, such as “so-noi-vu.xlsx;2019-02-08”.",
+  },
+  "call.receivedTwice": {
+    vi: "Danh sách ngày nhận “{path}”, dòng {line}: tệp “{file}” đã có ngày khác ở trên.",
+    en: "The list of days received “{path}”, line {line}: the file “{file}” has another day above.",
+  },
+  "call.overInput": {
+    vi: "“{path}” là tệp đầu vào; hãy chọn tên khác để ghi.",
+    en: "“{path}” is an input; choose another name to write to.",
+  },
+  "call.cannotWrite": {
+    vi: "Không ghi được “{path}” ({reason}). Nếu tệp đang mở trong Excel, hãy đóng lại; tệp cũ còn nguyên.",
+    en: "“{path}” cannot be written ({reason}). If it is open in Excel, close it; the old file is untouched.",
+  },
+  "call.unaccounted": {
+    vi: "Có {count} số liệu không đối soát được giữa sổ đối soát và tổng hợp; không ghi kết quả. Đây là lỗi của chương trình, hãy báo lại.",
+    en: "{count} figures cannot be accounted for between the ledger and the totals; nothing was written. This is a bug of the program: report it.",
+  },
+
+  "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
+  "packs.units": { vi: "{count} đơn vị", en: "{count} units" },
+  "packs.deadline": { vi: "hạn nộp {day}", en: "deadline {day}" },
+
+  "check.rejected": { vi: "không nhận ({code})", en: "rejected ({code})" },
+  "check.accepted": { vi: "đạt, không có phát hiện", en: "accepted, no findings" },
+  "check.counts": {
+    vi: "{errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được",
+    en: "{errors} errors, {warnings} warnings, {undecided} undecided",
+  },
+  "check.total": {
+    vi: "{files} tệp: {accepted} đạt, {findings} có phát hiện, {rejected} không nhận; {errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được.",
+    en: "{files} files: {accepted} accepted, {findings} with findings, {rejected} rejected; {errors} errors, {warnings} warnings, {undecided} undecided.",
+  },
+  "check.skipped": { vi: "Bỏ qua: {files}", en: "Skipped: {files}" },
+  "severity.error": { vi: "LỖI", en: "ERROR" },
+  "severity.warning": { vi: "CẢNH BÁO", en: "WARNING" },
+  "severity.info": { vi: "LƯU Ý", en: "NOTE" },
+  "severity.undecided": { vi: "CHƯA KIỂM", en: "UNDECIDED" },
+
+  "merge.title": { vi: "{province}, năm {year}: {pack}", en: "{province}, {year}: {pack}" },
+  "merge.units": {
+    vi: "Đơn vị phải nộp {expected}; đã nộp {received}; chậm {late}; chưa nộp {missing}. Tệp không nhận: {rejected}.",
+    en: "Units to report {expected}; received {received}; late {late}; missing {missing}. Files rejected: {rejected}.",
+  },
+  "merge.rejected": { vi: "Không nhận {file} ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
+  "merge.missing": { vi: "Chưa nộp: {units}", en: "Missing: {units}" },
+  "merge.ledger": {
+    vi: "Sổ đối soát: {figures} số liệu; dùng {used}, thay thế {superseded}, để riêng {setAside}, không rõ {unaccounted}.",
+    en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
+  },
+  "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
+  "status.final": { vi: "", en: "" },
+  "status.provisional": { vi: "tạm tính", en: "provisional" },
+  "status.approximate": { vi: "ước chừng", en: "approximate" },
+  "status.notReported": { vi: "chưa có số liệu", en: "not reported" },
+  "status.notAdditive": { vi: "không cộng", en: "not additive" },
+  "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
+  "table.total": { vi: "Toàn tỉnh", en: "Province" },
+  "table.units": { vi: "Đơn vị", en: "Units" },
+  "table.measure": { vi: "Đơn vị tính", en: "Unit" },
+
+  progress: {
+    vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
+    en: "Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
+  },
+})

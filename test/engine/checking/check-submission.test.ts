@@ -1,0 +1,140 @@
+import { checkSubmission } from "../../../engine/checking/check-submission"
+import { loadRules } from "../../../engine/forms/load-rules"
+import { say } from "../../../engine/messages/say"
+import { checked, drawn, packOf } from "../../support/drawn"
+
+const required = { kind: "required", rows: ["01", "02"] }
+const balance = { kind: "balance", by: "rows", total: "01", parts: ["02", "03"], missing: "partial_null" }
+
+test("[L4] a finding carries the place, the value and the other cells exactly as the reader gave them", () => {
+  const [finding] = checked(
+    { ...balance, severity: "warning" },
+    `
+         | 1
+   01 .1 | 100
+   02 .1 | 60.5
+   03 .1 | 45`,
+  )
+  expect(finding).toMatchObject({
+    ...{ rule: "R1", severity: "warning", outcome: "fails", cell: "A.01.1", value: "100", expected: "105.5" },
+    ...{ place: { sheet: "Biểu A", address: "A1" }, related: ["A.02.1", "A.03.1"], causes: [] },
+  })
+})
+
+test("[L15] findings are plain data", () => {
+  const findings = checked(
+    balance,
+    `
+         | 1   | 2
+      01 | 100 | 12345678901234567890
+      02 | 60  | 1
+      03 | 45  | 1`,
+  )
+  expect(findings).toHaveLength(2)
+  expect(structuredClone(findings)).toEqual(findings)
+})
+
+test("an undecided rule offers nothing, and names what it waits for", () => {
+  const [finding] = checked(
+    balance,
+    `
+         | 1
+      01 | 100
+      02 | khoảng 60
+      03 |`,
+  )
+  expect(finding).toMatchObject({ outcome: "undecided", value: "100", message: { key: "rule.undecided" } })
+  expect(finding).not.toHaveProperty("expected")
+  expect(say(finding!.message, "vi", String)).toBe(
+    "Chưa kiểm được A.01.1: A.02.1, A.03.1 còn trống hoặc không đọc được thành số.",
+  )
+})
+
+test("a total that cannot be read is not told what its parts come to: the text may hold the right figure", () => {
+  const [finding] = checked(
+    balance,
+    `
+         | 1
+      01 | 105 hoặc 106
+      02 | 60
+      03 | 45`,
+  )
+  expect(finding).toMatchObject({ outcome: "undecided", value: "105 hoặc 106" })
+  expect(finding).not.toHaveProperty("expected")
+})
+
+test("[L5] what is shown as the value is what is written, text and all; a blank shows nothing", () => {
+  const drawing = `
+         | 1          | 2
+      01 | 343mét~343 | 343mét?
+      02 |            | 7`
+  const shown = [
+    ...checked({ kind: "range", rows: ["01"], maximum: "5" }, drawing),
+    ...checked({ ...required, columns: ["1"] }, drawing),
+  ].map(({ cell, value }) => [cell, value])
+  expect(shown).toEqual([
+    ["A.01.1", "343mét"],
+    ["A.01.2", "343mét?"],
+    ["A.02.1", undefined],
+  ])
+})
+
+test("a form in which nothing is written is one finding, not one for each cell", () => {
+  const [finding, ...others] = checked(
+    required,
+    `
+         | 1 | 2
+      01 |   |
+      02 |   |`,
+  )
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ rule: "form.notReported", severity: "error", related: [] })
+  expect(say(finding!.message, "vi", String)).toContain("Biểu A (Biểu A) chưa báo cáo")
+})
+
+test("[L5] a form declared nil is 0 throughout and judged as such; one that is not asked for is not judged", () => {
+  const nil = `
+         | 1
+      01 | nil
+      02 | nil
+      03 | nil`
+  expect([...checked(required, nil), ...checked(balance, nil)]).toEqual([])
+  expect(checked({ kind: "range", rows: ["01"], minimum: "1" }, nil)).toMatchObject([{ outcome: "fails" }])
+  expect(checked(required, nil.replaceAll("nil", "-"))).toEqual([])
+})
+
+test("a form of which the submission says nothing is not judged", () => {
+  const { form, submission } = drawn(`
+         | 1
+      01 |`)
+  const rules = loadRules("A.json", [{ id: "R1", kind: "required", severity: "error", rows: ["01"] }], form, [])
+  const silent = { ...submission, observations: new Map() }
+  expect(checkSubmission(silent, packOf({ ...form, rules }))).toEqual([])
+})
+
+test("findings come form by form, rule by rule, cell by cell, as printed", () => {
+  const { form, submission } = drawn(`
+         | 1 | 2
+      01 | 9 |
+      02 |   | 4`)
+  const stated = [
+    { ...required, id: "R2" },
+    { kind: "range", id: "R1", rows: ["01"], maximum: "5" },
+  ]
+  const rules = loadRules(
+    "A.json",
+    stated.map((rule) => ({ severity: "error", ...rule })),
+    form,
+    [],
+  )
+  const found = checkSubmission(submission, packOf({ ...form, rules }))
+  expect(found.map(({ rule, cell }) => `${rule} ${cell ?? ""}`)).toEqual(["R2 A.01.2", "R2 A.02.1", "R1 A.01.1"])
+})
+
+test("a rule of a kind that no pack can load is a bug, and throws", () => {
+  const { form, submission } = drawn(`
+         | 1
+      01 | 5`)
+  const rules = [{ id: "R1", kind: "median", severity: "error", parameters: {} }] as const
+  expect(() => checkSubmission(submission, packOf({ ...form, rules }))).toThrow("rule R1 is of a kind")
+})

@@ -1,0 +1,47 @@
+import { loadPack } from "../../../engine/forms/load-pack"
+import { mistakesOf } from "../../support/drawn"
+import { formJson, measures, packJson, rowJson } from "../../support/pack-json"
+
+function load(pack: unknown, ...forms: readonly (readonly [string, unknown])[]) {
+  const files = forms.map(([code, json]) => [`forms/${code}.json`, json] as const)
+  return loadPack({ name: "p", files: new Map<string, unknown>([["pack.json", pack], ...files]) })
+}
+
+test("a pack holds the forms that it lists, in that order", () => {
+  const second = formJson({ code: "A2", sheet: "Biểu A2" })
+  const pack = load(packJson({ forms: ["A2", "A1"] }), ["A1", formJson()], ["A2", second])
+  expect(pack.forms.map(({ code }) => code)).toEqual(["A2", "A1"])
+})
+
+test("[L7] a pack lists the mistakes of all its files at once", () => {
+  const broken = formJson({ code: "A2", timing: "daily", rows: [rowJson("x")] })
+  const pack = packJson({ forms: ["A1", "A2", "A3", "A1"], measures: [...measures.values(), ...measures.values()] })
+  expect(mistakesOf(() => load(pack, ["A1", formJson({ code: "B1" })], ["A2", broken], ["A9", formJson()]))).toEqual([
+    'p/pack.json, forms[3]: found "A1", wanted a code used once only',
+    'p/pack.json, measures[1].code: found "m2", wanted a code used once only',
+    'p/forms/A1.json, code: found "B1", wanted A1',
+    'p/forms/A2.json, timing: found "daily", wanted one of stock, flow',
+    'p/forms/A2.json, rows[0].code: found "x", wanted a row code such as "01"',
+    'p/pack.json, forms[2]: found "A3", wanted a file forms/A3.json',
+    'p/pack.json, forms: found ["A1","A2","A3","A1"], wanted the form of forms/A9.json too',
+  ])
+})
+
+test("[L7] forms of one pack share neither a sheet, whatever its capitals, nor a rule id", () => {
+  const rule = { id: "R1", kind: "required", severity: "error", rows: ["01"] }
+  const forms = [
+    ["A1", formJson({ rules: [rule] })],
+    ["A2", formJson({ code: "A2", sheet: "BIỂU A1", rules: [rule] })],
+  ] as const
+  expect(mistakesOf(() => load(packJson({ forms: ["A1", "A2"] }), ...forms))).toEqual([
+    'p/forms/A2.json, sheet: found "BIỂU A1", wanted what no other form has',
+    'p/forms/A2.json, rules: found "R1", wanted what no other form has',
+  ])
+})
+
+test("[L7] a pack without its pack.json, or with one that is no object, says so", () => {
+  expect(mistakesOf(() => loadPack({ name: "p", files: new Map() }))).toEqual([
+    "p/pack.json: found nothing, wanted an object",
+  ])
+  expect(mistakesOf(() => load([]), "vi")).toEqual(["p/pack.json: có [], cần đối tượng { }"])
+})

@@ -1,0 +1,64 @@
+import { loadProfile } from "../../../engine/forms/load-profile"
+import { formsOf, unitsIn } from "../../../engine/model/profile"
+import { mistakesOf } from "../../support/drawn"
+import { profileJson, unitJson } from "../../support/pack-json"
+
+const load = (more: object) => loadProfile("tinh.json", profileJson(more))
+const mistakes = (more: object) => mistakesOf(() => load(more))
+
+test("a profile says who reports in a year, in the register's order, and which forms", () => {
+  const units = [unitJson("253", { to: 2024 }), unitJson("252"), unitJson("260", { from: 2025, parent: "252" })]
+  const profile = load({ units })
+  const codes = (year: number) => unitsIn(profile, year).map((unit) => unit.code)
+  expect([codes(2024), codes(2025)]).toEqual([
+    ["253", "252"],
+    ["252", "260"],
+  ])
+  expect(formsOf(profile, profile.units[0]!)).toEqual(["A1"])
+  expect(profile.units[1]).not.toHaveProperty("to")
+})
+
+test("[L7] codes are used once, tiers and parents are of the profile", () => {
+  const units = [unitJson("252"), unitJson("252", { tier: "xa" }), unitJson("253", { parent: "999" })]
+  expect(mistakes({ units })).toEqual([
+    'tinh.json, units[1].code: found "252", wanted a code used once only',
+    'tinh.json, units[1].tier: found "xa", wanted one of huyen',
+    'tinh.json, units[2].parent: found "999", wanted the code of a listed unit',
+  ])
+})
+
+test("[L7] no unit stands below itself, and none ends before it begins", () => {
+  const units = [
+    unitJson("1", { parent: "2" }),
+    unitJson("2", { parent: "1" }),
+    unitJson("3", { parent: "3" }),
+    unitJson("4", { parent: "1", from: 2025, to: 2024 }),
+  ]
+  expect(mistakes({ units })).toEqual([
+    'tinh.json, units[0].parent: found "2", wanted a unit that is not below this one',
+    'tinh.json, units[1].parent: found "1", wanted a unit that is not below this one',
+    'tinh.json, units[2].parent: found "3", wanted a unit that is not below this one',
+    "tinh.json, units[3].to: found 2024, wanted a year from 2025 on",
+  ])
+})
+
+test("[L7] a deadline is a day that every year has", () => {
+  const wanted = 'wanted a deadline as "MM-DD", a day of every year, such as "02-10"'
+  for (const deadline of ["02-29", "02-30", "04-31", "13-01", "00-10", "1-5", "10-02-2019", "12-00"]) {
+    expect(mistakes({ deadline })).toEqual([`tinh.json, deadline: found "${deadline}", ${wanted}`])
+  }
+  expect(["02-28", "12-31", "01-01"].map((deadline) => load({ deadline }).deadline)).toEqual([
+    "02-28",
+    "12-31",
+    "01-01",
+  ])
+})
+
+test("a unit's code is letters and digits, so that a file can be named after it", () => {
+  for (const code of ["../x", "", "a b", ".hidden", "x".repeat(41)]) {
+    expect(mistakes({ units: [unitJson(code)] })).toEqual([
+      `tinh.json, units[0].code: found "${code}", wanted a code as text such as "252" or "H62.10"`,
+    ])
+  }
+  expect(load({ units: [unitJson("H62.10-a_b")] }).units[0]!.code).toBe("H62.10-a_b")
+})

@@ -1,0 +1,136 @@
+import fc from "fast-check"
+import { compare, figureOf } from "../../../engine/figures/figure"
+import { both, cell, compared, constant, either, filled, not, sumOf } from "../../../engine/formulas/building"
+import { judge, quantityOf } from "../../../engine/formulas/evaluate"
+import { excelQuantity, excelVerdict } from "../../../engine/formulas/excel"
+import type { Condition, Quantity } from "../../../engine/formulas/formula"
+import { missingPolicies } from "../../../engine/formulas/missing"
+import type { ReferTo } from "../../../engine/formulas/references"
+import { loadRules } from "../../../engine/forms/load-rules"
+import { cellKey, type CellKey } from "../../../engine/model/cell-key"
+import { expand } from "../../../engine/rules/expand"
+import { ruleKinds } from "../../../engine/rules/index"
+import {
+  comparable,
+  computedByLibreOffice,
+  lookupOf,
+  placesOfCase,
+  plantedCases,
+  plantedForm,
+  type PlantedCase,
+} from "../../support/planted-cells"
+import { describeWith, libreOffice } from "../../support/programs"
+
+const relations = ["=", "<>", "<", "<=", ">", ">="]
+const rules = [
+  { kind: "required", rows: ["01", "02"] },
+  { kind: "number", rows: ["01", "03", "04"], negative: "refused" },
+  { kind: "balance", by: "rows", total: "01", parts: ["02", "03"], missing: "non_null" },
+  { kind: "balance", by: "rows", total: "04", parts: ["01", "03"], missing: "non_null", columns: ["1"] },
+  { kind: "balance", by: "columns", total: "1", parts: ["2"], missing: "non_null" },
+  ...relations.map((relation, i) => {
+    const rows = i % 2 === 0 ? { left: "01", right: "02" } : { left: "02", right: "03" }
+    return { kind: "compare", ...rows, relation, missing: "non_null", columns: ["1"] }
+  }),
+  { kind: "range", rows: ["01"], minimum: "-0.5", maximum: "3" },
+  { kind: "ratio", numerator: "01", denominator: "02", minimum: "0.333", maximum: "2.5", columns: ["1"] },
+].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
+const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) => expand(rule, plantedForm))
+
+const at = (row: string, column: string) => cellKey("A", row, column)
+const small = compared(cell(at("01", "1")), "<=", constant(2))
+const near = compared(sumOf([at("02", "1"), at("02", "2")]), "=", cell(at("03", "1")), figureOf(0.5))
+/** Every condition that the kinds come to, and trees that none of them makes by itself. */
+const conditions: readonly Condition[] = [
+  ...expansions.map(({ condition }) => condition),
+  not(both(small, near)),
+  either(not(small), near, filled(at("04", "2"))),
+  both(small, not(near), filled(at("04", "1"))),
+  compared(twiceAndOne(at("01", "1")), ">", constant(-1)),
+  ...[both(), either(), compared(constant(1), "<", constant(-2))],
+]
+const quantities: readonly Quantity[] = [
+  ...expansions.flatMap(({ expected }) => expected ?? []),
+  twiceAndOne(at("02", "1")),
+  { op: "round", of: { op: "multiply", left: cell(at("01", "1")), right: constant(0.5) }, places: 1 },
+]
+
+function twiceAndOne(key: CellKey): Quantity {
+  return { op: "sum", of: [cell(key), cell(key), constant(1)] }
+}
+
+/** What the engine says of a case, and the formula that must say the same. */
+interface Pair {
+  readonly formula: string
+  readonly engine: string
+}
+
+const words = { holds: "holds", fails: "fails", undecided: "undecided", notJudged: "notJudged" }
+
+function pairsOf(cells: PlantedCase, index: number): readonly Pair[] {
+  const [referTo, lookup] = [placesOfCase(index), lookupOf(cells)]
+  return missingPolicies.flatMap((policy) => [
+    ...conditions.map((condition) => ({
+      formula: excelVerdict(condition, policy, referTo, words),
+      engine: judge(condition, lookup, policy),
+    })),
+    ...quantities.map((quantity) => ({
+      formula: excelQuantity(quantity, policy, referTo),
+      engine: comparable(quantityOf(quantity, lookup, policy)),
+    })),
+  ])
+}
+
+test("every kind of rule has its formulas compared", () => {
+  expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ kind }) => kind)))
+})
+
+describeWith(libreOffice, "a live formula, computed by LibreOffice", () => {
+  test("[L11] [G17] gives the verdict and the figure of the engine, whatever stands in the cells", async () => {
+    const cases = fc.sample(plantedCases, { numRuns: 40, seed: 2018 })
+    const pairs = cases.map(pairsOf)
+    const excel = await computedByLibreOffice(
+      cases,
+      pairs.map((row) => row.map(({ formula }) => formula)),
+    )
+    const differing = pairs.flatMap((row, i) =>
+      row.flatMap((pair, j) =>
+        excel[i]![j] === pair.engine ? [] : [{ ...pair, excel: excel[i]![j], cells: cases[i] }],
+      ),
+    )
+    expect(differing.slice(0, 5)).toEqual([])
+    expect(pairs.flat().length).toBeGreaterThan(10_000)
+    const verdicts = new Set(pairs.flat().map(({ engine }) => engine))
+    expect(Object.keys(words).filter((word) => !verdicts.has(word))).toEqual([])
+  })
+
+  test("[L5] white space alone does not fill a required cell, and an error does", async () => {
+    const cases: readonly PlantedCase[] = [
+      [" "],
+      ["   "],
+      ["x"],
+      [{ error: "#N/A" }],
+      [false],
+      [0],
+      [{ formula: '""' }],
+      [],
+    ]
+    const formulas = cases.map((_, i) => [excelVerdict(filled(at("01", "1")), "always_null", placesOfCase(i), words)])
+    const excel = await computedByLibreOffice(cases, formulas)
+    expect(excel.flat().join(" ")).toBe("fails fails holds holds holds holds fails fails")
+  })
+})
+
+test("a figure that is added twice is named twice, though an area names every cell once", () => {
+  const referTo: ReferTo = () => ({ sheet: "Biểu A", address: "B2" })
+  expect(excelQuantity(twiceAndOne(at("01", "1")), "always_null", referTo)).toContain("SUM('Biểu A'!B2,'Biểu A'!B2,1)")
+  const engine = quantityOf(twiceAndOne(at("01", "1")), () => figureOf(3), "always_null")
+  expect(compare(engine!, figureOf(7))).toBe(0)
+})
+
+test("a formula for a cell that stands at no address is a bug, not a formula", () => {
+  const referTo: ReferTo = () => ({ sheet: "Biểu A", address: "B0" })
+  expect(() => excelQuantity(cell(at("01", "1")), "always_null", referTo)).toThrow(
+    "A.01.1 does not stand at an address",
+  )
+})

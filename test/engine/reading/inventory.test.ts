@@ -1,0 +1,118 @@
+import { onSheet, typed, withCopy, withoutSheet } from "../../support/edited-workbook"
+import { drawnWorkbook } from "../../support/drawn-workbook"
+import {
+  figuresOf,
+  issued,
+  listedOf,
+  readingOf,
+  refusalOf,
+  saidOf,
+  smallRegime,
+  taken,
+} from "../../support/issued-workbook"
+
+const sheet = "Biểu A12"
+const filled = issued({ "A12.02.1": 185 })
+
+test("[G16] everything written in a form is listed, with what became of it", () => {
+  const picture = issued({ "A12.02.1": 185, "A12.03.1": "- 5", "A12.05.1": "?", "A12.06.1": true })
+  expect(listedOf(readingOf(picture))).toEqual([
+    "Biểu A12!D10 ? A12.01.1 unreadable",
+    "Biểu A12!D12 185 A12.02.1",
+    "Biểu A12!D13 - 5 A12.03.1 ambiguous",
+    "Biểu A12!D16 ? A12.05.1 unreadable",
+    "Biểu A12!D17 TRUE A12.06.1 unreadable",
+  ])
+})
+
+test.each([
+  ["on a heading's line", "D11", 7],
+  ["to the right of the table", "F12", 7],
+  ["below the table", "D18", 7],
+  ["far below the table", "D40", 7],
+  ["as text with a measure, to the right", "E12", "7 m2"],
+  ["as text, below", "D18", "1.234"],
+])("[G16] a number %s is set aside, with an error that says where", (_, address, value) => {
+  const reading = taken(typed(filled, sheet, { [address]: value }))
+  expect(figuresOf(reading)).toEqual(figuresOf(taken(filled)))
+  expect(saidOf(reading)).toEqual([`error reading.noCell Biểu A12!${address}`])
+  expect(listedOf(reading)).toContain(`Biểu A12!${address} ${value} noCell`)
+})
+
+test("words beside and below the table, the printed signatures among them, are no figures", () => {
+  const said = { E12: "xem ghi chú 2", B19: "Vĩnh Tường, ngày 10 tháng 02 năm 2019", D24: "Nguyễn Văn A" }
+  const reading = taken(typed(filled, sheet, said))
+  expect(saidOf(reading)).toEqual([])
+  expect(listedOf(reading)).toHaveLength(2)
+})
+
+test("[G16] what a refused workbook holds is listed all the same", () => {
+  const picture = typed(filled, "Thông tin", { C6: "999" })
+  expect(refusalOf(picture)).toBe("UNKNOWN_UNIT 999")
+  expect(listedOf(readingOf(picture))).toEqual(["Biểu A12!D10 185 A12.01.1", "Biểu A12!D12 185 A12.02.1"])
+})
+
+test("[G16] what stands on and beside a copied sheet is listed, once", () => {
+  const picture = typed(withCopy(filled, sheet), `${sheet} (2)`, { F12: 7 })
+  expect(listedOf(readingOf(picture)).filter((line) => line.startsWith("Biểu A12 (2)"))).toEqual([
+    "Biểu A12 (2)!D10 185 A12.01.1 copiedForm",
+    "Biểu A12 (2)!D12 185 A12.02.1 copiedForm",
+    "Biểu A12 (2)!F12 7 copiedForm",
+  ])
+})
+
+test("[G16] two forms on one sheet do not claim each other's figures, and share no stray", () => {
+  const reading = taken(
+    drawnWorkbook(`
+      # Sheet1
+         | A                                   | B    | C | E                              | F  | G   | J
+      1  | Mã đơn vị                           | 252
+      2  | Năm báo cáo                         | 2018
+      3  |                                     |      |   |                                |    | 1
+      4  |                                     |      | 1
+      5  | Tài liệu chỉnh lý trong năm         | 01   | 5 | Tổng số                        | 01 | 200
+      6  | Trong đó: theo Đề án                | 02   | 3 | Kho chuyên dụng                | 02 | 185
+      7  | Trong đó: bằng kinh phí của cơ quan | 03   | 2 | Kho không chuyên dụng          | 03 | 15
+      8  | Tài liệu loại ra sau chỉnh lý       | 04   | 1 | Kho tạm                        | 04 |     | 77
+      9  |                                     |      |   | Trong đó: diện tích đã sử dụng | 05 | 60
+      10 |                                     |      |   | Số kho lưu trữ                 | 06 | 1`),
+    smallRegime,
+  )
+  expect(figuresOf(reading)).toEqual({
+    ...{ "A10.01.1": "5", "A10.02.1": "3", "A10.03.1": "2", "A10.04.1": "1" },
+    ...{ "A12.01.1": "200", "A12.02.1": "185", "A12.03.1": "15", "A12.05.1": "60", "A12.06.1": "1" },
+  })
+  expect(listedOf(reading).filter((line) => line.endsWith("noCell"))).toEqual(["Sheet1!J8 77 noCell"])
+  expect(listedOf(reading)).toHaveLength(10)
+})
+
+test("[L9] of two tables side by side the labels of one are not read with the figures of the other", () => {
+  const reading = taken(
+    drawnWorkbook(`
+      # Sheet1
+         | A                                   | B    | C | E                              | F  | G
+      1  | Mã đơn vị                           | 252
+      2  | Năm báo cáo                         | 2018
+      4  |                                     |      | 1 |                                |    | 1
+      5  | Tài liệu chỉnh lý trong năm         | 01   | 5 | Văn bản đi                     | 01 | 200
+      6  | Trong đó: theo Đề án                | 02   | 3 | Văn bản đến                    | 02 | 185
+      7  | Trong đó: bằng kinh phí của cơ quan | 03   | 2 | Văn bản mật                    | 03 | 15
+      8  | Tài liệu loại ra sau chỉnh lý       | 04   | 1 | Khác                           | 04 | 3`),
+    smallRegime,
+  )
+  expect(figuresOf(reading)).toEqual({})
+  expect(saidOf(reading)).toEqual(["error reading.formChanged", "info reading.noMap"])
+})
+
+test("[G16] text with a measure in a row that lost its code is listed too", () => {
+  const reading = taken(withoutSheet(typed(filled, sheet, { B17: undefined, D17: "2 kho" }), "_bieumau"))
+  expect(listedOf(reading)).toContain("Biểu A12!D17 2 kho noCell")
+})
+
+test("a value that a merge hides is listed as set aside", () => {
+  const picture = onSheet(issued({ "A12.02.1": 185, "A12.05.1": 7 }), sheet, (before) => ({
+    ...before,
+    merges: ["C16:D16"],
+  }))
+  expect(listedOf(taken(picture))).toContain("Biểu A12!D16 7 A12.05.1 unreadable")
+})

@@ -1,0 +1,133 @@
+import { describeWorkbook } from "../../../engine/reading/describe"
+import type { Picture } from "../../../engine/workbook/picture"
+import { onSheet, typed, withColumnAt, withCopy, withoutSheet, withRowAt } from "../../support/edited-workbook"
+import { figuresOf, issued, listedOf, saidOf, smallRegime, taken, vinhPhuc } from "../../support/issued-workbook"
+
+const written = { "A10.02.1": 30, "A10.03.1": 12.5, "A12.02.1": 185, "A12.04.1": 15, "A12.06.1": 2 }
+const figures = {
+  ...{ "A10.01.1": "42.5", "A10.02.1": "30", "A10.03.1": "12.5" },
+  ...{ "A12.01.1": "200", "A12.02.1": "185", "A12.04.1": "15", "A12.06.1": "2" },
+}
+const filled = issued(written)
+const sheet = "Biểu A12"
+const locatedBy = (picture: Picture) => describeWorkbook(picture, vinhPhuc.pack).cells.map(({ place }) => place)
+
+test("an untouched workbook is read by its map, without a finding", () => {
+  const reading = taken(filled)
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual([])
+})
+
+test("without its map a workbook is recognised by codes and labels, which is said once", () => {
+  const reading = taken(withoutSheet(filled, "_bieumau"))
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual(["info reading.noMap"])
+})
+
+test("sheets may be renamed and reordered", () => {
+  const renamed = onSheet(filled, sheet, (before) => ({ ...before, name: "kho" }))
+  const reading = taken({ ...renamed, sheets: [...renamed.sheets].reverse() })
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual([])
+})
+
+test.each([
+  ["a row above the table", withRowAt(filled, sheet, 3), "D13"],
+  ["a row between the parts of a total", withRowAt(filled, sheet, 13), "D12"],
+  ["a column before the labels", withColumnAt(filled, sheet, 1), "E12"],
+  ["a column before the figures", withColumnAt(filled, sheet, 4), "E12"],
+])("[L4] after inserting %s every figure is found where it stands now", (_, picture, address) => {
+  const reading = taken(picture)
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(reading.submission.observations.get("A12.02.1" as never)).toMatchObject({ place: { sheet, address } })
+  expect(locatedBy(picture)).toContainEqual({ sheet, address })
+})
+
+test("rows that change places take their figures with them", () => {
+  const picture = typed(filled, sheet, {
+    ...{ A12: "Kho tạm", B12: "04", D12: 15 },
+    ...{ A14: "Kho lưu trữ chuyên dụng", B14: "02", D14: 185 },
+  })
+  expect(figuresOf(taken(picture))).toEqual(figures)
+})
+
+test("row codes that Excel turned into numbers are still those codes, with and without the map", () => {
+  const picture = typed(filled, sheet, { B10: 1, B12: 2, B13: 3, B14: 4, B16: 5, B17: 6 })
+  for (const one of [picture, withoutSheet(picture, "_bieumau"), withRowAt(picture, sheet, 2)]) {
+    expect(figuresOf(taken(one))).toEqual(figures)
+  }
+})
+
+test("a figure stays with its code when one row loses its code, and the row is named", () => {
+  const reading = taken(typed(filled, sheet, { B13: undefined, D13: 7 }))
+  expect(figuresOf(reading)).toMatchObject({ "A12.02.1": "185", "A12.04.1": "15" })
+  expect(figuresOf(reading)).not.toHaveProperty("A12.03.1")
+  expect(saidOf(reading)).toContain("error reading.rowsMissing")
+  expect(saidOf(reading)).toContain("error reading.noCell Biểu A12!D13")
+})
+
+test("[L9] a code that stands there twice belongs to neither row", () => {
+  const reading = taken(typed(filled, sheet, { B14: "02" }))
+  expect(figuresOf(reading)).not.toHaveProperty("A12.02.1")
+  expect(listedOf(reading)).toEqual(expect.arrayContaining(["Biểu A12!D12 185 noCell", "Biểu A12!D14 15 noCell"]))
+  expect(reading.findings.find(({ rule }) => rule === "reading.rowsMissing")?.message.facts).toEqual({
+    form: "A12",
+    rows: "02, 04",
+  })
+})
+
+test.each([
+  ["number row", { D9: undefined }],
+  ["row codes", { B10: undefined, B12: undefined, B13: undefined, B14: undefined, B16: undefined, B17: undefined }],
+])("[G16] a form that lost its %s is said to be unreadable, and its figures are listed", (_, change) => {
+  const reading = taken(typed(filled, sheet, change))
+  expect(saidOf(reading)).toEqual(["error reading.formChanged"])
+  expect(Object.keys(figuresOf(reading))).toEqual(["A10.01.1", "A10.02.1", "A10.03.1"])
+  expect(listedOf(reading).filter((line) => line.endsWith("noCell"))).toEqual([
+    "Biểu A12!D10 200 noCell",
+    "Biểu A12!D12 185 noCell",
+    "Biểu A12!D14 15 noCell",
+    "Biểu A12!D17 2 noCell",
+  ])
+})
+
+test("[L9] where a column number stands twice and the map no longer fits, neither column is taken", () => {
+  const reading = taken(withRowAt(typed(filled, sheet, { E9: "1", E12: 7 }), sheet, 1))
+  expect(saidOf(reading)).toEqual(["error reading.formChanged"])
+  expect(listedOf(reading)).toEqual(expect.arrayContaining(["Biểu A12!D13 185 noCell", "Biểu A12!E13 7 noCell"]))
+})
+
+test("several columns of a form are found by their own numbers", () => {
+  const staff = issued({ "A4.02.2": 3, "A4.02.3": 4, "A4.05.3": 9 }, "252", smallRegime)
+  const wanted = { "A4.02.1": "7", "A4.05.1": "9", "A4.01.3": "4", "A4.02.2": "3", "A4.02.3": "4", "A4.05.3": "9" }
+  for (const picture of [staff, withColumnAt(staff, "Biểu A4", 5), withoutSheet(staff, "_bieumau")]) {
+    const reading = taken(picture, smallRegime)
+    expect(figuresOf(reading)).toMatchObject(wanted)
+    expect(saidOf(reading).filter((line) => line !== "info reading.noMap")).toEqual([])
+  }
+})
+
+test("a copy of a form's sheet is named and set aside, not counted twice", () => {
+  const reading = taken(withCopy(filled, sheet))
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual(["warning reading.copiedForm"])
+  expect(listedOf(reading).filter((line) => line.startsWith("Biểu A12 (2)"))).toEqual([
+    "Biểu A12 (2)!D10 200 A12.01.1 copiedForm",
+    "Biểu A12 (2)!D12 185 A12.02.1 copiedForm",
+    "Biểu A12 (2)!D14 15 A12.04.1 copiedForm",
+    "Biểu A12 (2)!D17 2 A12.06.1 copiedForm",
+  ])
+})
+
+test("[L9] of a form that stands there twice, and no map to say which counts, neither does", () => {
+  const reading = taken(withoutSheet(withCopy(filled, sheet), "_bieumau"))
+  expect(Object.keys(figuresOf(reading))).toEqual(["A10.01.1", "A10.02.1", "A10.03.1"])
+  expect(saidOf(reading)).toEqual(["error reading.formTwice", "info reading.noMap"])
+  expect(listedOf(reading).filter((line) => line.endsWith("formTwice"))).toHaveLength(8)
+})
+
+test.each(["hidden", "veryHidden"] as const)("a form on a %s sheet is read, and said to be there", (visibility) => {
+  const reading = taken(onSheet(filled, sheet, (before) => ({ ...before, visibility })))
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual(["warning reading.hiddenSheet"])
+})

@@ -1,0 +1,83 @@
+import fc from "fast-check"
+import { decimalText } from "../../engine/figures/writing"
+import { merge } from "../../engine/merging/merge"
+import type { Contribution } from "../../engine/merging/merged"
+import type { ReceivedFile } from "../../engine/tracking/received-file"
+import { track } from "../../engine/tracking/track"
+import { arbitraryRound, countFilled, fourUnits, type ArrivedWorkbook } from "../support/arbitrary-round"
+import { handedIn } from "../support/handed-in"
+import { runs } from "../support/runs"
+
+const { pack, profile } = fourUnits
+const hard = fc.constantFrom("keep" as const, "setAside" as const)
+
+const filesOf = (round: readonly ArrivedWorkbook[]): readonly ReceivedFile[] =>
+  round.flatMap(({ picture, sha256, received, copies }, i) =>
+    Array.from({ length: copies }, (_, copy) =>
+      handedIn(
+        picture,
+        { file: `${i}-${copy}.xlsx`, sha256, ...(received === undefined ? {} : { received }) },
+        fourUnits,
+      ),
+    ),
+  )
+
+/** Hundredths, which doubles count exactly. */
+const hundredths = ({ figure }: Pick<Contribution, "figure">): number => Math.round(Number(decimalText(figure)) * 100)
+const added = (contributions: readonly Contribution[]): number =>
+  contributions.map(hundredths).reduce((total, one) => total + one, 0)
+
+test("[G16] [L10] the ledger has every filled cell of every workbook once, and nothing is unaccounted", () => {
+  fc.assert(
+    fc.property(arbitraryRound, hard, (round, way) => {
+      const { ledger } = merge(pack, profile, track(profile, 2018, filesOf(round)), way)
+      const filled = round.reduce((total, { picture, copies }) => total + copies * countFilled(picture), 0)
+      expect(ledger.figures).toBe(filled)
+      expect(ledger.used + ledger.superseded + ledger.setAside).toBe(ledger.figures)
+      expect(ledger.unaccounted).toBe(0)
+      const places = ledger.lines.map(({ source, place }) => `${source.file} ${place.sheet} ${place.address}`)
+      expect(new Set(places).size).toBe(places.length)
+    }),
+    runs(),
+  )
+})
+
+test("[G10] used figures add up to the totals, cell by cell", () => {
+  fc.assert(
+    fc.property(arbitraryRound, hard, (round, way) => {
+      const { cells, ledger } = merge(pack, profile, track(profile, 2018, filesOf(round)), way)
+      for (const { cell, province, tiers, contributions } of cells.values()) {
+        const written = contributions.filter(({ isNil }) => !isNil)
+        expect(ledger.lines.filter((line) => line.cell === cell && line.fate === "used")).toHaveLength(written.length)
+        expect(province.units).toBe(contributions.length)
+        expect(tiers.reduce((units, { total }) => units + total.units, 0)).toBe(contributions.length)
+        if (province.figure === undefined) continue
+        const most = Math.max(...contributions.map(hundredths))
+        expect(hundredths({ figure: province.figure })).toBe(cell === "A10.04.1" ? most : added(contributions))
+      }
+    }),
+    runs(),
+  )
+})
+
+test("[G8] the order in which workbooks are read changes nothing of what comes out", () => {
+  const ordered = arbitraryRound.chain((round) => {
+    const files = filesOf(round)
+    return fc.tuple(
+      fc.constant(files),
+      fc.shuffledSubarray([...files], { minLength: files.length, maxLength: files.length }),
+    )
+  })
+  fc.assert(
+    fc.property(ordered, hard, ([files, shuffled], way) => {
+      const one = track(profile, 2018, files)
+      const other = track(profile, 2018, shuffled)
+      expect(other).toEqual(one)
+      const merged = merge(pack, profile, one, way)
+      const again = merge(pack, profile, other, way)
+      expect(again).toEqual(merged)
+      expect([...again.cells.keys()]).toEqual([...merged.cells.keys()])
+    }),
+    runs(0.5),
+  )
+})

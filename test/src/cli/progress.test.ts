@@ -1,0 +1,56 @@
+import { progressOver } from "../../../src/cli/progress"
+import { cliSeen } from "../../support/cli"
+import { complete, lay } from "../../support/submitted-files"
+import { inTemporaryFolder } from "../../support/temporary"
+
+/** What is drawn on stderr over a run of twenty files, a second each by a clock that only this test moves. */
+function drawn(changes: { readonly isWatched?: boolean; readonly isQuiet?: boolean; readonly language?: "vi" | "en" }) {
+  const err: string[] = []
+  let now = 0
+  const clock = jest.spyOn(Date, "now").mockImplementation(() => now)
+  const terminal = {
+    ...{ language: "vi" as const, isQuiet: false, isWatched: true, hasColour: false, ...changes },
+    out: () => {
+      throw new Error("progress is not a result")
+    },
+    err: (text: string) => err.push(text),
+  }
+  const progress = progressOver(terminal, 20)
+  for (let done = 1; done <= 20; done++) {
+    now += 1000
+    progress.step(done)
+  }
+  progress.end()
+  clock.mockRestore()
+  return err
+}
+
+test("progress is drawn over itself on stderr with count, share, rate and time left, and is gone at the end", () => {
+  const lines = drawn({})
+  expect(lines).toHaveLength(21)
+  expect(lines[4]).toBe("\r\u001B[KĐang đọc 5/20 (25%) · 1 tệp/giây · còn 15 giây")
+  expect(lines.at(-1)).toBe("\r\u001B[K")
+  expect(drawn({ language: "en" })[4]).toBe("\r\u001B[KReading 5/20 (25%) · 1 files/s · 15 s left")
+})
+
+test.each([
+  ["nobody looks on", { isWatched: false }],
+  ["it is asked to be quiet", { isQuiet: true }],
+])("nothing is drawn where %s", (_, changes) => {
+  expect(drawn(changes)).toEqual([])
+})
+
+test.each([
+  ["seen by nobody", false, []],
+  ["quiet on a terminal", true, ["--quiet"]],
+  ["over at once on a terminal", true, []],
+])("a run that is %s prints the same results, with --json JSON alone", (_, isWatched, options) =>
+  inTemporaryFolder(async (folder) => {
+    await lay(folder, { "a.xlsx": { figures: complete }, "b.xlsx": "" })
+    const plain = await cliSeen({ isWatched: false, hasColour: false }, "check", folder)
+    const seen = await cliSeen({ isWatched, hasColour: false }, "check", folder, ...options)
+    expect(seen).toEqual({ ...plain, err: "" })
+    const { out } = await cliSeen({ isWatched, hasColour: true }, "check", folder, "--json", ...options)
+    expect(JSON.parse(out)).toMatchObject({ counts: { files: 2 } })
+  }),
+)

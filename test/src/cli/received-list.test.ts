@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { receivedOption } from "../../../src/cli/received-list"
+import { inTemporaryFolder } from "../../support/temporary"
+
+/** The days that a list gives to files; or why it is refused. */
+function days(list: string, ...files: readonly string[]): Promise<unknown> {
+  return inTemporaryFolder(async (folder) => {
+    const path = join(folder, "days.csv")
+    await writeFile(path, list)
+    const values = new Map([["--received-list", path]])
+    const call = { command: "merge", paths: [], flags: new Set<string>(), values }
+    const on = await receivedOption(call).catch((error: unknown) => error as { key: string; facts: { line: number } })
+    return typeof on === "function" ? files.map((file) => on(file)) : `${on.key} ${on.facts.line}`
+  })
+}
+
+test.each([
+  ["semicolons, as Excel saves them here", "a.xlsx;2019-02-08\nb.xlsx;2019-02-11\n"],
+  ["commas", "a.xlsx,2019-02-08\nb.xlsx,2019-02-11"],
+  ["tabs", "a.xlsx\t2019-02-08\nb.xlsx\t2019-02-11"],
+  ["a heading", "Tên tệp;Ngày nhận\na.xlsx;2019-02-08\nb.xlsx;2019-02-11"],
+  ["quotation marks", `"a.xlsx";"2019-02-08"\n"b.xlsx";"2019-02-11"`],
+  ["a byte order mark, Windows' line ends and blank lines", "\uFEFFa.xlsx;2019-02-08\r\n\r\nb.xlsx;2019-02-11\r\n"],
+  ["the same line twice", "a.xlsx;2019-02-08\na.xlsx;2019-02-08\nb.xlsx;2019-02-11"],
+])("a list is read with %s", async (_, list) => {
+  expect(await days(list, "a.xlsx", "b.xlsx", "c.xlsx")).toEqual(["2019-02-08", "2019-02-11", undefined])
+})
+
+test.each([
+  ["a day that is none", "a.xlsx;2019-02-08\nb.xlsx;2019-02-30\n", "call.receivedList 2"],
+  ["a day in another notation, in the first line too", "a.xlsx;8/2/2019\n", "call.receivedList 1"],
+  ["a line without a day", "tệp;ngày\n\na.xlsx\n", "call.receivedList 3"],
+  ["a line without a file", ";2019-02-08\n", "call.receivedList 1"],
+  ["two days for one file", "a.xlsx;2019-02-08\na.xlsx;2019-02-09\n", "call.receivedTwice 2"],
+])("%s is refused with its line", async (_, list, wanted) => {
+  expect(await days(list)).toBe(wanted)
+})
+
+test("a file is found whichever way its accents are written, and in its folder", async () => {
+  const name = "huyện Lập Thạch/biểu.xlsx"
+  expect(await days(`${name.normalize("NFC")};2019-02-08`, name.normalize("NFD"))).toEqual(["2019-02-08"])
+  expect(await days(`${name.normalize("NFD")};2019-02-08`, name.normalize("NFC"), "biểu.xlsx")).toEqual([
+    ...["2019-02-08", undefined],
+  ])
+})

@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { cli } from "../../support/cli"
+import { complete, lay } from "../../support/submitted-files"
+import { folderPrefix } from "../../support/temporary"
+
+/**
+ * Calls that are wrong, each with what its sentence must name in Vietnamese and in English. `FOLDER` holds one submission,
+ * `EMPTY` nothing, `JUNK` what cannot be taken; `FILE` is a file, `DAYS` a list of days that is broken in its second line.
+ */
+const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: RegExp]>> = {
+  "no command": ["", /Hãy nêu lệnh: packs, new/, /Name a command: packs, new/],
+  "an unknown command": ["mẹrge FOLDER", /Không có lệnh “mẹrge”/, /no command “mẹrge”/],
+  "an unknown option": ["packs --verbose", /không có tùy chọn “--verbose”/, /no option “--verbose”/],
+  "an option of another command": ["check FOLDER --strict", /không có tùy chọn “--strict”/, /no option “--strict”/],
+  "an option given twice": [
+    "new --year 2018 --year 2019 -o x",
+    /“--year” được nêu nhiều lần/,
+    /“--year” is given more than once/,
+  ],
+  "an option without its value": ["new --unit 246 -o x --year", /“--year” cần một giá trị/, /“--year” needs a value/],
+  "an option whose value is another option": ["new --year --all -o x", /“--year” cần một giá trị/, /needs a value/],
+  "an option with an empty value": ["merge FOLDER -o x --year=", /“--year” cần một giá trị/, /needs a value/],
+  "a value that an option does not take": ["packs --json=yes", /“--json” không có giá trị/, /“--json” takes no value/],
+  "a year that is none": ["new --year 18 --all -o x", /“18” không phải năm báo cáo/, /“18” is not a reporting year/],
+  "a day that is none": [
+    "merge FOLDER -o x --received 2019-02-30",
+    /“2019-02-30” không phải ngày/,
+    /“2019-02-30” is not a day/,
+  ],
+  "a day in another notation": ["merge FOLDER -o x --today 10/2/2019", /“10\/2\/2019” không phải ngày/, /is not a day/],
+  "an unknown pack": ["packs --pack thue", /Không có bộ biểu “thue”.*vtlt/, /no pack “thue”.*vtlt/],
+  "an unknown profile": [
+    "check FOLDER --profile ha-noi",
+    /Không có hồ sơ địa phương “ha-noi”.*vinh-phuc/,
+    /no profile “ha-noi”.*vinh-phuc/,
+  ],
+  "an unknown unit": ["new --year 2018 --unit 999 -o x", /“999” báo cáo năm 2018.*246/, /“999” reports for 2018.*246/],
+  "a year in which no unit reports": ["new --year 2030 --all -o x", /Không có đơn vị nào.*2030/, /No unit.*2030/],
+  "one unit and all of them": ["new --year 2018 --unit 246 --all -o x", /“--unit” hoặc “--all”/, /“--unit” or “--all”/],
+  "neither one unit nor all": ["new --year 2018 -o x", /“--unit” hoặc “--all”/, /“--unit” or “--all”/],
+  "no place for a blank workbook": ["new --year 2018 --all", /cần tùy chọn “-o”/, /needs the option “-o”/],
+  "no place for the summary": ["merge FOLDER", /cần tùy chọn “-o”/, /needs the option “-o”/],
+  "a path where none belongs": ["packs FOLDER", /không nhận tệp/, /takes no file/],
+  "nothing to check": ["check", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
+  "nothing to merge": ["merge -o x", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
+  "a path that is not there": ["check FOLDER/none", /Không tìm thấy.*none/, /no file or folder.*none/],
+  "a folder that is not there": ["merge FOLDER/none -o x", /Không tìm thấy.*none/, /no file or folder.*none/],
+  "a file where a folder belongs": ["merge FILE -o x", /không phải thư mục/, /is not a folder/],
+  "a folder where a file belongs": ["describe FOLDER", /không phải tệp/, /is not a file/],
+  "two files where one belongs": ["describe FILE FILE", /chỉ nhận một tệp/, /takes one file/],
+  "an empty folder to check": ["check EMPTY", /Không có bản nộp nào/, /no submission/],
+  "an empty folder to merge": ["merge EMPTY -o x", /Không có bản nộp nào/, /no submission/],
+  "an empty folder to look into": ["cells EMPTY", /Không có bản nộp nào/, /no submission/],
+  "an output below a file": ["merge FOLDER -o FILE/out", /Không ghi được.*ENOTDIR/, /cannot be written.*ENOTDIR/],
+  "a blank workbook below a file": [
+    "new --year 2018 --unit 246 -o FILE/x.xlsx",
+    /Không ghi được.*(EEXIST|ENOTDIR)/,
+    /cannot be written.*(EEXIST|ENOTDIR)/,
+  ],
+  "an output in the place of a folder": [
+    "new --year 2018 --unit 246 -o EMPTY",
+    /Không ghi được.*EISDIR/,
+    /cannot be written.*EISDIR/,
+  ],
+  "one day and a list of days": [
+    "merge FOLDER -o x --received 2019-02-01 --received-list DAYS",
+    /“--received” hoặc “--received-list”/,
+    /“--received” or “--received-list”/,
+  ],
+  "a list of days that is not there": [
+    "merge FOLDER -o x --received-list FOLDER/none.csv",
+    /Không tìm thấy.*none\.csv/,
+    /no file or folder.*none\.csv/,
+  ],
+  "a broken list of days": ["merge FOLDER -o x --received-list DAYS", /dòng 2: cần “tên tệp;ngày”/, /line 2: wanted/],
+  "a folder of which nothing can be taken, and no year": ["merge JUNK -o x", /nêu --year/, /give --year/],
+}
+
+const names: Readonly<Record<string, string>> = {
+  ...{ FOLDER: "in", EMPTY: "empty", FILE: "in/a.xlsx", DAYS: "days.csv", JUNK: "junk", x: "out" },
+}
+let folder = ""
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), folderPrefix))
+  await lay(folder, { "in/a.xlsx": { figures: complete }, "junk/a.xlsx": "", "days.csv": "tệp;ngày\na.xlsx;hôm qua\n" })
+  await mkdir(join(folder, "empty"))
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+describe.each(Object.entries(wrong))("%s", (_, [call, vi, en]) => {
+  test.each([
+    ["vi", [], vi],
+    ["vi", ["--lang", "vi"], vi],
+    ["en", ["--lang", "en"], en],
+    ["en", ["--lang=en"], en],
+  ])(
+    "is said in one sentence on stderr, with status 2 and nothing else (%s, %j)",
+    async (_language, option, wanted) => {
+      const before = await readdir(folder, { recursive: true })
+      const { status, out, err } = await cli(...argumentsOf(call), ...option)
+      expect({ status, out }).toEqual({ status: 2, out: "" })
+      expect(err.split("\n")).toEqual([expect.stringMatching(wanted), ""])
+      expect(await readdir(folder, { recursive: true })).toEqual(before)
+    },
+  )
+})
+
+/** The words of a call, with paths in the place of the names of folders and files. */
+function argumentsOf(call: string): readonly string[] {
+  const words = call.split(" ").filter((word) => word !== "")
+  return words.map((word) =>
+    word.replace(/^(FOLDER|EMPTY|FILE|DAYS|JUNK|x)(?=\/|$)/, (name) => join(folder, names[name]!)),
+  )
+}
+
+test.each([["fr"], ["EN"], ["vi_VN"]])("an unknown language (%s) is said in Vietnamese", async (language) => {
+  expect(await cli("packs", "--lang", language)).toEqual({
+    ...{ status: 2, out: "" },
+    err: `Ngôn ngữ “${language}” không có; hãy chọn vi hoặc en.\n`,
+  })
+})
+
+test("what is wrong is one line even where a name holds line breaks or steers a terminal", async () => {
+  const { err } = await cli("check", "a\nb\u001B[2J\u202Etxt.exe")
+  expect(err).toBe("Không tìm thấy tệp hoặc thư mục “a⏎b�[2J�txt.exe”.\n")
+})
+
+test.each([["help"], ["--help"], ["-h"], ["merge --help"]])("%s shows every command and ends 0", async (call) => {
+  const { status, out, err } = await cli(...call.split(" "))
+  expect({ status, err }).toEqual({ status: 0, err: "" })
+  for (const command of ["packs", "new", "describe", "check", "cells", "merge"]) {
+    expect(out).toContain(`bieumau ${command} `)
+  }
+})

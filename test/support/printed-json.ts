@@ -1,0 +1,192 @@
+import { z } from "zod"
+import { cli } from "./cli"
+
+/** What each command prints with `--json`, as the contract has it; a field that it does not name fails. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const cellKey = z.string().regex(/^[^.]+\.[^.]+\.[^.]+$/)
+const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)
+const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
+const count = z.int().min(0)
+const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const year = z.int().min(1900).max(2099)
+const code = z.string().regex(/^[A-Z0-9_]+$/)
+
+const finding = z.strictObject({
+  rule: z.string().min(1),
+  severity: z.enum(["error", "warning", "info"]),
+  outcome: z.enum(["fails", "undecided"]),
+  cell: cellKey.optional(),
+  sheet: z.string().min(1).optional(),
+  address: address.optional(),
+  value: z.string().optional(),
+  expected: z.string().optional(),
+  message: z.string().min(1),
+  causes: z.array(
+    z.strictObject({
+      cause: z.string().min(1),
+      message: z.string().min(1),
+      corrections: z.array(z.strictObject({ sheet: z.string(), address, from: z.string(), to: z.string() })),
+    }),
+  ),
+  explanation: z.string().optional(),
+})
+
+const skipped = z.array(z.string())
+
+export const printed = {
+  packs: z.strictObject({
+    packs: z.array(
+      z.strictObject({
+        ...{ pack: z.string(), version: z.string(), title: bilingual },
+        forms: z.array(z.strictObject({ form: z.string(), title: bilingual, kind: z.enum(["stock", "flow"]) })),
+        profiles: z.array(
+          z.strictObject({
+            ...{ profile: z.string(), title: bilingual, deadline: z.string().regex(/^\d\d-\d\d$/) },
+            province: z.strictObject({ code: z.string(), name: z.string() }),
+            units: z.array(
+              z.strictObject({
+                ...{ code: z.string(), name: z.string(), aliases: z.array(z.string()), tier: z.string() },
+                ...{ parent: z.string().optional(), from: year.optional(), to: year.optional() },
+                forms: z.array(z.string()),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+
+  new: z.strictObject({ written: z.array(z.strictObject({ unit: z.string(), file: z.string() })) }),
+
+  describe: z.strictObject({
+    ...{ pack: z.string(), packVersion: z.string(), unit: z.string().nullable(), year: year.nullable() },
+    cells: z.array(
+      z.strictObject({
+        ...{ cell: cellKey, form: z.string(), row: z.string(), column: z.string(), sheet: z.string(), address },
+        ...{ label: z.string().min(1), unit: z.string().min(1), places: count, required: z.boolean() },
+        ...{ kind: z.enum(["stock", "flow"]), computed: z.boolean() },
+      }),
+    ),
+  }),
+
+  check: z.strictObject({
+    files: z.array(
+      z.discriminatedUnion("status", [
+        z.strictObject({ file: z.string(), sha256, status: z.literal("accepted"), ...whose(), findings: z.tuple([]) }),
+        z.strictObject({
+          ...{ file: z.string(), sha256, status: z.literal("findings"), ...whose() },
+          findings: z.array(finding).min(1),
+        }),
+        z.strictObject({
+          ...{ file: z.string(), sha256: sha256.or(z.literal("")), status: z.literal("rejected") },
+          ...{ reason: code, message: z.string().min(1), findings: z.tuple([]) },
+        }),
+      ]),
+    ),
+    skipped,
+    counts: z.strictObject({
+      ...{ files: count, accepted: count, findings: count, rejected: count },
+      ...{ errors: count, warnings: count, undecided: count },
+    }),
+  }),
+
+  /** One line for each file. */
+  cells: z.discriminatedUnion("status", [
+    z.strictObject({
+      ...{ file: z.string(), sha256: sha256.or(z.literal("")), status: z.literal("rejected"), reason: code },
+      sheets: z.tuple([]),
+    }),
+    z.strictObject({
+      ...{ file: z.string(), sha256, status: z.literal("read") },
+      sheets: z.array(
+        z.strictObject({
+          ...{ name: z.string(), visibility: z.enum(["visible", "hidden", "veryHidden"]) },
+          cells: z.array(z.union([seen("number", z.number()), ...texts(), seen("boolean", z.boolean()), unstored()])),
+        }),
+      ),
+    }),
+  ]),
+
+  merge: z.strictObject({
+    year,
+    units: z.strictObject({
+      ...{ expected: count, received: count, late: count, missing: count, rejected: count },
+      lists: z.strictObject({
+        ...{ expected: z.array(z.string()), received: z.array(z.string()), late: z.array(z.string()) },
+        ...{ missing: z.array(z.string()), rejected: z.array(z.string()) },
+      }),
+    }),
+    figures: z.array(
+      z.strictObject({
+        ...{ cell: cellKey, total: decimal.nullable(), units: count, of: count, provisionalUnits: count },
+        status: z.enum(["final", "provisional", "approximate", "notReported", "notAdditive"]),
+      }),
+    ),
+    ledger: z.strictObject({
+      ...{ figures: count, used: count, superseded: count, setAside: count, unaccounted: z.literal(0) },
+    }),
+    findings: z.array(finding),
+    rejected: z.array(
+      z.strictObject({ file: z.string(), sha256: sha256.or(z.literal("")), reason: code, message: z.string() }),
+    ),
+    skipped,
+    outputs: z.array(z.strictObject({ file: z.string(), sha256 })),
+  }),
+} as const
+
+function whose() {
+  return { unit: z.string().min(1), year, pack: z.string().min(1) }
+}
+
+function seen<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {
+  const format = z.string().min(1).optional()
+  return z.union([
+    z.strictObject({ address, type: z.literal(type), value, format }),
+    z.strictObject({
+      address,
+      type: z.literal(type),
+      value,
+      formula: z.string().min(1),
+      stored: z.literal(true),
+      format,
+    }),
+  ])
+}
+
+function texts() {
+  return [seen("text", z.string()), seen("error", z.string().regex(/^#/))] as const
+}
+
+function unstored() {
+  const format = z.string().min(1).optional()
+  const fields = { address, type: z.literal("number"), formula: z.string().min(1), stored: z.literal(false), format }
+  return z.strictObject(fields)
+}
+
+export type Printed<Command extends keyof typeof printed> = z.infer<(typeof printed)[Command]>
+
+/** What a call prints with `--json`, and its exit status. Throws where it is not exactly what the contract says. */
+export async function json<Command extends Exclude<keyof typeof printed, "cells">>(
+  command: Command,
+  ...args: readonly string[]
+): Promise<{ readonly status: number; readonly said: Printed<Command> }> {
+  const { status, out, err } = await cli(command, ...args, "--json")
+  if (err !== "") throw new Error(err)
+  return { status, said: printed[command].parse(JSON.parse(out)) as Printed<Command> }
+}
+
+/** What `cells --json` prints: one value for each line. */
+export async function cellsJson(
+  ...args: readonly string[]
+): Promise<{ readonly status: number; readonly files: readonly Printed<"cells">[] }> {
+  const { status, out, err } = await cli("cells", ...args, "--json")
+  if (err !== "") throw new Error(err)
+  if (!out.endsWith("\n")) throw new Error("the last line is not ended")
+  const lines = out.slice(0, -1).split("\n")
+  return { status, files: lines.map((line) => printed.cells.parse(JSON.parse(line))) }
+}
+
+/** How each file ended, by its name: accepted, findings, or its reason code. */
+export function verdicts({ files }: Printed<"check">): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map((file) => [file.file, file.status === "rejected" ? file.reason : file.status]))
+}
