@@ -66,4 +66,8 @@ export const ruleSentences = sentences({
     vi: "{cell} ghi {numerator}, {other} ghi {denominator}: tỷ lệ nằm ngoài khoảng {minimum} đến {maximum}. Hãy kiểm tra lại hoặc giải trình.",
     en: "{cell} states {numerator}, {other} states {denominator}: the ratio is outside {minimum} to {maximum}. Check it or explain it.",
   },
+  "together.alone": {
+    vi: "{cell} ghi {stated} nhưng {other} ghi {beside}; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0.",
+    en: "{cell} states {stated}, but {other} states {beside}; both must be above 0, or both 0.",
+  },
 })

@@ -5,6 +5,7 @@ import { number } from "./number"
 import { range } from "./range"
 import { ratio } from "./ratio"
 import { required } from "./required"
+import { together } from "./together"
 
 /** Every rule kind the product knows, in the order the manual lists them. Adding a kind is adding a line here. */
-export const ruleKinds: readonly RuleKind[] = [required, number, balance, compare, range, ratio]
+export const ruleKinds: readonly RuleKind[] = [required, number, balance, compare, range, ratio, together]

@@ -10,6 +10,7 @@ import { loadRules } from "../../../engine/forms/load-rules"
 import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
+import { ruleKinds } from "../../../engine/rules/index"
 import {
   comparable,
   computedByLibreOffice,
@@ -34,8 +35,14 @@ const rules = [
   }),
   { kind: "range", rows: ["01"], minimum: "-0.5", maximum: "3" },
   { kind: "ratio", numerator: "01", denominator: "02", minimum: "0.333", maximum: "2.5", columns: ["1"] },
+  { kind: "together", row: "01", other: "03", columns: ["1"] },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) => expand(rule, plantedForm))
+
+test("every kind of rule is among those that are held against LibreOffice", () => {
+  const held = new Set(rules.map(({ kind }) => kind))
+  expect(ruleKinds.map(({ kind }) => kind).filter((kind) => !held.has(kind))).toEqual([])
+})
 
 const at = (row: string, column: string) => cellKey("A", row, column)
 const small = compared(cell(at("01", "1")), "<=", constant(2))

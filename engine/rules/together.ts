@@ -1,0 +1,45 @@
+import { z } from "zod"
+import { both, cell, compared, constant, either } from "../formulas/building"
+import type { Condition, Quantity } from "../formulas/formula"
+import { cellKey } from "../model/cell-key"
+import { columnsOf, ruleKind, ruleMessage } from "./kind"
+import { columns, unsuitable } from "./parameters"
+
+/**
+ * Coexistence edit: two rows are both above 0 or neither is (an area of storerooms, and how many there are). A blank on
+ * either side is not judged: whether it must be filled is the required edit's business.
+ */
+export const together = ruleKind({
+  kind: "together",
+  parameters: (codes) =>
+    z
+      .strictObject({ row: codes.row, other: codes.row, columns: columns(codes) })
+      .superRefine(({ row, other }, context) => {
+        if (row === other) context.addIssue(unsuitable(["other"], other, another))
+      }),
+
+  *expand({ row, other, columns }, form) {
+    for (const column of columnsOf(form, columns)) {
+      const at = cellKey(form.code, row, column)
+      const beside = cellKey(form.code, other, column)
+      yield {
+        at,
+        condition: either(
+          both(isAboveZero(cell(at)), isAboveZero(cell(beside))),
+          both(isNotAboveZero(cell(at)), isNotAboveZero(cell(beside))),
+        ),
+        missing: "non_null",
+        fails: ruleMessage("together.alone", {
+          cell: { cell: at },
+          stated: { quantity: cell(at) },
+          other: { cell: beside },
+          beside: { quantity: cell(beside) },
+        }),
+      }
+    }
+  },
+})
+
+const another = { vi: "một dòng khác với row", en: "another row than row" }
+const isAboveZero = (quantity: Quantity): Condition => compared(quantity, ">", constant(0))
+const isNotAboveZero = (quantity: Quantity): Condition => compared(quantity, "<=", constant(0))
