@@ -18,16 +18,17 @@ export function ledgerOf(
   doubted: ReadonlyMap<string, ReadonlySet<CellKey>>,
   hard: "keep" | "setAside",
 ): Ledger {
-  const lines: LedgerLine[] = []
+  const lists: (readonly LedgerLine[])[] = []
   for (const { unit, chosen, superseded, tied } of units) {
     const named = hard === "setAside" ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
-    if (chosen !== undefined) lines.push(...chosenLines(profile, unit, chosen, named))
-    for (const file of superseded) lines.push(...linesOf(file, { unit: unit.code, fate: "superseded" }))
-    for (const file of tied) lines.push(...linesOf(file, { unit: unit.code, fate: "setAside", reason: "tied" }))
+    if (chosen !== undefined) lists.push(chosenLines(profile, unit, chosen, named))
+    for (const file of superseded) lists.push(linesOf(file, { unit: unit.code, fate: "superseded" }))
+    for (const file of tied) lists.push(linesOf(file, { unit: unit.code, fate: "setAside", reason: "tied" }))
   }
   for (const file of refused) {
-    lines.push(...linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code }))
+    lists.push(linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code }))
   }
+  const lines = lists.flat()
   const count = (fate: LedgerLine["fate"]): number => lines.filter((line) => line.fate === fate).length
   return {
     lines,

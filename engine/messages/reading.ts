@@ -90,6 +90,10 @@ export const readingSentences = sentences({
     vi: "{place} ghi “{written}” trong vùng số liệu nhưng không thuộc ô nào của biểu {form}; số liệu được để riêng. Hãy chuyển vào đúng dòng, cột hoặc xóa.",
     en: "{place} holds “{written}” inside the figures' area, but belongs to no cell of form {form}; it is set aside. Move it to its row and column, or delete it.",
   },
+  "reading.moreNoCell": {
+    vi: "Biểu {form}: còn {count} ô khác có số nhưng không thuộc ô nào của biểu; số liệu được để riêng, xem sổ đối soát. Hãy xóa phần không thuộc biểu.",
+    en: "Form {form}: {count} more cells hold numbers that belong to no cell of the form; they are set aside, see the ledger. Delete what is not part of the form.",
+  },
   "reading.hiddenSheet": {
     vi: "Trang tính {sheet} của biểu {form} đang bị ẩn; số liệu vẫn được đọc. Hãy cho hiện trang.",
     en: "The sheet {sheet} of form {form} is hidden; its figures are read all the same. Unhide the sheet.",

@@ -34,7 +34,8 @@ export function sayFrom<Key extends string>(
 function aroundSubject(subject: Fact | undefined, nameOf: NameOf): NameOf {
   if (typeof subject !== "object" || !("cell" in subject)) return (cell) => nameOf(cell, "full")
   const { form } = partsOfKey(subject.cell)
-  return (cell, manner) => nameOf(cell, partsOfKey(cell).form !== form ? "full" : manner === "brief" ? "brief" : "within")
+  return (cell, manner) =>
+    nameOf(cell, partsOfKey(cell).form !== form ? "full" : manner === "brief" ? "brief" : "within")
 }
 
 function spoken(fact: Fact, language: Language, nameOf: NameOf): string {

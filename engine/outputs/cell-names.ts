@@ -2,7 +2,7 @@ import { indicatorsByCode } from "../forms/cells"
 import { sentences } from "../messages/message"
 import type { NameOf } from "../messages/say"
 import type { Language } from "../model/bilingual"
-import { partsOfKey, type CellKey } from "../model/cell-key"
+import { partsOfKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"
 import { filled } from "./blank-words"
 

@@ -8,9 +8,10 @@ import { coverColumns, coverRows } from "./cover-geometry"
 import { statusFormula } from "./cover-status"
 import { formCells } from "./form-cells"
 import { firstLineRow, formGeometry } from "./form-geometry"
-import { heightOf, linesOf } from "./text-lines"
+import { heightOf, inEvenLines, linesOf } from "./text-lines"
 
 const widths = [6, 15, 32, 11, 27]
+const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
 /** The cover: who reports what and when, the "không phát sinh" ticks, and how far each form is filled in. */
@@ -18,7 +19,7 @@ export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookS
   const { pack, language } = request
   const say = speaker(language)
   const head = [
-    wide(coverRows.title, "title", pack.title[language].toUpperCase(), 14),
+    wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
     wide(coverRows.basis, "subtitle", pack.basis[language], 12),
     wide(coverRows.year, "centred", say("cover.year", { year: String(request.year) }), 12),
     ...fieldRows(request, say),

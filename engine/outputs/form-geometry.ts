@@ -5,7 +5,7 @@ import { addressOf, type Position } from "../workbook/address"
 export const labelColumn = 1
 export const codeColumn = 2
 export const measureColumn = 3
-export const firstFigureColumn = 4
+const firstFigureColumn = 4
 
 /** Rows above the table: three of the header block, a gap, title and period, a gap. */
 export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const

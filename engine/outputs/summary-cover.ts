@@ -7,10 +7,12 @@ import { footerOf, unitsOf, type SummaryPlan } from "./summary-plan"
 import { reportingShare } from "./summary-reporting"
 import { allSections } from "./summary-request"
 import { countStates, longDay } from "./summary-state"
+import { inEvenLines } from "./text-lines"
 import { gap, laidOut, wideLine, type TableLine } from "./summary-table"
 
 const widths = [6, 13, 12, 12, 12, 12, 12, 12]
 const last = widths.length
+const fullWidth = widths.reduce((sum, width) => sum + width, 0)
 
 /** The cover: what was summed up, who has reported, where everything stands, and what the marks mean. */
 export function summaryCover(plan: SummaryPlan): BookSheet {
@@ -21,7 +23,7 @@ export function summaryCover(plan: SummaryPlan): BookSheet {
     visibility: "visible",
     ...laidOut(widths, [
       wideLine(last, "title", say("cover.title", {})),
-      wideLine(last, "title", pack.title[language].toUpperCase()),
+      wideLine(last, "title", inEvenLines(pack.title[language].toUpperCase(), fullWidth, 14)),
       wideLine(last, "centred", say("cover.year", { year: String(tracking.year) })),
       gap(),
       ...fields(plan),
@@ -63,7 +65,7 @@ function fields({ request, say }: SummaryPlan): readonly TableLine[] {
     field(say("cover.receiver", {}), profile.receiver),
     field(say("cover.pack", {}), say("cover.version", { id: pack.id, version: pack.version })),
     field(say("cover.deadline", {}), longDay(tracking.deadline, language)),
-    field(say("cover.date", {}), longDay(date, language)),
+    ...(date === undefined ? [] : [field(say("cover.date", {}), longDay(date, language))]),
   ]
 }
 

@@ -13,8 +13,8 @@ export interface SummaryRequest {
   readonly merged: Merged
   /** Language of the printed words; the pack's own words are taken in the same one. */
   readonly language: Language
-  /** The day of the merge, `2019-02-20`: printed, and the document's date. */
-  readonly date: string
+  /** The day of the merge, `2019-02-20`: printed, and the document's date. Absent: not printed; the deadline is the document's. */
+  readonly date?: string | undefined
 }
 
 /** The units of one tier, in the register's order. */

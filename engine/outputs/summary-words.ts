@@ -125,7 +125,7 @@ const summaryWords = sentences({
 
   "state.onTime": { vi: "Đúng hạn", en: "On time" },
   "state.late": { vi: "Chậm {days} ngày", en: "{days} days late" },
-  "state.received": { vi: "Đã nộp, không rõ ngày", en: "Received, day unknown" },
+  "state.received": { vi: "Đã nộp", en: "Received" },
   "state.tied": { vi: "Trùng", en: "Tied" },
   "state.missing": { vi: "Chưa nộp", en: "Missing" },
 

@@ -20,7 +20,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
     title: `${plan.say("cover.title", {})} – ${pack.title[language]} ${tracking.year}`,
     subject: profile.province.name,
     author: profile.receiver,
-    date,
+    date: date ?? tracking.deadline,
     sheets: [
       summaryCover(plan),
       ...pack.forms.map((form) => summaryFormSheet(plan, form)),

@@ -8,6 +8,20 @@ export function linesOf(text: string, columnWidth: number, points: number): numb
   return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, room / pixels), 0)
 }
 
+/**
+ * A title that takes two lines, broken where both are about as long: a last word alone on its line looks like a mistake.
+ * A text that takes one line, or more than two, stays as it is.
+ */
+export function inEvenLines(text: string, columnWidth: number, points: number): string {
+  if (linesOf(text, columnWidth, points) !== 2) return text
+  const words = text.split(" ")
+  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")] as const)
+  const uneven = ([first, second]: readonly [string, string]): number => Math.abs(emWidth(first) - emWidth(second))
+  const [first, ...others] = splits
+  if (first === undefined) return text
+  return others.reduce((best, split) => (uneven(split) < uneven(best) ? split : best), first).join("\n")
+}
+
 /** The height of a row, in points, whose tallest cell has so many lines of this size. */
 export function heightOf(lines: number, points: number): number {
   return Math.ceil(lines * points * 1.28 + 3)

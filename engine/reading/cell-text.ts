@@ -33,6 +33,7 @@ export function isBlank(content: CellContent | undefined): boolean {
 /** Whether a cell holds a number, or text that is one: `1.234`, `343mét`. Not a date or a sentence with numbers in it. */
 export function isNumberLike(content: CellContent): boolean {
   if (content.type !== "text") return content.type === "number"
+  if (!/\d/.test(content.value)) return false
   const read = readNumberText(content.value, { places: 6, spellings: [] })
   if (read.kind === "unreadable") return read.reason === "measure"
   return read.kind !== "blank"

@@ -22,6 +22,9 @@ export function claims(locations: readonly FormLocation[]): Claim {
   return claim
 }
 
+/** A table that was pasted beside a form is one mistake, not a thousand; the inventory has all of it. */
+const mostFindings = 20
+
 /** Every non-empty cell of a form's input area, and what is said of those that belong to no cell of the form. */
 export function inventoryOf(
   { form, sheet, addresses }: FormLocation,
@@ -32,6 +35,7 @@ export function inventoryOf(
   const area = areaOf([...addresses.values()])
   const lines: InventoryLine[] = []
   const findings: Finding[] = []
+  let strays = 0
   for (const { address, content } of sheet.cells.values()) {
     const place = { sheet: sheet.name, address }
     const written = contentText(content)
@@ -45,9 +49,15 @@ export function inventoryOf(
     if (at === undefined || !isBeyond(at, area)) continue
     if ((isInside(at, area) ? !isBlank(content) : isNumberLike(content)) && claim(place)) {
       lines.push({ place, written, setAside: "noCell" })
+      strays += 1
+      if (strays > mostFindings) continue
       const said = message("reading.noCell", { place, written, form: form.code })
       findings.push(layoutFinding("error", said, { place, value: written }))
     }
+  }
+  if (strays > mostFindings) {
+    const said = message("reading.moreNoCell", { count: strays - mostFindings, form: form.code })
+    findings.push(layoutFinding("error", said))
   }
   return { lines, findings }
 }

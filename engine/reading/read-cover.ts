@@ -24,8 +24,9 @@ const keysOf = new Map(
     new Set([coverLabels[label].vi, coverLabels[label].en].map((text) => matchKey(text))),
   ]),
 )
-/** Longer texts are no label of the cover; comparing them takes time. */
+/** Longer texts and lower rows are no labels of a cover; comparing them takes time. */
 const longestLabel = 60
+const lastLabelRow = 200
 
 /**
  * Reads the cover: where the map points, as long as the label is still there, else beside the printed labels. A field
@@ -84,7 +85,8 @@ function isLabel(label: Label, text: string): boolean {
 function labelsOn(sheet: Sheet): readonly { readonly label: Label; readonly at: Position }[] {
   return [...sheet.cells.values()].flatMap(({ address, content }) => {
     const at = positionOf(address)
-    if (content.type !== "text" || at === undefined || content.value.length > longestLabel) return []
+    if (content.type !== "text" || at === undefined) return []
+    if (at.row > lastLabelRow || content.value.length > longestLabel) return []
     const key = matchKey(content.value)
     return [...keysOf].flatMap(([label, keys]) => (keys.has(key) ? [{ label, at }] : []))
   })

@@ -47,25 +47,25 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const { unit, year, revision } = identity
   const asked = new Set(formsOf(profile, unit))
   const observations = new Map<CellKey, Observation>()
-  const findings: Finding[] = [...identity.findings, ...located.findings]
-  if (map === undefined) findings.push(layoutFinding("info", message("reading.noMap", {})))
+  const findings: (readonly Finding[])[] = [identity.findings, located.findings]
+  if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
   for (const form of pack.forms) {
     const read = forms.get(form)
     if (!asked.has(form.code)) {
       for (const cell of cellKeysOf(form)) observations.set(cell, { state: "notApplicable" })
       if (read?.holdsFigures === true) {
-        findings.push(layoutFinding("warning", message("reading.formNotAsked", { form: form.code, unit: unit.name })))
+        findings.push([layoutFinding("warning", message("reading.formNotAsked", { form: form.code, unit: unit.name }))])
       }
       continue
     }
     const nil = nilReturn(form, read?.observations ?? blankForm(form), cover)
     for (const [cell, observation] of nil.observations) observations.set(cell, observation)
-    findings.push(...(read?.findings ?? []), ...nil.findings)
+    findings.push(read?.findings ?? [], nil.findings)
   }
   const { id, version } = pack
   return {
     submission: { pack: id, packVersion: version, unit: unit.code, year, revision, source, observations },
-    findings,
+    findings: findings.flat(),
     inventory,
   }
 }
@@ -83,20 +83,20 @@ function readLocated(
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
   const claim = claims([...used, ...copies])
   const forms = new Map<Form, ReadForm>()
-  const inventory: InventoryLine[] = []
+  const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
     const { observations, findings } = readForm(location, date1904)
     const listed = inventoryOf(location, observations, claim)
-    inventory.push(...listed.lines)
+    lists.push(listed.lines)
     const holdsFigures = listed.lines.length > 0
     forms.set(location.form, { observations, findings: [...findings, ...listed.findings], holdsFigures })
   }
   for (const copy of copies) {
     const reason = forms.has(copy.form) ? "copiedForm" : "formTwice"
-    inventory.push(...inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason))
+    lists.push(inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason))
   }
-  for (const form of unplaced) inventory.push(...inventoryOfUnplaced(form, claim))
-  return { forms, inventory }
+  for (const form of unplaced) lists.push(inventoryOfUnplaced(form, claim))
+  return { forms, inventory: lists.flat() }
 }
 
 function isNothing({ used, copies, unplaced }: LocatedForms): boolean {

@@ -1,12 +1,14 @@
 import { positionOf, type Position } from "../workbook/address"
-import type { Sheet } from "../workbook/picture"
-import { contentText } from "./cell-text"
+import type { CellContent, Sheet } from "../workbook/picture"
+
+/** `1=(2+3+…)` of a form with many columns. */
+const longestCode = 200
 
 export interface Written extends Position {
   readonly text: string
 }
 
-/** A sheet's non-empty cells as text, by column and by row, to look for codes and numbers. */
+/** The cells of a sheet that may be row codes or column numbers, as text, by column and by row. */
 export interface WrittenSheet {
   readonly sheet: Sheet
   readonly byColumn: ReadonlyMap<number, readonly Written[]>
@@ -18,13 +20,25 @@ export function writtenSheet(sheet: Sheet): WrittenSheet {
   const byRow = new Map<number, Written[]>()
   for (const { address, content } of sheet.cells.values()) {
     const position = positionOf(address)
-    const text = contentText(content).trim()
-    if (position === undefined || text === "") continue
+    const text = codeLike(content)
+    if (position === undefined || text === undefined) continue
     const cell = { ...position, text }
     put(byColumn, cell.column, cell)
     put(byRow, cell.row, cell)
   }
   return { sheet, byColumn, byRow }
+}
+
+/** The text of a short text that begins with a digit, and of a whole number; undefined for all else. */
+function codeLike(content: CellContent): string | undefined {
+  if (content.type === "number") {
+    return Number.isInteger(content.value) && content.value >= 0 && content.value < 1e9
+      ? String(content.value)
+      : undefined
+  }
+  if (content.type !== "text" || content.value.length > longestCode) return undefined
+  const text = content.value.trim()
+  return /^\d/.test(text) ? text : undefined
 }
 
 function put(into: Map<number, Written[]>, key: number, cell: Written): void {

@@ -7,14 +7,7 @@ export const mapSheetName = "_bieumau"
 
 /** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */
 export type CoverField =
-  | "unitName"
-  | "unitCode"
-  | "tier"
-  | "year"
-  | "revision"
-  | "preparedBy"
-  | "approvedBy"
-  | `nil:${string}`
+  "unitName" | "unitCode" | "tier" | "year" | "revision" | "preparedBy" | "approvedBy" | `nil:${string}`
 
 /** Where one figure stands, with the printed row code and column number that must stand beside and above it. */
 export interface MappedCell {
@@ -70,7 +63,9 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
       cells.push({ cell: key as CellKey, place: { sheet: name, address }, code: at("E", row), number: at("F", row) })
     } else head.set(kind, key)
   }
-  const [pack, packVersion, profile, unit, year] = ["pack", "packVersion", "profile", "unit", "year"].map((k) => head.get(k))
+  const [pack, packVersion, profile, unit, year] = ["pack", "packVersion", "profile", "unit", "year"].map((k) =>
+    head.get(k),
+  )
   if (!pack || !packVersion || !profile || !unit || !/^\d{4}$/.test(year ?? "")) return undefined
   return { pack, packVersion, profile, unit, year: Number(year), cover, cells }
 }

@@ -9,7 +9,7 @@ export function dayOption({ values }: Call, option: string): string | undefined 
   return value
 }
 
-/** The date that documents carry: `--today`, else the last day of the year they are about. No clock is read. */
+/** The date that blank workbooks carry: `--today`, else the last day of the year they are about. No clock is read. */
 export function documentDate(call: Call, year: number): string {
   return dayOption(call, "--today") ?? `${year}-12-31`
 }

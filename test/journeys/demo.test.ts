@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
-import { readdir, readFile, rm } from "node:fs/promises"
-import { mkdtemp } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"

@@ -68,7 +68,7 @@ test("a nil return with figures keeps the figures and is an error", () =>
 test("[G16] a resubmission with a higher revision supersedes the first, whose figures stay in the ledger", async () => {
   const { status, said } = await merged({
     "a.xlsx": { figures: { ...complete, "A10.02.1": 999 } },
-    "b cũ.xlsx": { revision: 1, figures: complete },
+    "b nộp lại.xlsx": { revision: 1, figures: complete },
   })
   expect(status).toBe(0)
   expect(rules(said)).toEqual(["tracking.superseded info"])
@@ -84,7 +84,6 @@ test("[G5] two different files of one revision are a finding, and neither is gue
   const { status, said } = await merged(files)
   expect(status).toBe(1)
   expect(rules(said)).toEqual(["tracking.tied error"])
-  expect(said.findings[0]?.message ?? said.findings).toBeDefined()
   expect(figure(said, "A10.01.1")).toMatchObject({ total: null, units: 0, status: "notReported" })
   expect(said.ledger).toMatchObject({ figures: 22, used: 0, setAside: 22, unaccounted: 0 })
   const tie = said.findings.find(({ rule }) => rule === "tracking.tied")

@@ -1,16 +1,7 @@
 import fc from "fast-check"
-import type { CellContent, Picture, Sheet } from "../../engine/workbook/picture"
+import type { CellContent, Picture } from "../../engine/workbook/picture"
 import { addressOf } from "../../engine/workbook/address"
-import {
-  onSheet,
-  partsIn,
-  recalculated,
-  typed,
-  withColumnAt,
-  withCopy,
-  withoutSheet,
-  withRowAt,
-} from "./edited-workbook"
+import { onSheet, recalculated, typed, withColumnAt, withCopy, withoutSheet, withRowAt } from "./edited-workbook"
 import { issued, smallRegime, type Regime } from "./issued-workbook"
 
 const [district, agency] = smallRegime.profile.units
@@ -36,16 +27,20 @@ const areas = new Map([
   ["Biểu A12", { rows: [10, 16], columns: [4, 4] }],
 ] as const)
 
-const contents: fc.Arbitrary<CellContent> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: -5000, max: 500_000 }).map((n) => ({ type: "number", value: n / 100 })) },
+const contents = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -5000, max: 500_000 }).map((n): CellContent => number(n / 100)) },
   fc
     .constantFrom(..."0|185 m2|343mét|1.234|- 5|gần 3700|5 người|chưa rõ|12 %|O5| |\u200b|\u00a0".split("|"))
-    .map((value) => ({ type: "text", value })),
-  fc.boolean().map((value) => ({ type: "boolean", value })),
-  fc.constantFrom("#REF!", "#N/A").map((value) => ({ type: "error", value })),
-  fc.constant({ type: "unstored", formula: "100+20" } as const),
-  fc.integer({ min: 0, max: 999 }).map((value) => ({ type: "number", value, formula: "A1+1" })),
+    .map((value): CellContent => ({ type: "text", value })),
+  fc.boolean().map((value): CellContent => ({ type: "boolean", value })),
+  fc.constantFrom("#REF!", "#N/A").map((value): CellContent => ({ type: "error", value })),
+  fc.constant<CellContent>({ type: "unstored", formula: "100+20" }),
+  fc.integer({ min: 0, max: 999 }).map((value): CellContent => ({ type: "number", value, formula: "A1+1" })),
 )
+
+function number(value: number): CellContent {
+  return { type: "number", value }
+}
 
 /** A cell within the figures, the lines of headings among them; or a number to the right of them or below. */
 const typing = fc.constantFrom(...areas).chain(([sheet, { rows, columns }]) => {
@@ -125,41 +120,3 @@ export const arbitraryRound: fc.Arbitrary<readonly ArrivedWorkbook[]> = fc
       return { picture: edit(recalculated(filled)), sha256: String(i), received, copies }
     }),
   )
-
-/** How many cells of all input areas, and numbers beside them, hold something: counted from the codes, apart from the engine. */
-export function countFilled({ sheets }: Picture): number {
-  return sheets.map(filledOn).reduce((total, count) => total + count, 0)
-}
-
-function filledOn({ cells }: Sheet): number {
-  const code = [...cells.values()].find(({ content }) => content.type === "text" && content.value === "Mã số")
-  if (code === undefined) return 0
-  const column = code.address.replace(/\d+/, "")
-  const codeRows = [...cells.keys()].filter((address) => new RegExp(`^${column}\\d+$`).test(address)).map(rowOf)
-  const printed = codeRows.filter((row) => cells.get(`${column}${row}`)?.content.type === "text")
-  const rows = printed.filter((row) =>
-    /^0\d$/.test(String((cells.get(`${column}${row}`)!.content as { value: unknown }).value)),
-  )
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)]
-  const numberRow = [...cells.values()].filter(({ address }) => rowOf(address) === top - 1)
-  const columns = numberRow
-    .filter(({ content }) => content.type === "text" && /^\d/.test(content.value))
-    .map(({ address }) => columnOf(address))
-  const [left, right] = [Math.min(...columns), Math.max(...columns)]
-  const isFilled = (address: string): boolean => {
-    const content = cells.get(address)?.content
-    const parts = partsIn(content?.formula)
-    // A total is there where a part is, or where its own result was stored all the same.
-    if (parts !== undefined) return parts.some(isFilled) || content?.type === "number"
-    return content !== undefined && !(content.type === "text" && /^[\s\u200b]*$/.test(content.value))
-  }
-  return [...cells.values()].filter(({ address, content }) => {
-    const [row, at] = [rowOf(address), columnOf(address)]
-    if (row < top || at < left) return false
-    return row <= bottom && at <= right ? isFilled(address) : content.type === "number"
-  }).length
-}
-
-const rowOf = (address: string): number => Number(/\d+/.exec(address)![0])
-const columnOf = (address: string): number =>
-  [.../^[A-Z]+/.exec(address)![0]].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)

@@ -89,7 +89,7 @@ function placeOf({ map }: BlankWorkbook, key: string): Place {
   return place
 }
 
-export const source = { file: "a.xlsx", sha256: "a".repeat(64) }
+const source = { file: "a.xlsx", sha256: "a".repeat(64) }
 
 export function readingOf(picture: Picture, { pack, profile }: Regime = vinhPhuc): Reading {
   return readSubmission(picture, source, pack, profile)

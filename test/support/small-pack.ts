@@ -123,7 +123,7 @@ export const smallPack: Pack = {
   forms: [staffForm, arrangedForm, storageForm],
 }
 
-export const district: ReportingUnit = {
+const district: ReportingUnit = {
   code: "252",
   name: "Ủy ban nhân dân huyện Vĩnh Tường",
   aliases: ["UBND huyện Vĩnh Tường"],

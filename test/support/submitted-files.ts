@@ -50,25 +50,27 @@ export function submitted({
   }
   if (revision !== undefined) onCover("revision", { kind: "number", value: revision })
   for (const form of nil) onCover(`nil:${form}`, { kind: "text", text: "x" })
-  const stored = new Map<string, number>()
+  const stored = new Map<string, number | string>()
   for (const [total, parts] of pack.forms.flatMap((form) => [...liveTotals(form)])) {
-    const numbers = parts.map((part) => figures[part]).filter((value) => typeof value === "number")
     const { sheet, address } = blank.map.cells.find(({ cell }) => cell === total)!.place
-    if (numbers.length > 0)
-      stored.set(
-        `${sheet}!${address}`,
-        numbers.reduce((sum, value) => sum + value, 0),
-      )
+    stored.set(`${sheet}!${address}`, shownByExcel(parts.flatMap((part) => figures[part] ?? [])))
   }
   const book = filledBook(blank, new Map(Object.entries(figures).map(([key, value]) => [key as CellKey, value])))
   return writeBook(withContents(book, contents, stored))
+}
+
+/** What a live total shows: nothing while nothing is filled in, `?` beside text, else the sum. */
+function shownByExcel(parts: readonly (number | string)[]): number | string {
+  const numbers = parts.filter((part) => typeof part === "number")
+  if (numbers.length < parts.length) return "?"
+  return numbers.length === 0 ? "" : numbers.reduce((sum, value) => sum + value, 0)
 }
 
 /** A book with other contents and other stored results of formulas, both by sheet and address. */
 function withContents(
   book: Book,
   contents: ReadonlyMap<string, BookContent>,
-  stored: ReadonlyMap<string, number>,
+  stored: ReadonlyMap<string, number | string>,
 ): Book {
   const changed = (at: string, content: BookContent): BookContent => {
     const result = stored.get(at)

@@ -4,7 +4,7 @@ import { isTaken, merge, summaryWorkbook, track, type Profile, type Tracking } f
 import { writeBook } from "../../../engine/xlsx/write-book"
 import { writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
-import { documentDate } from "../days"
+import { dayOption } from "../days"
 import { inputsOf, kindOf, slashed } from "../files"
 import { countsOf } from "../finding-json"
 import { mergeJson } from "../merge-json"
@@ -51,9 +51,15 @@ export const mergeSubmissions: Command = {
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
     const { year } = tracking
-    const date = documentDate(call, year)
     const { language } = terminal
-    const book = summaryWorkbook({ pack: resources.pack, profile, tracking, merged, language, date })
+    const book = summaryWorkbook({
+      pack: resources.pack,
+      profile,
+      tracking,
+      merged,
+      language,
+      date: dayOption(call, "--today"),
+    })
     const bytes = await writeBook(book)
     const path = join(outputFolder, summaryName(resources.pack.id, year, profile.province.code))
     await writeWhole(path, bytes)

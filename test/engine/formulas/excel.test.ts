@@ -10,7 +10,6 @@ import { loadRules } from "../../../engine/forms/load-rules"
 import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
-import { ruleKinds } from "../../../engine/rules/index"
 import {
   comparable,
   computedByLibreOffice,
@@ -38,11 +37,6 @@ const rules = [
   { kind: "together", row: "01", other: "03", columns: ["1"] },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) => expand(rule, plantedForm))
-
-test("every kind of rule is among those that are held against LibreOffice", () => {
-  const held = new Set(rules.map(({ kind }) => kind))
-  expect(ruleKinds.map(({ kind }) => kind).filter((kind) => !held.has(kind))).toEqual([])
-})
 
 const at = (row: string, column: string) => cellKey("A", row, column)
 const small = compared(cell(at("01", "1")), "<=", constant(2))

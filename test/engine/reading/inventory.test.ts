@@ -1,3 +1,4 @@
+import { addressOf } from "../../../engine/workbook/address"
 import { onSheet, typed, withCopy, withoutSheet } from "../../support/edited-workbook"
 import { drawnWorkbook } from "../../support/drawn-workbook"
 import {
@@ -37,6 +38,26 @@ test.each([
   expect(figuresOf(reading)).toEqual(figuresOf(taken(filled)))
   expect(saidOf(reading)).toEqual([`error reading.noCell Biểu A12!${address}`])
   expect(listedOf(reading)).toContain(`Biểu A12!${address} ${value} noCell`)
+})
+
+test("[G16] a table pasted beside a form is listed in full, yet does not drown everything else in findings", () => {
+  const pasted = Array.from({ length: 300 }, (_, i) => [`G${10 + i}`, i] as const)
+  const reading = taken(typed(filled, sheet, Object.fromEntries(pasted)))
+  expect(listedOf(reading).filter((line) => line.endsWith("noCell"))).toHaveLength(300)
+  expect(saidOf(reading)).toHaveLength(21)
+  expect(reading.findings.at(-1)?.message).toMatchObject({ key: "reading.moreNoCell", facts: { count: 280 } })
+})
+
+test("[G2] a workbook with hundreds of thousands of numbers beside a form is read to its end", () => {
+  const cells = new Map(issued().sheets.find(({ name }) => name === sheet)!.cells)
+  for (let row = 10; row < 810; row++) {
+    for (let column = 6; column < 256; column++) {
+      const address = addressOf({ row, column })
+      cells.set(address, { address, content: { type: "number", value: row + column } })
+    }
+  }
+  const reading = taken(onSheet(issued(), sheet, (before) => ({ ...before, cells })))
+  expect(reading.inventory).toHaveLength(200_000)
 })
 
 test("words beside and below the table, the printed signatures among them, are no figures", () => {
