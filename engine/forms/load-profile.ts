@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Pack } from "../model/pack"
 import type { Profile, ReportingUnit, Tier } from "../model/profile"
 import { bilingual, formCode } from "./form-schema"
 import { mistake, mistakesOf } from "./mistakes"
@@ -43,8 +44,11 @@ function isDayOfEveryYear(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= days
 }
 
-/** Makes a Profile of its JSON (`file`: where it came from, for messages). Throws a TemplateError with every mistake. */
-export function loadProfile(file: string, json: unknown): Profile {
+/**
+ * Makes a Profile of its JSON (`file`: where it came from, for messages) for the pack whose forms its tiers fill. Throws a
+ * TemplateError with every mistake.
+ */
+export function loadProfile(file: string, json: unknown, { forms }: Pick<Pack, "forms">): Profile {
   const parsed = profileSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
   const { units, tiers, ...rest } = parsed.data
@@ -52,6 +56,11 @@ export function loadProfile(file: string, json: unknown): Profile {
     ...repeatedCodes(file, "units", units),
     ...repeatedCodes(file, "tiers", tiers),
     ...dangling(file, units, tiers),
+    ...unknownForms(
+      file,
+      tiers,
+      forms.map((form) => form.code),
+    ),
     ...circular(file, units),
     ...backwards(file, units),
   ]
@@ -105,6 +114,13 @@ function dangling(
           }),
         ]),
   ])
+}
+
+function unknownForms(file: string, tiers: readonly Tier[], codes: readonly string[]): readonly Mistake[] {
+  const wanted = { vi: `biểu của bộ biểu: ${codes.join(", ")}`, en: `a form of the pack: ${codes.join(", ")}` }
+  return tiers.flatMap(({ forms }, i) =>
+    forms.flatMap((code, j) => (codes.includes(code) ? [] : [mistake(file, ["tiers", i, "forms", j], code, wanted)])),
+  )
 }
 
 /** Units that stand, through however many parents, below themselves. */

@@ -12,7 +12,6 @@ import {
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { readInput, type InputFile, type Inputs } from "./files"
 import { progressOver } from "./progress"
-import type { ReceivedOn } from "./received-list"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
 
@@ -26,7 +25,8 @@ export interface ReceiveRequest {
   readonly resources: Resources
   /** The profile of `--profile`; absent: the one that the workbook was made for, else the only one there is. */
   readonly profile: Profile | undefined
-  readonly receivedOn: ReceivedOn
+  /** The day a file arrived, by its name; undefined where nobody says. */
+  readonly receivedOn: (file: string) => string | undefined
 }
 
 /** Reads and checks every file, one after the other. Each ends as exactly one verdict, and none stops the others (promise G2). */

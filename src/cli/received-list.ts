@@ -5,22 +5,33 @@ import { dayOption } from "./days"
 import { reasonOf } from "./files"
 import type { Call } from "./options"
 
-/** The day a file arrived, by its name; undefined where nobody says. File times are never looked at. */
-export type ReceivedOn = (file: string) => string | undefined
+/** The days on which files arrived. File times are never looked at. */
+export interface ReceivedDays {
+  /** The day of a file by its name; undefined where nobody says. */
+  of(file: string): string | undefined
+  /** Names that a list gives and that none of these files has: somebody mistyped them. */
+  unmatched(files: readonly string[]): readonly string[]
+}
 
 /**
  * `--received DAY` for all files, or `--received-list CSV` with `file;day` (or a comma) on each line, a heading line without
  * a number and blank lines allowed. Without either no day is known.
  */
-export async function receivedOption(call: Call): Promise<ReceivedOn> {
+export async function receivedOption(call: Call): Promise<ReceivedDays> {
   const day = dayOption(call, "--received")
   const list = call.values.get("--received-list")
   if (day !== undefined && list !== undefined) {
     throw CallError.of("call.together", { one: "--received", other: "--received-list" })
   }
-  if (list === undefined) return () => day
+  if (list === undefined) return { of: () => day, unmatched: () => [] }
   const days = parseList(list, await readList(list))
-  return (file) => days.get(file.normalize("NFC"))
+  return {
+    of: (file) => days.get(file.normalize("NFC")),
+    unmatched: (files) => {
+      const there = new Set(files.map((file) => file.normalize("NFC")))
+      return [...days.keys()].filter((name) => !there.has(name))
+    },
+  }
 }
 
 async function readList(path: string): Promise<string> {

@@ -26,12 +26,13 @@ export async function resourcesOf({ values }: Call): Promise<Resources> {
 }
 
 export function fromBundled({ source, profiles }: BundledPack): Resources {
-  const loaded = [...profiles].map(([id, json]) => loadProfile(`${source.name}/profiles/${id}.json`, json))
-  return { pack: loadPack(source), profiles: loaded }
+  const pack = loadPack(source)
+  const loaded = [...profiles].map(([id, json]) => loadProfile(`${source.name}/profiles/${id}.json`, json, pack))
+  return { pack, profiles: loaded }
 }
 
 /** The profile of `--profile` (an id, or a .json file); undefined when the option is not given. */
-export async function namedProfile({ values }: Call, { profiles }: Resources): Promise<Profile | undefined> {
+export async function namedProfile({ values }: Call, { pack, profiles }: Resources): Promise<Profile | undefined> {
   const named = values.get("--profile")
   if (named === undefined) return undefined
   const known = profiles.find((profile) => profile.id === named)
@@ -39,7 +40,7 @@ export async function namedProfile({ values }: Call, { profiles }: Resources): P
   if (!named.endsWith(".json") || (await kindOf(named)) !== "file") {
     throw CallError.of("call.unknownProfile", { profile: named, profiles: profiles.map(({ id }) => id).join(", ") })
   }
-  return loadProfile(named, await readJson(named))
+  return loadProfile(named, await readJson(named), pack)
 }
 
 /** The profile to use where a workbook does not say: the one named, else the only one there is. */
@@ -57,12 +58,13 @@ async function fromFolder(folder: string): Promise<Resources> {
     files.set(`forms/${name}`, await readJson(join(folder, "forms", name)))
   }
   const source: PackSource = { name: folder, files }
+  const pack = loadPack(source)
   const profiles: Profile[] = []
   for (const name of await jsonNames(join(folder, "profiles"))) {
     const path = join(folder, "profiles", name)
-    profiles.push(loadProfile(path, await readJson(path)))
+    profiles.push(loadProfile(path, await readJson(path), pack))
   }
-  return { pack: loadPack(source), profiles }
+  return { pack, profiles }
 }
 
 async function jsonNames(folder: string): Promise<readonly string[]> {

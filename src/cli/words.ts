@@ -118,9 +118,9 @@ export const words = sentences({
     vi: "Danh sách ngày nhận “{path}”, dòng {line}: tệp “{file}” đã có ngày khác ở trên.",
     en: "The list of days received “{path}”, line {line}: the file “{file}” has another day above.",
   },
-  "call.overInput": {
-    vi: "“{path}” là tệp đầu vào; hãy chọn tên khác để ghi.",
-    en: "“{path}” is an input; choose another name to write to.",
+  "call.exists": {
+    vi: "“{path}” đã có và có thể đã được điền; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
+    en: "“{path}” exists and may be filled in; nothing was written. Choose another name, or add --overwrite to replace it.",
   },
   "call.cannotWrite": {
     vi: "Không ghi được “{path}” ({reason}). Nếu tệp đang mở trong Excel, hãy đóng lại; tệp cũ còn nguyên.",
@@ -161,6 +161,10 @@ export const words = sentences({
   "merge.ledger": {
     vi: "Sổ đối soát: {figures} số liệu; dùng {used}, thay thế {superseded}, để riêng {setAside}, không rõ {unaccounted}.",
     en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
+  },
+  "merge.notReceived": {
+    vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
+    en: "The list of days received names files that are not in the folder: {files}.",
   },
   "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
   "status.final": { vi: "", en: "" },

@@ -21,11 +21,12 @@ export interface Regime {
 }
 
 const bundled = bundledPacks.get("vtlt")!
+const bundledPack = loadPack(bundled.source)
 
 /** The bundled pack and Vĩnh Phúc: nine districts, each with A10 and A12, one column each. */
 export const vinhPhuc: Regime = {
-  pack: loadPack(bundled.source),
-  profile: loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc")),
+  pack: bundledPack,
+  profile: loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc"), bundledPack),
 }
 
 /**

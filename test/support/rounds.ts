@@ -146,7 +146,7 @@ export function publishedRound(): Round {
   const bundled = bundledPacks.get("vtlt")!
   const sample = bundled.samples.get("2018")!
   const pack = loadPack(bundled.source)
-  const profile = loadProfile(sample.profile, bundled.profiles.get(sample.profile))
+  const profile = loadProfile(sample.profile, bundled.profiles.get(sample.profile), pack)
   const base = { pack, profile, year: sample.year }
   const files = sample.submissions.map(({ unit, cells }) => {
     const written = Object.fromEntries(cells.map(({ cell, written }) => [cell, written]))

@@ -9,7 +9,7 @@ import { bundledPacks } from "../../templates/index"
 
 const bundled = bundledPacks.get("vtlt")!
 const pack = loadPack(bundled.source)
-const profile = loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc"))
+const profile = loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc"), pack)
 
 /** What is written in the cells of a workbook, by cell key: a number, or text as a clerk types it. */
 export type Figures = Readonly<Record<string, number | string>>

@@ -9,12 +9,11 @@ import { unitsIn } from "../../engine/model/profile"
 import { expand } from "../../engine/rules/expand"
 import { bundledPacks } from "../../templates/index"
 
-const packs = [...bundledPacks].map(([id, bundled]) => ({
-  id,
-  pack: loadPack(bundled.source),
-  profiles: [...bundled.profiles].map(([name, json]) => loadProfile(`${id}/profiles/${name}.json`, json)),
-  samples: [...bundled.samples.values()],
-}))
+const packs = [...bundledPacks].map(([id, bundled]) => {
+  const pack = loadPack(bundled.source)
+  const profiles = [...bundled.profiles].map(([name, json]) => loadProfile(`${id}/profiles/${name}.json`, json, pack))
+  return { id, pack, profiles, samples: [...bundled.samples.values()] }
+})
 
 test("every bundled pack and profile loads without a mistake, under the id that it is bundled by", () => {
   expect(packs.map(({ pack }) => pack.id)).toEqual([...bundledPacks.keys()])

@@ -42,8 +42,12 @@ export const mergeSubmissions: Command = {
     const named = await namedProfile(call, resources)
     const inputs = await inputsOf(call.paths)
     if (inputs.files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
-    const request = { resources, profile: named, receivedOn: await receivedOption(call) }
+    const days = await receivedOption(call)
+    const request = { resources, profile: named, receivedOn: (file: string) => days.of(file) }
     const received = await receiveAll(inputs, request, terminal)
+    const mistyped = days.unmatched(inputs.files.map(({ name }) => name)).join(", ")
+    if (mistyped !== "" && !terminal.isQuiet)
+      terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
     const profile = named ?? profileOfAll(received, resources)
     const files = received.map(({ file }) => file)
     const tracking = track(profile, yearOption(call) ?? yearOf(files, call.paths.join(", ")), files)

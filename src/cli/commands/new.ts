@@ -4,7 +4,7 @@ import { writeBook } from "../../../engine/xlsx/write-book"
 import { writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { documentDate } from "../days"
-import { slashed } from "../files"
+import { kindOf, slashed } from "../files"
 import { needed, yearOption, type Call } from "../options"
 import { blankName } from "../output-names"
 import { namedProfile, onlyProfile, resourcesOf } from "../resources"
@@ -14,11 +14,11 @@ import type { Command } from "./command"
 /** Writes blank workbooks with the cover filled in from the register. */
 export const newWorkbooks: Command = {
   name: "new",
-  usage: "new [--pack P] [--profile R] --year Y (--unit CODE -o FILE | --all -o DIR) [--today DAY]",
+  usage: "new [--pack P] [--profile R] --year Y (--unit CODE -o FILE | --all -o DIR) [--overwrite] [--today DAY]",
   does: { vi: "tạo biểu trống cho một đơn vị hoặc mọi đơn vị", en: "writes blank workbooks for one unit or all" },
   options: {
     ...{ "--pack": "value", "--profile": "value", "--year": "value", "--unit": "value", "--all": "flag" },
-    ...{ "-o": "value", "--today": "value" },
+    ...{ "-o": "value", "--overwrite": "flag", "--today": "value" },
   },
 
   async run(call, terminal) {
@@ -31,8 +31,12 @@ export const newWorkbooks: Command = {
     const output = needed(call, "-o")
     const units = unitsAskedFor(call, profile, year)
     const written: { unit: string; file: string }[] = []
+    const isForAll = call.flags.has("--all")
+    const fileOf = ({ code }: ReportingUnit): string =>
+      isForAll ? join(output, blankName(resources.pack.id, year, code)) : output
+    if (!call.flags.has("--overwrite")) await assertFree(units.map(fileOf))
     for (const unit of units) {
-      const file = call.flags.has("--all") ? join(output, blankName(resources.pack.id, year, unit.code)) : output
+      const file = fileOf(unit)
       const request = {
         pack: resources.pack,
         profile,
@@ -51,6 +55,11 @@ export const newWorkbooks: Command = {
       printJson(terminal, { written: written.map(({ unit, file }) => ({ unit, file: slashed(file) })) })
     return 0
   },
+}
+
+/** A workbook that stands there already may have been filled in: not even the first of many is written then. */
+async function assertFree(paths: readonly string[]): Promise<void> {
+  for (const path of paths) if ((await kindOf(path)) === "file") throw CallError.of("call.exists", { path })
 }
 
 function unitsAskedFor(call: Call, profile: Profile, year: number): readonly ReportingUnit[] {

@@ -1,9 +1,11 @@
+import { loadForm } from "../../../engine/forms/load-form"
 import { loadProfile } from "../../../engine/forms/load-profile"
 import { formsOf, unitsIn } from "../../../engine/model/profile"
 import { mistakesOf } from "../../support/drawn"
-import { profileJson, unitJson } from "../../support/pack-json"
+import { formJson, measures, profileJson, unitJson } from "../../support/pack-json"
 
-const load = (more: object) => loadProfile("tinh.json", profileJson(more))
+const pack = { forms: [loadForm("A1.json", formJson(), measures)] }
+const load = (more: object) => loadProfile("tinh.json", profileJson(more), pack)
 const mistakes = (more: object) => mistakesOf(() => load(more))
 
 test("a profile says who reports in a year, in the register's order, and which forms", () => {
@@ -61,4 +63,9 @@ test("a unit's code is letters and digits, so that a file can be named after it"
     ])
   }
   expect(load({ units: [unitJson("H62.10-a_b")] }).units[0]!.code).toBe("H62.10-a_b")
+})
+
+test("[L7] a tier fills forms of the pack", () => {
+  const tiers = [{ code: "huyen", label: { vi: "Cấp huyện", en: "District" }, forms: ["A1", "A99"] }]
+  expect(mistakes({ tiers })).toEqual(['tinh.json, tiers[0].forms[1]: found "A99", wanted a form of the pack: A1'])
 })

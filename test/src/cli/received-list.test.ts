@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { receivedOption } from "../../../src/cli/received-list"
+import { cli } from "../../support/cli"
+import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
 
 /** The days that a list gives to files; or why it is refused. */
@@ -11,7 +13,7 @@ function days(list: string, ...files: readonly string[]): Promise<unknown> {
     const values = new Map([["--received-list", path]])
     const call = { command: "merge", paths: [], flags: new Set<string>(), values }
     const on = await receivedOption(call).catch((error: unknown) => error as { key: string; facts: { line: number } })
-    return typeof on === "function" ? files.map((file) => on(file)) : `${on.key} ${on.facts.line}`
+    return "of" in on ? files.map((file) => on.of(file)) : `${on.key} ${on.facts.line}`
   })
 }
 
@@ -43,4 +45,16 @@ test("a file is found whichever way its accents are written, and in its folder",
   expect(await days(`${name.normalize("NFD")};2019-02-08`, name.normalize("NFC"), "biểu.xlsx")).toEqual([
     ...["2019-02-08", undefined],
   ])
+})
+
+test("names that no file has are said on the side, and the merge goes on", async () => {
+  await inTemporaryFolder(async (folder) => {
+    const submissions = join(folder, "in")
+    await lay(submissions, { "a.xlsx": { figures: complete } })
+    await writeFile(join(folder, "days.csv"), "a.xlsx;2019-02-08\nA.xslx;2019-02-09\n")
+    const list = ["--received-list", join(folder, "days.csv")]
+    const { out, err, status } = await cli("merge", submissions, "-o", join(folder, "out"), ...list)
+    expect([status, err]).toEqual([0, "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: A.xslx.\n"])
+    expect(out).toContain("đã nộp 1; chậm 0")
+  })
 })
