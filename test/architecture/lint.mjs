@@ -2,6 +2,9 @@
 import { ESLint } from "eslint"
 import { text } from "node:stream/consumers"
 
+// With CI=true typescript-eslint takes each source from disk, once, and the planted one would never be seen.
+process.env["TSESTREE_SINGLE_RUN"] = "false"
+
 const eslint = new ESLint()
 const messages = []
 for (const { path, source } of JSON.parse(await text(process.stdin))) {
