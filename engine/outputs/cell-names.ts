@@ -4,7 +4,7 @@ import type { NameOf } from "../messages/say"
 import type { Language } from "../model/bilingual"
 import { partsOfKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"
-import { filled } from "./blank-words"
+import { filled } from "./printed-words"
 
 const words = sentences({
   form: { vi: "Biểu {form}, ", en: "form {form}, " },

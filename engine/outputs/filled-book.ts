@@ -1,7 +1,7 @@
 import type { CellKey } from "../model/cell-key"
 import { positionOf } from "../workbook/address"
 import type { Book, BookCell, BookContent, BookSheet } from "../workbook/book"
-import type { BlankWorkbook } from "./blank-workbook"
+import type { BlankWorkbook } from "./blank/blank-workbook"
 
 /**
  * A blank workbook with figures written into it as a unit would write them: a number, or text such as "343mét". A total of

@@ -1,9 +1,9 @@
 import type { Cell, DataValidation, Worksheet } from "exceljs"
 import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
-import { styleOf } from "./looks"
-import { repack } from "./repack"
-import { assertWritable } from "./writing-limits"
-import { cellText, cleanText } from "./writing-text"
+import { styleOf } from "./writing/looks"
+import { repack } from "./writing/repack"
+import { assertWritable } from "./writing/writable"
+import { cellText, cleanText } from "./writing/text"
 
 /**
  * Writes a new workbook. The same book gives the same bytes every time. What stands in a formula cell is what the book

@@ -1,4 +1,4 @@
-import { blankWorkbook } from "../../engine/outputs/blank-workbook"
+import { blankWorkbook } from "../../engine/outputs/blank/blank-workbook"
 import { filledBook } from "../../engine/outputs/filled-book"
 import { writeBook } from "../../engine/xlsx/write-book"
 import { pictureOf } from "../support/drawn-picture"

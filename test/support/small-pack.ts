@@ -2,7 +2,7 @@ import type { Bilingual } from "../../engine/model/bilingual"
 import type { Breakdown, Column, Form, Indicator, Line, Measure } from "../../engine/model/form"
 import type { Pack } from "../../engine/model/pack"
 import type { Profile, ReportingUnit } from "../../engine/model/profile"
-import type { BlankRequest } from "../../engine/outputs/blank-request"
+import type { BlankRequest } from "../../engine/outputs/blank/request"
 
 function both(vi: string, en: string): Bilingual {
   return { vi, en }

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../../engine/xlsx/iso-date"
+import { serialOf } from "../../../../engine/xlsx/reading/iso-date"
 
 test.each([
   ["1900-01-01", 1],

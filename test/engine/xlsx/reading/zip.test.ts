@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib"
-import { crc32 } from "../../../../engine/xlsx/crc32"
-import { inflate } from "../../../../engine/xlsx/inflate"
+import { crc32 } from "../../../../engine/xlsx/container/crc32"
+import { inflate } from "../../../../engine/xlsx/container/inflate"
 import { craftParts } from "../../../support/crafted-xlsx"
 import { type CraftedEnd, type CraftedEntry, concat, craftZip } from "../../../support/crafted-zip"
 import { drawnCells, refusalCode, refusalText } from "../../../support/drawn-picture"

@@ -1,5 +1,5 @@
 import type { Book } from "../../../../engine/workbook/book"
-import { assertWritable } from "../../../../engine/xlsx/writing-limits"
+import { assertWritable } from "../../../../engine/xlsx/writing/writable"
 import { bookOf, validated } from "../../../support/written-parts"
 
 const long = (length: number) => "x".repeat(length)

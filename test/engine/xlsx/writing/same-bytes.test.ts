@@ -1,4 +1,4 @@
-import { blankWorkbook } from "../../../../engine/outputs/blank-workbook"
+import { blankWorkbook } from "../../../../engine/outputs/blank/blank-workbook"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { blankRequest } from "../../../support/small-pack"
 import { partsOf } from "../../../support/written-parts"

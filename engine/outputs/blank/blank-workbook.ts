@@ -1,0 +1,52 @@
+import type { Place } from "../../model/observation"
+import type { Book } from "../../workbook/book"
+import type { CoverField, WorkbookMap } from "../../workbook/map"
+import { formsFor, type BlankRequest } from "./request"
+import { speaker } from "./words"
+import { coverFields } from "./cover-geometry"
+import { coverSheet } from "./cover-sheet"
+import { formSheet } from "./form-sheet"
+import { guideSheet } from "./guide-sheet"
+import { mapSheet, mappedCells } from "./map-sheet"
+
+/** A workbook to hand out, and where everything stands in it. */
+export interface BlankWorkbook {
+  readonly book: Book
+  readonly map: WorkbookMap
+}
+
+/** The blank workbook of one unit: cover, guide, a sheet for each form that the unit fills, and the hidden map. */
+export function blankWorkbook(request: BlankRequest): BlankWorkbook {
+  const { pack, profile, unit, year, language, date } = request
+  const forms = formsFor(request)
+  const cover = coverFields(speaker(language)("cover.sheet", {}), forms)
+  const signers = { preparedBy: field(cover, "preparedBy"), approvedBy: field(cover, "approvedBy") }
+  const map: WorkbookMap = {
+    pack: pack.id,
+    packVersion: pack.version,
+    profile: profile.id,
+    unit: unit.code,
+    year,
+    cover,
+    cells: forms.flatMap(mappedCells),
+  }
+  const book: Book = {
+    title: `${pack.title[language]} ${year}`,
+    subject: `${unit.code} ${unit.name}`,
+    author: profile.receiver,
+    date,
+    sheets: [
+      coverSheet(request, forms),
+      guideSheet(request, forms),
+      ...forms.map((form) => formSheet(form, request, signers)),
+      mapSheet(map),
+    ],
+  }
+  return { book, map }
+}
+
+function field(cover: ReadonlyMap<CoverField, Place>, name: CoverField): Place {
+  const place = cover.get(name)
+  if (place === undefined) throw new Error(`the cover has no ${name}`)
+  return place
+}

@@ -1,0 +1,159 @@
+import type { Form } from "../../model/form"
+import { addressOf } from "../../workbook/address"
+import type { BookCell, BookRow, BookSheet, Validation } from "../../workbook/book"
+import type { BlankRequest } from "./request"
+import { speaker, type Speaker } from "./words"
+import { dayText } from "../printed-words"
+import { emptyCell, rowOf, textCell } from "../cells"
+import { coverColumns, coverRows } from "./cover-geometry"
+import { statusFormula } from "./cover-status"
+import { formCells } from "./form-cells"
+import { firstLineRow, formGeometry } from "./form-geometry"
+import { heightOf, inEvenLines, linesOf } from "../text-lines"
+
+const widths = [6, 15, 32, 11, 27]
+const coverWidth = widths.reduce((sum, width) => sum + width, 0)
+const longestName = 100
+
+/** The cover: who reports what and when, the "không phát sinh" ticks, and how far each form is filled in. */
+export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookSheet {
+  const { pack, language } = request
+  const say = speaker(language)
+  const head = [
+    wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
+    wide(coverRows.basis, "subtitle", pack.basis[language], 12),
+    wide(coverRows.year, "centred", say("cover.year", { year: String(request.year) }), 12),
+    ...fieldRows(request, say),
+    rowOf(coverRows.formsTitle, 19, textCell(1, "bold", say("cover.forms", {}))),
+    headRow(say),
+  ]
+  const last = coverRows.firstForm + forms.length - 1
+  return {
+    name: say("cover.sheet", {}),
+    visibility: "visible",
+    widths,
+    rows: [
+      ...head,
+      ...forms.map((form, index) => formRow(form, index, request, say)),
+      wide(last + 1, "note", say("cover.note", {}), 11),
+    ],
+    merges: [coverRows.title, coverRows.basis, coverRows.year, last + 1]
+      .map((row) => `A${row}:E${row}`)
+      .concat(
+        fieldOrder.flatMap((field) => [
+          `A${coverRows[field]}:B${coverRows[field]}`,
+          `C${coverRows[field]}:E${coverRows[field]}`,
+        ]),
+      )
+      .concat(`A${coverRows.formsTitle}:C${coverRows.formsTitle}`),
+    locked: true,
+    validations: [...fieldValidations(say), ...forms.map((form, index) => nilValidation(form, index, say))],
+    print: { orientation: "portrait", footer: request.unit.name },
+    selected: `C${coverRows.preparedBy}`,
+  }
+}
+
+const fieldOrder = [
+  "unitName",
+  "unitCode",
+  "tier",
+  "receiver",
+  "deadline",
+  "yearField",
+  "revision",
+  "preparedBy",
+  "approvedBy",
+] as const
+
+function fieldRows(request: BlankRequest, say: Speaker): readonly BookRow[] {
+  const { profile, unit, year, language } = request
+  const tier = profile.tiers.find(({ code }) => code === unit.tier)?.label[language] ?? unit.tier
+  const fixed = (text: string) => textCell(coverColumns.title, "fieldFixed", text)
+  const open: BookCell = { ...emptyCell(coverColumns.title, "field"), open: true }
+  const fields: Readonly<Record<(typeof fieldOrder)[number], BookCell>> = {
+    unitName: fixed(unit.name),
+    unitCode: fixed(unit.code),
+    tier: fixed(tier),
+    receiver: fixed(profile.receiver),
+    deadline: fixed(dayText(profile.deadline, year + 1, language)),
+    yearField: { column: coverColumns.title, look: "fieldFixed", content: { kind: "number", value: year } },
+    revision: { ...open, content: { kind: "number", value: 0 } },
+    preparedBy: open,
+    approvedBy: open,
+  }
+  return fieldOrder.map((field) => {
+    const cell = fields[field]
+    const lines = cell.content.kind === "text" ? linesOf(cell.content.text, 70, 12) : 1
+    return rowOf(coverRows[field], heightOf(lines, 12) + 2, textCell(1, "fieldLabel", say(`cover.${field}`, {})), cell)
+  })
+}
+
+function headRow(say: Speaker): BookRow {
+  const titles = (["number", "form", "formTitle", "nil", "status"] as const).map((key, index) =>
+    textCell(index + 1, "columnHead", say(`cover.${key}`, {})),
+  )
+  return rowOf(coverRows.formsHead, 36, ...titles)
+}
+
+function formRow(form: Form, index: number, { language }: BlankRequest, say: Speaker): BookRow {
+  const row = coverRows.firstForm + index
+  const title = form.title[language]
+  const first = addressOf({ row: firstLineRow, column: 1 })
+  return rowOf(
+    row,
+    Math.max(heightOf(linesOf(title, widths[2] ?? 0, 12), 12), 20),
+    textCell(coverColumns.number, "textCentred", String(index + 1)),
+    {
+      column: coverColumns.form,
+      look: "link",
+      content: { kind: "link", text: form.code, sheet: form.sheet, address: firstInput(form) ?? first },
+    },
+    textCell(coverColumns.title, "text", title),
+    { ...emptyCell(coverColumns.nil, "fieldCentred"), open: true },
+    {
+      column: coverColumns.status,
+      look: "text",
+      content: {
+        kind: "formula",
+        formula: statusFormula(form, addressOf({ row, column: coverColumns.nil }), say),
+        stored: say("status.empty", {}),
+      },
+    },
+  )
+}
+
+function firstInput(form: Form): string | undefined {
+  const input = formCells(formGeometry(form)).find(({ adds }) => adds === undefined)
+  return input === undefined ? undefined : addressOf(input.at)
+}
+
+function fieldValidations(say: Speaker): readonly Validation[] {
+  const count = String(longestName)
+  const name = (field: "preparedBy" | "approvedBy"): Validation => ({
+    area: `C${coverRows[field]}`,
+    allow: { kind: "textLength", maximum: longestName },
+    prompt: { title: say(`cover.${field}`, {}), text: say(`typing.${field}`, {}) },
+    refusal: { title: say(`cover.${field}`, {}), text: say("refusing.name", { count }) },
+  })
+  const revision: Validation = {
+    area: `C${coverRows.revision}`,
+    allow: { kind: "whole", minimum: 0 },
+    prompt: { title: say("cover.revision", {}), text: say("typing.revision", {}) },
+    refusal: { title: say("cover.revision", {}), text: say("refusing.revision", {}) },
+  }
+  return [revision, name("preparedBy"), name("approvedBy")]
+}
+
+function nilValidation({ code }: Form, index: number, say: Speaker): Validation {
+  const title = say("cover.nil", {})
+  return {
+    area: addressOf({ row: coverRows.firstForm + index, column: coverColumns.nil }),
+    allow: { kind: "list", items: ["x"] },
+    prompt: { title, text: say("typing.nil", { code }) },
+    refusal: { title, text: say("refusing.nil", {}) },
+  }
+}
+
+function wide(row: number, look: "title" | "subtitle" | "centred" | "note", text: string, points: number): BookRow {
+  return rowOf(row, heightOf(linesOf(text, 91, points), points), textCell(1, look, text))
+}

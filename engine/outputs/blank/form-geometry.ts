@@ -1,0 +1,100 @@
+import type { Form } from "../../model/form"
+import { addressOf, type Position } from "../../workbook/address"
+
+/** Columns of every form sheet: "Chỉ tiêu", "Mã số", "Đơn vị tính", then the figures. */
+export const labelColumn = 1
+export const codeColumn = 2
+export const measureColumn = 3
+const firstFigureColumn = 4
+
+/** Rows above the table: three of the header block, a gap, title and period, a gap. */
+export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const
+export const headRow = 8
+export const numberRow = 9
+export const firstLineRow = 10
+
+/** Where everything of a form stands on its sheet. Sheets and maps, of blanks and of summaries, take it from here. */
+export interface FormGeometry {
+  readonly form: Form
+  readonly orientation: "portrait" | "landscape"
+  /** Widths of all columns from A on, in characters: one A4 page at full size up to eight columns of figures. */
+  readonly widths: readonly number[]
+  /** The last column of the left half of the header block and of the signatures. */
+  readonly leftEnd: number
+  /** The sheet's rows by indicator code. The lines of a form follow one another from `firstLineRow` on. */
+  readonly rows: ReadonlyMap<string, number>
+  /** The sheet's columns by column number. */
+  readonly columns: ReadonlyMap<string, number>
+  readonly lastColumn: number
+  readonly signatureRows: { readonly date: number; readonly title: number; readonly how: number; readonly name: number }
+}
+
+/** The one place that decides which cell of a form stands where. */
+export function formGeometry(form: Form): FormGeometry {
+  const count = form.columns.length
+  const lastLine = numberRow + form.lines.length
+  const { orientation, widths } = pageOf(count)
+  const rows = new Map<string, number>()
+  form.lines.forEach((line, index) => {
+    if (line.line === "indicator") rows.set(line.indicator.code, firstLineRow + index)
+  })
+  return {
+    form,
+    orientation,
+    widths,
+    leftEnd: leftEndOf(widths),
+    rows,
+    columns: new Map(form.columns.map(({ number }, index) => [number, firstFigureColumn + index])),
+    lastColumn: firstFigureColumn + count - 1,
+    signatureRows: { date: lastLine + 2, title: lastLine + 3, how: lastLine + 4, name: lastLine + 6 },
+  }
+}
+
+/** Where the figure of a row under a column stands. Throws an Error for a row or column that the form does not have. */
+export function figurePosition(geometry: FormGeometry, row: string, column: string): Position {
+  return { row: rowOf(geometry, row), column: columnOf(geometry, column) }
+}
+
+/** The address of a row's printed code. Throws an Error for a row that the form does not have. */
+export function codeAddress(geometry: FormGeometry, row: string): string {
+  return addressOf({ row: rowOf(geometry, row), column: codeColumn })
+}
+
+/** The address of a column's printed number. Throws an Error for a column that the form does not have. */
+export function numberAddress(geometry: FormGeometry, column: string): string {
+  return addressOf({ row: numberRow, column: columnOf(geometry, column) })
+}
+
+function rowOf({ form, rows }: FormGeometry, code: string): number {
+  const row = rows.get(code)
+  if (row === undefined) throw new Error(`form ${form.code} has no row ${code}`)
+  return row
+}
+
+function columnOf({ form, columns }: FormGeometry, number: string): number {
+  const column = columns.get(number)
+  if (column === undefined) throw new Error(`form ${form.code} has no column ${number}`)
+  return column
+}
+
+/**
+ * Upright while four columns of figures fit beside a label of readable width; the label takes what is left. Widths in
+ * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side.
+ */
+function pageOf(count: number): Pick<FormGeometry, "orientation" | "widths"> {
+  const orientation = count <= 4 ? "portrait" : "landscape"
+  const [page, label] = orientation === "portrait" ? [91, 27] : [137, 36]
+  const [code, measure] = [8, 12]
+  const roomy = count === 1 ? 24 : 16
+  const figure = Math.min(roomy, Math.max(10, Math.floor((page - label - code - measure) / Math.max(count, 1))))
+  const widths = [Math.max(label, page - code - measure - figure * count), code, measure]
+  return { orientation, widths: [...widths, ...Array.from({ length: count }, () => figure)] }
+}
+
+/** The columns that together make up about half of the width, never all of them. */
+function leftEndOf(widths: readonly number[]): number {
+  const half = 0.42 * widths.reduce((total, width) => total + width, 0)
+  let taken = 0
+  const end = widths.findIndex((width) => (taken += width) >= half)
+  return Math.min(end + 1, widths.length - 1)
+}

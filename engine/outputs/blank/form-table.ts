@@ -1,0 +1,94 @@
+import { liveTotalFormula } from "../../formulas/live-total"
+import type { Form, Indicator } from "../../model/form"
+import { printedNumber } from "../../forms/printed-arithmetic"
+import type { BookCell, BookRow, Look } from "../../workbook/book"
+import type { BlankRequest } from "./request"
+import { speaker } from "./words"
+import { emptyCell, rowOf, textCell } from "../cells"
+import type { FormCell } from "./form-cells"
+import {
+  codeColumn,
+  firstLineRow,
+  headRow,
+  labelColumn,
+  measureColumn,
+  numberRow,
+  type FormGeometry,
+} from "./form-geometry"
+import { heightOf, linesOf } from "../text-lines"
+
+/** The heads of the columns and the number row under them. */
+export function tableHead(geometry: FormGeometry, { language }: BlankRequest): readonly BookRow[] {
+  const { form, widths } = geometry
+  const say = speaker(language)
+  const labels = [
+    say("form.label", {}),
+    say("form.rowCode", {}),
+    say("form.measure", {}),
+    ...form.columns.map(({ label }) => label[language]),
+  ]
+  const lines = Math.max(...labels.map((label, index) => linesOf(label, widths[index] ?? 10, 12)))
+  const numbers = ["A", "B", "C", ...form.columns.map(printedNumber)]
+  return [
+    rowOf(headRow, heightOf(lines, 12) + 4, ...labels.map((label, index) => textCell(index + 1, "columnHead", label))),
+    rowOf(numberRow, 16, ...numbers.map((number, index) => textCell(index + 1, "numberRow", number))),
+  ]
+}
+
+/** One row for every line of the form: headings take no figures, totals are live, the rest is open. */
+export function tableLines(
+  geometry: FormGeometry,
+  request: BlankRequest,
+  cells: readonly FormCell[],
+): readonly BookRow[] {
+  const { form, widths, lastColumn } = geometry
+  return form.lines.map((line, index) => {
+    const row = firstLineRow + index
+    const { depth, label } = line.line === "heading" ? line : line.indicator
+    const text = line.line === "heading" ? label[request.language] : printedLabel(form, line.indicator, request)
+    const height = Math.max(heightOf(linesOf(text, (widths[0] ?? 10) - 1.5 * depth, 12), 12), 20)
+    if (line.line === "heading") {
+      const closed = range(codeColumn, lastColumn).map((column) => emptyCell(column, "closed"))
+      return rowOf(row, height, { ...textCell(labelColumn, "heading", text), indent: depth }, ...closed)
+    }
+    const { code, measure, places } = line.indicator
+    const look: Look = arithmeticOf(form, code) === "" ? (depth > 0 ? "labelIndented" : "label") : "labelTotal"
+    return rowOf(
+      row,
+      height,
+      { ...textCell(labelColumn, look, text), indent: depth },
+      textCell(codeColumn, "code", code),
+      textCell(measureColumn, "measure", measure.label[request.language]),
+      ...cells.filter((cell) => cell.row === code).map((cell) => figureCell(cell, places)),
+    )
+  })
+}
+
+/** An indicator's label with its arithmetic, where it is a total: `Tổng số (01=02+03+04)`. */
+function printedLabel(form: Form, { code, label }: Indicator, { language }: BlankRequest): string {
+  const arithmetic = arithmeticOf(form, code)
+  return arithmetic === "" ? label[language] : `${label[language]} (${arithmetic})`
+}
+
+/** `01=02+03`; with several breakdowns `01=02+03=04+05`; past six parts only the ends: `01=02+…+09`. */
+function arithmeticOf(form: Form, code: string): string {
+  const sums = form.breakdowns
+    .filter((breakdown) => breakdown.as === "partition" && breakdown.of === code)
+    .map(({ parts }) => (parts.length > 6 ? `${parts[0] ?? ""}+…+${parts.at(-1) ?? ""}` : parts.join("+")))
+  return sums.length === 0 ? "" : [code, ...sums].join("=")
+}
+
+function figureCell({ at, adds }: FormCell, places: number): BookCell {
+  return adds === undefined
+    ? { ...emptyCell(at.column, "input"), places, open: true }
+    : {
+        column: at.column,
+        look: "computed",
+        places,
+        content: { kind: "formula", formula: liveTotalFormula(adds), stored: "" },
+      }
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}

@@ -1,0 +1,137 @@
+import type { Form } from "../../model/form"
+import { indicatorsOf } from "../../model/form"
+import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
+import type { BlankRequest } from "./request"
+import { speaker } from "./words"
+import { dayText } from "../printed-words"
+import { rowOf, textCell } from "../cells"
+import { guideSpeaker, type GuideSpeaker } from "./guide-words"
+import { heightOf, linesOf } from "../text-lines"
+
+const widths = [9, 45, 24, 13]
+const all = 91
+
+/** A row of the guide before it has its number: its cells, its height in points, and what is merged in it. */
+interface GuideRow {
+  readonly height: number
+  readonly cells: readonly BookCell[]
+  readonly merges: readonly (readonly [from: string, to: string])[]
+}
+
+/** How to fill in, read, keep and hand in the forms, in short official sentences; one line for each form and instruction. */
+export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookSheet {
+  const say = guideSpeaker(request.language)
+  const content = [
+    line("title", say("title", {}), 14),
+    ...meanings(say),
+    ...howToFill(request, forms, say),
+    ...formList(request, forms, say),
+    ...instructions(request, forms, say),
+  ]
+  return {
+    name: say("sheet", {}),
+    visibility: "visible",
+    widths,
+    rows: content.map(({ height, cells }, index): BookRow => rowOf(index + 1, height, ...cells)),
+    merges: content.flatMap(({ merges }, index) => merges.map(([from, to]) => `${from}${index + 1}:${to}${index + 1}`)),
+    locked: true,
+    validations: [],
+    print: { orientation: "portrait", footer: request.unit.name },
+  }
+}
+
+function meanings(say: GuideSpeaker): readonly GuideRow[] {
+  return [
+    section(say("colours", {})),
+    sample("input", "185", say("input", {})),
+    sample("computed", "416", say("computed", {})),
+    sample("code", "01", say("printed", {})),
+  ]
+}
+
+function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
+  const { profile, unit, language } = request
+  const cover = speaker(language)("cover.sheet", {})
+  const year = String(request.year)
+  const file = `${unit.code.replace(/[^A-Za-z0-9._-]/g, "-")}-${year}.xlsx`
+  const date = dayText(profile.deadline, request.year + 1, language)
+  return [
+    section(say("figures", {})),
+    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", { year })].map(
+      item,
+    ),
+    ...(forms.some(measuresShelves) ? [item(say("shelfMetre", {}))] : []),
+    section(say("layout", {})),
+    item(say("keep", {})),
+    section(say("handIn", {})),
+    ...[say("check", { cover }), say("save", { file }), say("send", { receiver: profile.receiver, date, cover })].map(
+      item,
+    ),
+  ]
+}
+
+/** The one unit of measure that clerks ask about; packs name it in its official spelling. */
+function measuresShelves(form: Form): boolean {
+  return indicatorsOf(form).some(({ measure }) => measure.label.vi === "mét giá")
+}
+
+function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
+  const { profile, year, language } = request
+  const head = (["form", "formTitle", "filledBy", "deadline"] as const).map((key) => say(key, {}))
+  const date = `${profile.deadline.split("-").reverse().join("/")}/${year + 1}`
+  return [
+    section(say("forms", {})),
+    tableRow("columnHead", "columnHead", head),
+    ...forms.map(({ code, title }) => {
+      const tiers = profile.tiers.filter((tier) => tier.forms.includes(code)).map(({ label }) => label[language])
+      return tableRow("textCentred", "text", [code, title[language], tiers.join(", "), date])
+    }),
+  ]
+}
+
+function instructions(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
+  const { language } = request
+  const lines = forms.flatMap(({ code, title, rules }) => {
+    const texts = rules.flatMap(({ instruction }) => (instruction === undefined ? [] : instruction[language]))
+    return texts.length === 0
+      ? []
+      : [line("italic", say("rulesOf", { code, title: title[language] }), 12), ...texts.map(item)]
+  })
+  return lines.length === 0 ? [] : [section(say("rules", {})), ...lines]
+}
+
+function line(look: Look, text: string, points: number): GuideRow {
+  return {
+    height: heightOf(linesOf(text, all, points), points),
+    cells: [textCell(1, look, text)],
+    merges: [["A", "D"]],
+  }
+}
+
+function section(text: string): GuideRow {
+  return { ...line("bold", text, 12), height: 26 }
+}
+
+function item(text: string): GuideRow {
+  const marked = `– ${text}`
+  return { ...line("paragraph", marked, 12), height: heightOf(linesOf(marked, all, 12), 12) + 1 }
+}
+
+function sample(look: Look, shown: string, meaning: string): GuideRow {
+  const [narrow = 0] = widths
+  return {
+    height: Math.max(heightOf(linesOf(meaning, all - narrow, 12), 12) + 2, 20),
+    cells: [textCell(1, look, shown), textCell(2, "text", meaning)],
+    merges: [["B", "D"]],
+  }
+}
+
+/** The first cell in one look, the others in another. */
+function tableRow(first: Look, others: Look, texts: readonly string[]): GuideRow {
+  const lines = texts.map((text, index) => linesOf(text, widths[index] ?? 10, 12))
+  return {
+    height: heightOf(Math.max(...lines), 12) + 2,
+    cells: texts.map((text, index) => textCell(index + 1, index === 0 ? first : others, text)),
+    merges: [],
+  }
+}

@@ -1,0 +1,99 @@
+import type { Figure } from "../../figures/figure"
+import { storedNumber } from "../../figures/writing"
+import type { Contribution, SummaryCell, Total } from "../../merging/merged"
+import type { Indicator } from "../../model/form"
+import type { Tier } from "../../model/profile"
+import type { BookCell, BookContent, Look } from "../../workbook/book"
+import { numberCount, quoted } from "../cell-formulas"
+import { textCell } from "../cells"
+import type { SummarySpeaker } from "./words"
+
+/** The signs that stand beside figures on the screen and on paper; `summary-words.ts` says what they mean. */
+export const marks = { provisional: "*", approximate: "≈", notReported: "…", nil: "°", setAside: "?" } as const
+
+/** One unit's figure, with the mark of what is to be known of it. */
+export function contributionCell(column: number, contribution: Contribution, indicator: Indicator): BookCell {
+  const { figure } = contribution
+  const content: BookContent = { kind: "number", value: storedNumber(figure) }
+  return { column, look: lookOf(contribution), places: placesShown(indicator, [figure]), content }
+}
+
+function lookOf({ isProvisional, isNil, qualifier }: Contribution): Look {
+  if (isNil) return "figureNil"
+  if (isProvisional) return qualifier === undefined ? "figureProvisional" : "figureDoubtful"
+  return qualifier === undefined ? "figure" : "figureApproximate"
+}
+
+/**
+ * A total of cells of the workbook: live, blank while none of them holds a number. `areas` are the cells it is made of,
+ * `figures` what stands in them. An indicator that cannot be added says so instead.
+ */
+export function totalCell(
+  column: number,
+  indicator: Indicator,
+  total: Total,
+  areas: readonly string[],
+  figures: readonly Figure[],
+  say: SummarySpeaker,
+): BookCell {
+  if (indicator.merging === "notAdditive") return textCell(column, "figureTotal", say("notAdditive", {}))
+  const places = placesShown(indicator, figures)
+  const cells = areas.join(",")
+  const combined = indicator.merging === "maximum" ? `MAX(${cells})` : exactSum(cells, places)
+  const formula = `IF(${numberCount(areas)}=0,"",${combined})`
+  return { column, look: "figureTotal", places, content: { kind: "formula", formula, stored: storedTotal(total) } }
+}
+
+/** What a reader sees of a total before anything is computed: empty text where there is none, never 0. */
+export function storedTotal({ figure }: Total): number | string {
+  return figure === undefined ? "" : storedNumber(figure)
+}
+
+/** Excel adds doubles: rounded to the decimals that are shown, their sum is the exact decimal one. */
+function exactSum(cells: string, places: number): string {
+  return places === 0 ? `SUM(${cells})` : `ROUND(SUM(${cells}),${places})`
+}
+
+/** How many of the cells hold a number, of how many: `5/9`, live, with a mark behind it where there is one. */
+export function shareContent({ units, of }: Total, areas: readonly string[], mark = ""): BookContent {
+  const tail = `/${of}${mark}`
+  return { kind: "formula", formula: `${numberCount(areas)}&${quoted(tail)}`, stored: `${units}${tail}` }
+}
+
+/**
+ * What is to be known of a total: `*2` where two units' figures in it are provisional, `≈` where some are approximate,
+ * `*2 ≈` where both; empty where nothing is.
+ */
+export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
+  const { status, provisionalUnits } = totalOf(cell, tier)
+  if (status === "notAdditive") return ""
+  if (status === "notReported") return marks.notReported
+  const isApproximate = contributionsOf(cell, tier).some(({ qualifier }) => qualifier !== undefined)
+  return [
+    ...(provisionalUnits > 0 ? [`${marks.provisional}${provisionalUnits}`] : []),
+    ...(isApproximate ? [marks.approximate] : []),
+  ].join(" ")
+}
+
+/** The figures behind the total of one tier, or of the province where no tier is named. */
+export function contributionsOf({ contributions }: SummaryCell, tier: Tier | undefined): readonly Contribution[] {
+  return tier === undefined ? contributions : contributions.filter(({ unit }) => unit.tier === tier.code)
+}
+
+/** The total of one tier, or of the province where no tier is named. */
+export function totalOf(cell: SummaryCell, tier: Tier | undefined): Total {
+  if (tier === undefined) return cell.province
+  const found = cell.tiers.find((one) => one.tier.code === tier.code)
+  if (found === undefined) throw new Error(`${cell.cell} has no total of tier ${tier.code}`)
+  return found.total
+}
+
+/** The decimals to show: those of the indicator, more where a unit wrote more. */
+export function placesShown({ places }: Indicator, figures: readonly Figure[]): number {
+  return Math.max(places, placesIn(figures))
+}
+
+/** 15 are all that a double has. */
+function placesIn(figures: readonly Figure[]): number {
+  return Math.min(15, Math.max(0, ...figures.map((figure) => figure.places)))
+}

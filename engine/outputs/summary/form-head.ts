@@ -1,0 +1,101 @@
+import { speaker } from "../blank/words"
+import { textCell } from "../cells"
+import { printedNumber } from "../../forms/printed-arithmetic"
+import { fixedColumns, slotColumns, type Slot, type SummaryGeometry } from "./form-geometry"
+import type { SummaryPlan } from "./plan"
+import { reportingShare } from "./reporting"
+import { downArea, gap, wideLine, type TableLine } from "./table"
+
+/** What stands above a form's totals; `firstRow` is the first row of the table's own head, which repeats on every page. */
+export interface SummaryHead {
+  readonly lines: readonly TableLine[]
+  readonly merges: readonly string[]
+  readonly firstRow: number
+}
+
+export function headLines(plan: SummaryPlan, geometry: SummaryGeometry): SummaryHead {
+  const above = headerBlock(plan, geometry)
+  const table = tableHead(plan, geometry)
+  const firstRow = above.length + 1
+  const lines = [...above, ...table]
+  const merges = [1, 2, fixedColumns].map((column) => downArea(column, firstRow, lines.length - 1))
+  return { lines, merges, firstRow }
+}
+
+function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeometry): readonly TableLine[] {
+  const { profile, tracking, language } = request
+  const blank = speaker(language)
+  const { code, officialCode } = form
+  const printed =
+    officialCode === undefined
+      ? blank("form.code", { code })
+      : blank("form.codeOfficial", { code, official: officialCode })
+  const half = fixedColumns + 1
+  const pair = (left: string, right: string): TableLine => ({
+    cells: [textCell(1, "small", left), textCell(half, "small", right)],
+    spans: [
+      [1, fixedColumns],
+      [half, widths.length],
+    ],
+  })
+  return [
+    pair(printed, say("form.province", { province: profile.province.name })),
+    pair(form.basis[language], say("form.receiver", { receiver: profile.receiver })),
+    pair("", say("form.reporting", { share: reportingShare(request, form) })),
+    gap(),
+    wideLine(widths.length, "title", say("form.title", { title: form.title[language].toUpperCase() })),
+    wideLine(widths.length, "subtitle", blank(`form.${form.timing}`, { year: String(tracking.year) })),
+    gap(),
+  ]
+}
+
+/** Names of the groups where several stand side by side, then of the columns, then what is what, then the numbers. */
+function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeometry): readonly TableLine[] {
+  const { language } = request
+  const blank = speaker(language)
+  const slots = bands[0] ?? []
+  const fixed = [blank("form.label", {}), blank("form.rowCode", {}), blank("form.measure", {})].map((text, index) =>
+    textCell(index + 1, "columnHead", text),
+  )
+  const spans = slots.map(({ at }) => [at, at + slotColumns - 1] as const)
+  const groupOf = ({ group }: Slot) => group.tier?.label[language] ?? say("wholeProvince", {})
+  const isSideBySide = bands.length === 1
+  const isNamed = isSideBySide && form.columns.length > 1
+  const groups = slots.filter((_, index) => index % form.columns.length === 0)
+  const groupWidth = form.columns.length * slotColumns
+  const first: TableLine = isNamed
+    ? {
+        cells: [...fixed, ...groups.map((slot) => textCell(slot.at, "columnHead", groupOf(slot)))],
+        spans: groups.map(({ at }) => [at, at + groupWidth - 1] as const),
+      }
+    : {
+        cells: [
+          ...fixed,
+          ...slots.map((slot) =>
+            textCell(slot.at, "columnHead", isSideBySide ? groupOf(slot) : slot.column.label[language]),
+          ),
+        ],
+        spans,
+      }
+  return [
+    first,
+    ...(isNamed
+      ? [{ cells: slots.map(({ at, column }) => textCell(at, "columnHead", column.label[language])), spans }]
+      : []),
+    {
+      cells: slots.flatMap(({ at, column }) => [
+        textCell(at, "columnHead", form.columns.length > 1 ? say("figure", {}) : column.label[language]),
+        textCell(at + 1, "columnHead", say("coverage", {})),
+        textCell(at + 2, "columnHead", say("form.mark", {})),
+      ]),
+    },
+    {
+      cells: [
+        ...["A", "B", "C"].map((letter, index) => textCell(index + 1, "numberRow", letter)),
+        ...slots.map(({ at, column }) => textCell(at, "numberRow", printedNumber(column))),
+      ],
+      spans,
+      height: 16,
+    },
+  ]
+}

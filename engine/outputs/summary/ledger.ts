@@ -1,0 +1,158 @@
+import type { Figure } from "../../figures/figure"
+import { storedNumber } from "../../figures/writing"
+import { indicatorsByCode } from "../../forms/cells"
+import type { LedgerLine, LedgerReason } from "../../merging/merged"
+import { partsOfKey } from "../../model/cell-key"
+import type { Place } from "../../model/observation"
+import type { Source } from "../../model/submission"
+import type { BookCell, BookSheet } from "../../workbook/book"
+import { emptyCell, textCell } from "../cells"
+import { placesShown } from "./figures"
+import { bySource } from "./order"
+import { footerOf, type SummaryPlan } from "./plan"
+import type { SummaryRequest } from "./request"
+import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+import type { SummarySpeaker } from "./words"
+
+const widths = [6, 9, 27, 29, 14, 8, 20, 12, 14, 12, 29]
+
+/** Every figure that any file brought, and what became of it; the counts at the top must come out even. */
+export function ledgerSheet(plan: SummaryPlan): BookSheet {
+  const { request, say, names } = plan
+  const { ledger } = request.merged
+  const titles = [
+    say("number", {}),
+    say("unitCode", {}),
+    say("unit", {}),
+    say("file", {}),
+    say("sheet", {}),
+    say("address", {}),
+    say("ledger.written", {}),
+    say("cell", {}),
+    say("figure", {}),
+    say("ledger.fate", {}),
+    say("ledger.reason", {}),
+  ]
+  const above = [
+    wideLine(widths.length, "title", say("ledger.title", { year: String(request.tracking.year) })),
+    gap(),
+    count(say("ledger.figures", {}), ledger.figures),
+    count(say("fate.used", {}), ledger.used),
+    count(say("fate.superseded", {}), ledger.superseded),
+    count(say("fate.setAside", {}), ledger.setAside),
+    count(say("ledger.unaccounted", {}), ledger.unaccounted),
+    wideLine(widths.length, "note", say("ledger.note", {})),
+    gap(),
+    headLine(titles),
+  ]
+  const lineOf = lineWriter(plan)
+  const lines = inOrder(ledger.lines).map((line, index) => lineOf(line, index + 1))
+  const none = lines.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
+  return {
+    name: names.ledger,
+    visibility: "visible",
+    ...laidOut(widths, [...above, ...lines, ...none]),
+    locked: false,
+    validations: [],
+    print: {
+      orientation: "landscape",
+      titleRows: `${above.length}:${above.length}`,
+      footer: footerOf(plan, names.ledger),
+      blackOnWhite: true,
+    },
+    frozen: { rows: above.length, columns: 0 },
+  }
+}
+
+/** Units in the register's order as they come; then the files that are nobody's, which come as they arrived, by name. */
+function inOrder(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  return [
+    ...lines.filter(({ unit }) => unit !== undefined),
+    ...bySource(lines.filter(({ unit }) => unit === undefined)),
+  ]
+}
+
+function count(label: string, value: number): TableLine {
+  return {
+    cells: [textCell(1, "label", label), { column: 4, look: "figureTotal", content: { kind: "number", value } }],
+    spans: [[1, 3]],
+  }
+}
+
+function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: number) => TableLine {
+  const units = new Map(request.tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const figures = figuresRead(request)
+  return (line, number) => {
+    const { unit, source, place, written, cell, fate } = line
+    return {
+      cells: [
+        { column: 1, look: "measure", content: { kind: "number", value: number } },
+        textCell(2, "code", unit ?? ""),
+        textCell(3, "text", units.get(unit ?? "") ?? ""),
+        textCell(4, "text", source.file),
+        textCell(5, "text", place.sheet),
+        textCell(6, "textCentred", place.address),
+        textCell(7, "text", written),
+        textCell(8, "textCentred", cell ?? ""),
+        figureCell(9, figures.get(traceOf(source, place))),
+        textCell(10, "textCentred", say(`fate.${fate}`, {})),
+        textCell(11, "text", reasonText(line, say)),
+      ],
+    }
+  }
+}
+
+interface FigureRead {
+  readonly figure: Figure
+  readonly places: number
+}
+
+/** What was read at each place of each file that belongs to a unit, whether it counts or not. */
+function figuresRead({ pack, tracking }: SummaryRequest): ReadonlyMap<string, FigureRead> {
+  const indicators = new Map(pack.forms.map((form) => [form.code, indicatorsByCode(form)]))
+  const read = new Map<string, FigureRead>()
+  for (const { chosen, superseded, tied } of tracking.units) {
+    for (const { source, outcome } of [...(chosen === undefined ? [] : [chosen]), ...superseded, ...tied]) {
+      for (const [cell, observation] of outcome.submission.observations) {
+        if (observation.state !== "reported") continue
+        const { figure, place } = observation
+        const { form, row } = partsOfKey(cell)
+        const indicator = indicators.get(form)?.get(row)
+        const places = indicator === undefined ? figure.places : placesShown(indicator, [figure])
+        read.set(traceOf(source, place), { figure, places })
+      }
+    }
+  }
+  return read
+}
+
+function traceOf({ file, sha256 }: Source, { sheet, address }: Place): string {
+  return JSON.stringify([file, sha256, sheet, address])
+}
+
+function figureCell(column: number, read: FigureRead | undefined): BookCell {
+  if (read === undefined) return emptyCell(column, "figure")
+  return { column, look: "figure", places: read.places, content: { kind: "number", value: storedNumber(read.figure) } }
+}
+
+function reasonText({ fate, reason }: LedgerLine, say: SummarySpeaker): string {
+  if (fate === "superseded") return say("reason.superseded", {})
+  if (reason === undefined) return ""
+  return isOwnReason(reason) ? say(`reason.${reason}`, {}) : say("reason.refused", { code: reason })
+}
+
+const ownReasons = [
+  "unreadable",
+  "ambiguous",
+  "noCell",
+  "copiedForm",
+  "formTwice",
+  "notAsked",
+  "tied",
+  "strict",
+] as const satisfies readonly LedgerReason[]
+
+/** Every other reason is the code by which the whole file was refused. */
+function isOwnReason(reason: LedgerReason): reason is (typeof ownReasons)[number] {
+  return ownReasons.some((own) => own === reason)
+}

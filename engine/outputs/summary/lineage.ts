@@ -1,0 +1,113 @@
+import { cellKeysOf, indicatorsByCode } from "../../forms/cells"
+import type { Contribution, SummaryCell } from "../../merging/merged"
+import { partsOfKey } from "../../model/cell-key"
+import type { Indicator } from "../../model/form"
+import type { Place } from "../../model/observation"
+import type { BookSheet } from "../../workbook/book"
+import { areasOf } from "../../workbook/areas"
+import { cellNames } from "../cell-names"
+import { textCell } from "../cells"
+import { contributionCell, markOf, totalCell } from "./figures"
+import { provincePlaces } from "./form"
+import { footerOf, summaryCell, type SummaryPlan } from "./plan"
+import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+
+const widths = [12, 9, 31, 15, 30, 14, 8, 41, 14]
+const figureColumn = 4
+const headRow = 4
+
+/** Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. */
+export function lineageSheet(plan: SummaryPlan): BookSheet {
+  const { request, say, names } = plan
+  const titles = [
+    say("cell", {}),
+    say("unitCode", {}),
+    say("unit", {}),
+    say("figure", {}),
+    say("file", {}),
+    say("sheet", {}),
+    say("address", {}),
+    "SHA-256",
+    say("lineage.pack", {}),
+  ]
+  const lines: TableLine[] = [
+    wideLine(widths.length, "title", say("lineage.title", {})),
+    wideLine(widths.length, "note", say("lineage.note", {})),
+    gap(),
+    headLine(titles),
+  ]
+  for (const form of request.pack.forms) {
+    const places = provincePlaces(plan, form)
+    const indicators = indicatorsByCode(form)
+    for (const cell of cellKeysOf(form)) {
+      const summary = summaryCell(plan, cell)
+      const indicator = indicators.get(partsOfKey(cell).row)
+      const place = places.get(cell)
+      if (indicator === undefined || place === undefined || summary.contributions.length === 0) continue
+      lines.push(totalLine(plan, summary, indicator, place, lines.length + 1))
+      lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, indicator, one)))
+    }
+  }
+  return {
+    name: names.lineage,
+    visibility: "visible",
+    ...laidOut(widths, lines),
+    locked: false,
+    validations: [],
+    print: {
+      orientation: "landscape",
+      titleRows: `${headRow}:${headRow}`,
+      footer: footerOf(plan, names.lineage),
+      blackOnWhite: true,
+    },
+    frozen: { rows: headRow, columns: 1 },
+  }
+}
+
+/** The total, computed anew from the lines under it, so that a reader sees that they add up to it. */
+function totalLine(
+  { request, say }: SummaryPlan,
+  summary: SummaryCell,
+  indicator: Indicator,
+  { sheet, address }: Place,
+  row: number,
+): TableLine {
+  const { cell, province, contributions } = summary
+  const under = contributions.map((_, index) => ({ row: row + 1 + index, column: figureColumn }))
+  const figures = contributions.map(({ figure }) => figure)
+  const share = `${province.units}/${province.of} ${markOf(summary, undefined)}`.trim()
+  return {
+    cells: [
+      { column: 1, look: "link", content: { kind: "link", text: cell, sheet, address } },
+      textCell(2, "labelTotal", cellNames(request.pack, request.language)(cell, "full")),
+      totalCell(figureColumn, indicator, province, areasOf(under), figures, say),
+      { ...textCell(5, "labelTotal", share), indent: 1 },
+    ],
+    spans: [
+      [2, 3],
+      [5, widths.length],
+    ],
+  }
+}
+
+function contributionLine(
+  { request }: SummaryPlan,
+  { cell }: SummaryCell,
+  indicator: Indicator,
+  contribution: Contribution,
+): TableLine {
+  const { unit, source, place } = contribution
+  return {
+    cells: [
+      textCell(1, "textCentred", cell),
+      textCell(2, "code", unit.code),
+      textCell(3, "text", unit.name),
+      contributionCell(figureColumn, contribution, indicator),
+      textCell(5, "text", source.file),
+      textCell(6, "text", place.sheet),
+      textCell(7, "textCentred", place.address),
+      textCell(8, "text", source.sha256),
+      textCell(9, "textCentred", `${request.pack.id} ${request.pack.version}`),
+    ],
+  }
+}

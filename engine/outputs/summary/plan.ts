@@ -1,0 +1,81 @@
+import { figureText } from "../../figures/writing"
+import type { SummaryCell } from "../../merging/merged"
+import type { CellKey } from "../../model/cell-key"
+import type { Form, Indicator } from "../../model/form"
+import { indicatorsOf } from "../../model/form"
+import { mapSheetName } from "../../workbook/map"
+import { sectionsFor, type SummaryRequest } from "./request"
+import { summarySpeaker, type SummarySpeaker } from "./words"
+import { unitsGeometry, type UnitsGeometry } from "./units-geometry"
+
+/** What every sheet of a provincial workbook must know of the others. */
+export interface SummaryPlan {
+  readonly request: SummaryRequest
+  readonly say: SummarySpeaker
+  /** A count as text writes it: `1.623`. */
+  readonly counted: (count: number) => string
+  readonly names: Readonly<Record<"cover" | "tracking" | "findings" | "lineage" | "ledger", string>>
+  /** By form code, in the pack's order. */
+  readonly units: ReadonlyMap<string, UnitsGeometry>
+}
+
+/** Columns of figures that an A4 page on its side takes beside the units' names, in a size that can be read. */
+const figureColumns = 12
+
+/** Gives the sheets their names, different from those of the pack's forms, and says where each unit's figures stand. */
+export function planOf(request: SummaryRequest): SummaryPlan {
+  const { pack, language } = request
+  const say = summarySpeaker(language)
+  const taken = new Set([mapSheetName, ...pack.forms.map(({ sheet }) => sheet.toLowerCase())])
+  const claim = (wanted: string): string => {
+    let name = wanted
+    for (let next = 2; taken.has(name.toLowerCase()); next++) name = `${wanted} (${next})`
+    taken.add(name.toLowerCase())
+    return name
+  }
+  const names = {
+    cover: claim(say("sheet.cover", {})),
+    tracking: claim(say("sheet.tracking", {})),
+    findings: claim(say("sheet.findings", {})),
+    lineage: claim(say("sheet.lineage", {})),
+    ledger: claim(say("sheet.ledger", {})),
+  }
+  const units = pack.forms.map((form) => {
+    const name = say("sheet.units", { code: form.code })
+    const parts = partsOf(form).map((indicators) => ({ name: claim(name), indicators }))
+    return [form.code, unitsGeometry(form, parts, sectionsFor(request, form))] as const
+  })
+  const counted = (count: number): string => figureText({ digits: count, places: 0 }, language)
+  return { request, say, counted, names, units: new Map(units) }
+}
+
+/** Where each unit's figures of a form stand. Throws an Error for a form that the pack does not have. */
+export function unitsOf({ units }: SummaryPlan, form: Form): UnitsGeometry {
+  const found = units.get(form.code)
+  if (found === undefined) throw new Error(`the pack has no form ${form.code}`)
+  return found
+}
+
+/** The summary of one cell. Throws an Error for a cell that was not merged. */
+export function summaryCell({ request }: SummaryPlan, cell: CellKey): SummaryCell {
+  const found = request.merged.cells.get(cell)
+  if (found === undefined) throw new Error(`${cell} was not merged`)
+  return found
+}
+
+/** The foot of every page of a sheet. */
+export function footerOf({ request, say }: SummaryPlan, sheet: string): string {
+  const { profile, tracking } = request
+  return say("footer", { province: profile.province.name, year: String(tracking.year), sheet })
+}
+
+/** The indicators in as few equal shares as fit the width of a page each; the columns of one are never parted. */
+function partsOf(form: Form): readonly (readonly Indicator[])[] {
+  const indicators = indicatorsOf(form)
+  const most = Math.max(1, Math.floor(figureColumns / form.columns.length))
+  const count = Math.ceil(indicators.length / most)
+  const each = Math.ceil(indicators.length / count)
+  return Array.from({ length: count }, (_, part) => indicators.slice(part * each, (part + 1) * each)).filter(
+    (part) => part.length > 0,
+  )
+}

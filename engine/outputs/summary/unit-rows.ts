@@ -1,0 +1,77 @@
+import type { Contribution, SummaryCell } from "../../merging/merged"
+import type { Indicator } from "../../model/form"
+import type { CellKey } from "../../model/cell-key"
+import type { UnitState } from "../../tracking/track"
+import type { BookCell } from "../../workbook/book"
+import { emptyCell, textCell } from "../cells"
+import { contributionCell, contributionsOf, markOf, marks, shareContent, totalCell, totalOf } from "./figures"
+import type { SummaryPlan } from "./plan"
+import { stateText } from "./state"
+import type { TableLine } from "./table"
+import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
+
+/** A cell of the form and the column in which its figures stand. */
+export interface FigureColumn {
+  readonly column: number
+  readonly indicator: Indicator
+  readonly summary: SummaryCell
+  /** The same contributions by unit code. */
+  readonly byUnit: ReadonlyMap<string, Contribution>
+}
+
+/** The total of the province or of a tier, and the units behind it; a tier's units follow, the province's are in their tiers. */
+export function groupLines(
+  plan: SummaryPlan,
+  group: UnitsGroup,
+  states: readonly UnitState[],
+  columns: readonly FigureColumn[],
+): readonly TableLine[] {
+  const { say, request } = plan
+  const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
+  const spans = [[1, unitColumns.state] as const]
+  const totals = columns.map(({ column, indicator, summary }) => {
+    const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
+    return totalCell(column, indicator, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+  })
+  const shares = columns.map(({ column, summary }): BookCell => {
+    const total = totalOf(summary, group.tier)
+    const mark = markOf(summary, group.tier)
+    return {
+      column,
+      look: "measure",
+      content: shareContent(total, areasHere(group, column), mark === "" ? "" : ` ${mark}`),
+    }
+  })
+  return [
+    { cells: [textCell(1, "labelTotal", label), ...totals], spans, height: 20 },
+    { cells: [textCell(1, "label", say("units.coverage", {})), ...shares], spans },
+    ...(group.tier === undefined ? [] : states.map((state, index) => unitLine(plan, state, index + 1, columns))),
+  ]
+}
+
+function unitLine({ say }: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
+  const { unit } = state
+  return {
+    cells: [
+      { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
+      textCell(unitColumns.code, "code", unit.code),
+      textCell(unitColumns.name, "label", unit.name),
+      textCell(unitColumns.state, "measure", stateText(state, say)),
+      ...columns.map((column) => figureCell(state, column)),
+    ],
+  }
+}
+
+/** The unit's figure; a question mark where it wrote something that does not count; empty where it wrote nothing. */
+function figureCell(state: UnitState, { column, indicator, summary, byUnit }: FigureColumn): BookCell {
+  const contribution = byUnit.get(state.unit.code)
+  if (contribution !== undefined) return contributionCell(column, contribution, indicator)
+  return isWritten(state, summary.cell) ? textCell(column, "measure", marks.setAside) : emptyCell(column, "figure")
+}
+
+function isWritten({ chosen, tied }: UnitState, cell: CellKey): boolean {
+  return [...(chosen === undefined ? [] : [chosen]), ...tied].some(({ outcome }) => {
+    const state = outcome.submission.observations.get(cell)?.state
+    return state === "reported" || state === "unreadable"
+  })
+}

@@ -1,0 +1,207 @@
+import { sentences, type FactsOf } from "../../messages/message"
+import type { Language } from "../../model/bilingual"
+import { filled } from "../printed-words"
+
+/** The words that are printed in a provincial workbook, sheet by sheet. */
+const summaryWords = sentences({
+  "sheet.cover": { vi: "Tổng quan", en: "Overview" },
+  "sheet.units": { vi: "{code} theo đơn vị", en: "{code} by unit" },
+  "sheet.tracking": { vi: "Theo dõi nộp", en: "Tracking" },
+  "sheet.findings": { vi: "Phát hiện", en: "Findings" },
+  "sheet.lineage": { vi: "Nguồn số liệu", en: "Lineage" },
+  "sheet.ledger": { vi: "Sổ đối soát", en: "Ledger" },
+  footer: { vi: "{province} – tổng hợp năm {year} – {sheet}", en: "{province} – summary of {year} – {sheet}" },
+
+  number: { vi: "STT", en: "No." },
+  unitCode: { vi: "Mã đơn vị", en: "Unit code" },
+  unit: { vi: "Đơn vị báo cáo", en: "Reporting unit" },
+  tier: { vi: "Cấp", en: "Tier" },
+  state: { vi: "Tình trạng nộp", en: "State" },
+  file: { vi: "Tệp", en: "File" },
+  sheet: { vi: "Trang tính", en: "Sheet" },
+  address: { vi: "Ô", en: "Address" },
+  cell: { vi: "Ô số liệu", en: "Cell" },
+  figure: { vi: "Số liệu", en: "Figure" },
+  none: { vi: "Không có.", en: "None." },
+  wholeProvince: { vi: "Toàn tỉnh", en: "Whole province" },
+  coverage: { vi: "n/N", en: "n/N" },
+  notAdditive: { vi: "không cộng", en: "not added" },
+  largest: { vi: "{label} – lấy số lớn nhất", en: "{label} – the largest is taken" },
+
+  "cover.title": { vi: "TỔNG HỢP TOÀN TỈNH", en: "PROVINCIAL SUMMARY" },
+  "cover.year": { vi: "NĂM {year}", en: "{year}" },
+  "cover.province": { vi: "Địa phương", en: "Province" },
+  "cover.receiver": { vi: "Đơn vị tổng hợp", en: "Compiled by" },
+  "cover.pack": { vi: "Bộ biểu", en: "Pack" },
+  "cover.version": { vi: "{id}, phiên bản {version}", en: "{id}, version {version}" },
+  "cover.deadline": { vi: "Hạn nộp báo cáo", en: "Hand in by" },
+  "cover.date": { vi: "Ngày tổng hợp", en: "Compiled on" },
+  "cover.round": { vi: "1. Tình hình nộp báo cáo", en: "1. Who has reported" },
+  "cover.expected": { vi: "Phải nộp", en: "Expected" },
+  "cover.onTime": { vi: "Đúng hạn", en: "On time" },
+  "cover.late": { vi: "Nộp chậm", en: "Late" },
+  "cover.received": { vi: "Đã nộp, không rõ ngày", en: "On an unknown day" },
+  "cover.tied": { vi: "Trùng, chưa tính", en: "Tied, not counted" },
+  "cover.missing": { vi: "Chưa nộp", en: "Missing" },
+  "cover.files": {
+    vi: "Tệp không nhận được: {refused}. Tệp đã thay bằng bản mới hơn: {superseded}.",
+    en: "Files that could not be taken: {refused}. Files replaced by newer ones: {superseded}.",
+  },
+  "cover.forms": { vi: "2. Các biểu tổng hợp", en: "2. The forms" },
+  "cover.form": { vi: "Biểu", en: "Form" },
+  "cover.formTitle": { vi: "Tên biểu", en: "Title" },
+  "cover.reporting": { vi: "Đơn vị có số liệu", en: "Units with figures" },
+  "cover.byUnit": { vi: "Từng đơn vị", en: "Unit by unit" },
+  "cover.open": { vi: "xem", en: "open" },
+  "cover.totals": {
+    vi: "{cells} số toàn tỉnh: {final} chính thức, {provisional} tạm tính, {approximate} ước chừng, {notReported} chưa có, {notAdditive} không cộng.",
+    en: "{cells} provincial figures: {final} final, {provisional} provisional, {approximate} approximate, {notReported} not reported, {notAdditive} not added.",
+  },
+  "cover.sheets": { vi: "3. Các trang theo dõi và đối soát", en: "3. Tracking and tracing" },
+  "cover.tracking": {
+    vi: "Đơn vị đã nộp, nộp chậm, chưa nộp; tệp không nhận được và vì sao.",
+    en: "Who reported, who is late or missing; files that could not be taken.",
+  },
+  "cover.findings": {
+    vi: "Những chỗ cần sửa hoặc giải trình: {errors} lỗi, {warnings} cảnh báo.",
+    en: "What to mend or to explain: {errors} errors, {warnings} warnings.",
+  },
+  "cover.lineage": {
+    vi: "Mỗi số tổng hợp lấy từ đơn vị, tệp, trang tính, ô nào.",
+    en: "From which unit, file, sheet and cell every total comes.",
+  },
+  "cover.ledger": {
+    vi: "Mọi số liệu trong các tệp: {figures} số; đã tính {used}, đã thay {superseded}, để riêng {setAside}, chưa rõ {unaccounted}.",
+    en: "All figures: {figures}; used {used}, superseded {superseded}, set aside {setAside}, unaccounted {unaccounted}.",
+  },
+  "cover.marks": { vi: "4. Ý nghĩa ký hiệu", en: "4. What the marks mean" },
+
+  "mark.coverage": {
+    vi: "5 trong 9 đơn vị phải báo cáo đã có số; tổng chỉ gồm 5 đơn vị đó.",
+    en: "5 of the 9 units that must report have a figure; the total is of those 5.",
+  },
+  "mark.provisional": {
+    vi: "Tạm tính: số liệu còn lỗi chưa sửa (*2: của 2 đơn vị).",
+    en: "Provisional: figures with errors not yet mended (*2: of 2 units).",
+  },
+  "mark.approximate": {
+    vi: "Ước chừng: có đơn vị ghi kèm “gần”, “hơn”, “khoảng”…",
+    en: "Approximate: some unit wrote “nearly”, “more than”, “about”…",
+  },
+  "mark.notReported": {
+    vi: "Chưa có số liệu: chưa đơn vị nào báo cáo; không phải là 0.",
+    en: "Not reported: no unit has a figure; it is not 0.",
+  },
+  "mark.nil": { vi: "Đơn vị khai cả biểu không phát sinh.", en: "The unit declared the whole form nil." },
+  "mark.setAside": {
+    vi: "Có ghi nhưng chưa tính vào tổng; lý do ở trang “{sheet}”.",
+    en: "Written, but not counted; the sheet “{sheet}” says why.",
+  },
+  "mark.blank": { vi: "Đơn vị chưa báo cáo; không phải là 0.", en: "The unit has not reported; it is not 0." },
+  "mark.blankCell": { vi: "ô trống", en: "blank" },
+  "mark.notAdditive": {
+    vi: "Chỉ tiêu không cộng được giữa các đơn vị.",
+    en: "An indicator that cannot be added across units.",
+  },
+
+  "form.title": { vi: "TỔNG HỢP TOÀN TỈNH: {title}", en: "PROVINCIAL SUMMARY: {title}" },
+  "form.province": { vi: "Địa phương: {province}", en: "Province: {province}" },
+  "form.receiver": { vi: "Đơn vị tổng hợp: {receiver}", en: "Compiled by: {receiver}" },
+  "form.reporting": { vi: "Đơn vị có số liệu: {share}", en: "Units with figures: {share}" },
+  "form.mark": { vi: "Ký hiệu", en: "Mark" },
+  "form.marks": {
+    vi: "n/N: số đơn vị có số liệu trên số đơn vị phải báo cáo. *: tạm tính, kèm số đơn vị có số liệu còn lỗi. ≈: ước chừng. …: chưa có số liệu (không phải là 0).",
+    en: "n/N: units with a figure of those that must report. *: provisional, with the count of units whose figures have errors. ≈: approximate. …: not reported (not 0).",
+  },
+
+  "units.title": { vi: "SỐ LIỆU THEO ĐƠN VỊ – BIỂU {code}: {title}", en: "UNIT BY UNIT – FORM {code}: {title}" },
+  "units.marks": {
+    vi: "*: tạm tính (còn lỗi). ≈: ước chừng. °: khai cả biểu không phát sinh. ?: có ghi nhưng chưa tính. Ô trống: chưa báo cáo (không phải là 0).",
+    en: "*: provisional (has errors). ≈: approximate. °: whole form declared nil. ?: written but not counted. Blank: not reported (not 0).",
+  },
+  "units.code": { vi: "Mã số", en: "Row" },
+  "units.column": { vi: "Cột", en: "Column" },
+  "units.coverage": { vi: "Số đơn vị có số liệu", en: "Units with a figure" },
+
+  "state.onTime": { vi: "Đúng hạn", en: "On time" },
+  "state.late": { vi: "Chậm {days} ngày", en: "{days} days late" },
+  "state.received": { vi: "Đã nộp", en: "Received" },
+  "state.tied": { vi: "Trùng", en: "Tied" },
+  "state.missing": { vi: "Chưa nộp", en: "Missing" },
+
+  "tracking.title": { vi: "THEO DÕI NỘP BÁO CÁO NĂM {year}", en: "TRACKING OF REPORTS FOR {year}" },
+  "tracking.deadline": { vi: "Hạn nộp: {date}", en: "Hand in by {date}" },
+  "tracking.counts": {
+    vi: "Phải nộp {expected} = đúng hạn {onTime} + chậm {late} + không rõ ngày {received} + trùng {tied} + chưa nộp {missing}.",
+    en: "Expected {expected} = on time {onTime} + late {late} + day unknown {received} + tied {tied} + missing {missing}.",
+  },
+  "tracking.received": { vi: "Ngày nhận", en: "Received" },
+  "tracking.revision": { vi: "Nộp lại lần", en: "Revision" },
+  "tracking.errors": { vi: "Lỗi", en: "Errors" },
+  "tracking.warnings": { vi: "Cảnh báo", en: "Warnings" },
+  "tracking.superseded": { vi: "Tệp đã thay bằng bản mới", en: "Superseded files" },
+  "tracking.tied": {
+    vi: "Trùng: đơn vị gửi nhiều tệp khác nhau mà không rõ tệp nào mới nhất; số liệu để riêng.",
+    en: "Tied: the unit sent different files and nothing says which is the newest; their figures are set aside.",
+  },
+  "tracking.refused": { vi: "TỆP KHÔNG NHẬN ĐƯỢC: {count}", en: "FILES THAT COULD NOT BE TAKEN: {count}" },
+  "tracking.code": { vi: "Mã lý do", en: "Reason code" },
+  "tracking.reason": { vi: "Lý do và cách xử lý", en: "Reason, and what to do" },
+
+  "findings.title": { vi: "PHÁT HIỆN KHI KIỂM TRA NĂM {year}", en: "FINDINGS FOR {year}" },
+  "findings.counts": {
+    vi: "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notes}. Chưa kiểm được: {undecided}.",
+    en: "Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Undecided: {undecided}.",
+  },
+  "findings.severity": { vi: "Mức độ", en: "Severity" },
+  "findings.outcome": { vi: "Kết quả", en: "Outcome" },
+  "findings.form": { vi: "Biểu", en: "Form" },
+  "findings.value": { vi: "Đang ghi", en: "Stated" },
+  "findings.expected": { vi: "Phải là", en: "Expected" },
+  "findings.message": { vi: "Nội dung", en: "What is wrong" },
+  "severity.error": { vi: "Lỗi", en: "Error" },
+  "severity.warning": { vi: "Cảnh báo", en: "Warning" },
+  "severity.info": { vi: "Lưu ý", en: "Note" },
+  "outcome.fails": { vi: "Sai", en: "Fails" },
+  "outcome.undecided": { vi: "Chưa kiểm được", en: "Undecided" },
+
+  "lineage.title": { vi: "NGUỒN CỦA TỪNG SỐ TỔNG HỢP", en: "WHERE EVERY TOTAL COMES FROM" },
+  "lineage.note": {
+    vi: "Dòng đậm là số tổng hợp toàn tỉnh; các dòng dưới nó là số liệu của từng đơn vị, cộng lại đúng bằng số đó (hoặc có số lớn nhất đúng bằng số đó). *: tạm tính. ≈: ước chừng. °: không phát sinh, ô là dấu x trên trang Thông tin.",
+    en: "A bold line is a provincial total; the lines under it are the units' figures, which add up to it (or the largest of which is it). *: provisional. ≈: approximate. °: nil return, the address is the tick on the cover.",
+  },
+  "lineage.pack": { vi: "Bộ biểu", en: "Pack" },
+
+  "ledger.title": { vi: "SỔ ĐỐI SOÁT SỐ LIỆU NĂM {year}", en: "LEDGER OF FIGURES FOR {year}" },
+  "ledger.figures": { vi: "Số liệu trong các tệp", en: "Figures in all files" },
+  "ledger.unaccounted": { vi: "Chưa rõ (phải bằng 0)", en: "Unaccounted (must be 0)" },
+  "ledger.written": { vi: "Ghi trong tệp", en: "As stored" },
+  "ledger.note": {
+    vi: "“Ghi trong tệp” là nội dung nguyên văn của ô (ô số: dấu chấm là dấu thập phân); “Số liệu” là số đọc được.",
+    en: "“As stored” is the cell's content as it is (numbers with a decimal point); “Figure” is the number read from it.",
+  },
+  "ledger.fate": { vi: "Kết quả", en: "Fate" },
+  "ledger.reason": { vi: "Lý do", en: "Reason" },
+  "fate.used": { vi: "Đã tính", en: "Used" },
+  "fate.superseded": { vi: "Đã thay", en: "Superseded" },
+  "fate.setAside": { vi: "Để riêng", en: "Set aside" },
+  "reason.superseded": { vi: "Đơn vị đã nộp bản mới hơn", en: "The unit sent a newer file" },
+  "reason.unreadable": { vi: "Không đọc được thành số", en: "Cannot be read as a number" },
+  "reason.ambiguous": { vi: "Đọc được theo nhiều cách", en: "Can be read in several ways" },
+  "reason.noCell": { vi: "Nằm ngoài các ô của biểu", en: "Belongs to no cell of the form" },
+  "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },
+  "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },
+  "reason.notAsked": { vi: "Đơn vị không thuộc diện báo cáo biểu này", en: "The unit is not asked for this form" },
+  "reason.tied": { vi: "Nhiều tệp, không rõ tệp mới nhất", en: "Several files, none known to be the newest" },
+  "reason.strict": { vi: "Vi phạm quy tắc bắt buộc", en: "Breaks a hard rule" },
+  "reason.refused": { vi: "Tệp không nhận được: {code}", en: "The file could not be taken: {code}" },
+})
+
+type SummaryWord = keyof typeof summaryWords
+
+/** Says the words of a provincial workbook in one language. Facts are text already: `2018`, never `2.018`. */
+export type SummarySpeaker = <K extends SummaryWord>(key: K, facts: FactsOf<(typeof summaryWords)[K], string>) => string
+
+export function summarySpeaker(language: Language): SummarySpeaker {
+  return (key, facts) => filled(summaryWords[key], language, facts)
+}

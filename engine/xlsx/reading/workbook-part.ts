@@ -1,0 +1,66 @@
+import { RefusedError } from "../../findings/refusal"
+import type { Sheet } from "../../workbook/picture"
+import { unescapeText } from "./escaped-text"
+import { countTo, limits } from "../limits"
+import { relationshipNamespaces, spreadsheetNamespaces } from "./namespaces"
+import { shown } from "../container/part-names"
+import { attribute, attributeIn, type ElementReader, elements, readXml } from "./xml"
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string
+  readonly visibility: Sheet["visibility"]
+  /** The Id of the relationship that leads to its part. */
+  readonly relationship: string
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[]
+  readonly date1904: boolean
+}
+
+/**
+ * Reads the list of sheets. Throws RefusedError: `OTHER_OOXML` where the root is that of another Office format, `DAMAGED`
+ * where there is no sheet, two have one name (however capitalised), or one lacks its name or its relationship.
+ */
+export function readWorkbookPart(part: { readonly name: string; readonly bytes: Uint8Array }): WorkbookPart {
+  const sheets: ListedSheet[] = []
+  const names = new Set<string>()
+  const count = countTo(limits.sheets, "sheets")
+  let date1904 = false
+  const damaged = (what: string) => new RefusedError("DAMAGED", `${shown(part.name)}: ${what}`)
+  const sheet: ElementReader = {
+    open(attributes) {
+      count()
+      const name = unescapeText(attribute(attributes, "name") ?? "")
+      const relationship = attributeIn(relationshipNamespaces, attributes, "id")
+      if (name === "" || !relationship) throw damaged("sheet")
+      const folded = name.normalize("NFC").toLowerCase()
+      if (names.has(folded)) throw damaged("two sheets of one name")
+      names.add(folded)
+      sheets.push({ name, visibility: visibilityOf(attribute(attributes, "state")), relationship })
+    },
+  }
+  const workbookPr: ElementReader = {
+    open(attributes) {
+      date1904 = ["1", "true"].includes(attribute(attributes, "date1904") ?? "")
+    },
+  }
+  const inside = elements(["workbookPr", workbookPr], ["sheets", { inside: elements(["sheet", sheet]) }])
+  const otherRoot = (namespace: string) => {
+    throw new RefusedError(isOtherOffice(namespace) ? "OTHER_OOXML" : "NOT_A_WORKBOOK", "")
+  }
+  readXml({ ...part, namespaces: spreadsheetNamespaces, otherRoot }, elements(["workbook", { inside }]))
+  if (sheets.length === 0) throw damaged("no sheets")
+  return { sheets, date1904 }
+}
+
+/** A word that is none of the three is taken for `visible`: some programs write `show`. */
+function visibilityOf(state: string | undefined): Sheet["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible"
+}
+
+/** Word, PowerPoint and Visio, in their Transitional and Strict spellings. */
+function isOtherOffice(namespace: string): boolean {
+  return /\/(?:wordprocessingml|presentationml|visio)\//.test(namespace)
+}

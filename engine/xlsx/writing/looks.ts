@@ -1,0 +1,147 @@
+import type { Alignment, Border, Borders, Fill, Style } from "exceljs"
+import type { Look } from "../../workbook/book"
+
+/** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, or text that stays text. */
+type Numbers = "grouped" | "plain" | "text"
+
+interface Drawn {
+  readonly size?: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly colour?: string
+  readonly underlined?: boolean
+  readonly across?: "left" | "center" | "right"
+  readonly along?: "top" | "middle" | "bottom"
+  readonly wrap?: boolean
+  readonly shrink?: boolean
+  readonly fill?: string
+  readonly edge?: "thin" | "medium" | "none"
+  readonly numbers?: Numbers
+  /** Shown before a number, on the screen and on paper; not a part of it. */
+  readonly mark?: string
+}
+
+/** Light enough that a black-and-white printer leaves them almost white. */
+const paper = {
+  input: "FFFFF9DB",
+  printed: "FFF2F2F2",
+  closed: "FFE4E4E4",
+  head: "FFE3EBF5",
+  error: "FFFBDFDF",
+  warning: "FFFFF0C2",
+  good: "FFE2F2E2",
+} as const
+
+const ink = { black: "FF000000", link: "FF1F4E9E", edge: "FF595959" } as const
+
+const figure: Drawn = { across: "right", edge: "thin", shrink: true, numbers: "grouped" }
+
+/**
+ * Times New Roman throughout, black, as Decree 30/2020 has it for administrative documents. What a cell is for never
+ * rests on its colour alone: computed cells are bold, inputs are the only white or yellow ones in a ruled table, and
+ * what is wrong is bold, what is doubtful italic.
+ */
+const looks: Readonly<Record<Look, Drawn>> = {
+  plain: {},
+  small: { size: 11, wrap: true, along: "top" },
+  smallRight: { size: 11, across: "right", wrap: true, along: "top" },
+  bold: { bold: true, wrap: true },
+  italic: { italic: true, wrap: true },
+  centred: { across: "center", wrap: true },
+  title: { size: 14, bold: true, across: "center", wrap: true },
+  subtitle: { italic: true, across: "center", wrap: true },
+  note: { size: 11, italic: true, wrap: true },
+  paragraph: { wrap: true, along: "top" },
+  fieldLabel: { fill: paper.printed, edge: "thin", wrap: true },
+  field: { fill: paper.input, edge: "thin", wrap: true, across: "left", numbers: "plain" },
+  fieldCentred: { fill: paper.input, edge: "thin", across: "center" },
+  fieldFixed: { fill: paper.printed, bold: true, edge: "thin", wrap: true, across: "left", numbers: "plain" },
+  columnHead: { bold: true, across: "center", wrap: true, fill: paper.head, edge: "thin" },
+  numberRow: { size: 10, italic: true, across: "center", edge: "thin", shrink: true, numbers: "text" },
+  heading: { bold: true, italic: true, edge: "thin", wrap: true, fill: paper.printed },
+  code: { across: "center", edge: "thin", numbers: "text" },
+  label: { edge: "thin", wrap: true },
+  labelIndented: { edge: "thin", wrap: true },
+  labelTotal: { bold: true, edge: "thin", wrap: true },
+  measure: { across: "center", edge: "thin", wrap: true },
+  input: { across: "right", edge: "thin", shrink: true, fill: paper.input, numbers: "grouped" },
+  computed: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
+  closed: { edge: "thin", fill: paper.closed },
+  figure,
+  figureProvisional: { ...figure, mark: "* ", bold: true, fill: paper.error },
+  figureApproximate: { ...figure, mark: "≈ ", italic: true, fill: paper.warning },
+  figureDoubtful: { ...figure, mark: "*≈ ", bold: true, italic: true, fill: paper.error },
+  figureNil: { ...figure, mark: "° " },
+  figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
+  text: { edge: "thin", wrap: true, numbers: "text" },
+  textCentred: { across: "center", edge: "thin", wrap: true, numbers: "text" },
+  error: { bold: true, edge: "medium", wrap: true, fill: paper.error, numbers: "grouped" },
+  warning: { italic: true, edge: "thin", wrap: true, fill: paper.warning, numbers: "grouped" },
+  good: { edge: "thin", wrap: true, fill: paper.good, numbers: "grouped" },
+  signature: { italic: true, across: "center", wrap: true },
+  signatureTitle: { bold: true, across: "center", wrap: true },
+  link: { across: "center", edge: "thin", colour: ink.link, underlined: true },
+}
+
+/** The style of a cell. `open` cells may be filled in on a locked sheet; `indent` moves a text in from the left. */
+export function styleOf(look: Look, places: number, indent: number, open: boolean): Partial<Style> {
+  const drawn = looks[look]
+  return {
+    font: {
+      name: "Times New Roman",
+      family: 1,
+      size: drawn.size ?? 12,
+      bold: drawn.bold ?? false,
+      italic: drawn.italic ?? false,
+      underline: drawn.underlined ?? false,
+      color: { argb: drawn.colour ?? ink.black },
+    },
+    alignment: alignmentOf(drawn, indent),
+    numFmt: numberFormat(drawn, places),
+    protection: { locked: !open },
+    ...(drawn.fill === undefined ? {} : { fill: solid(drawn.fill) }),
+    ...(drawn.edge === undefined || drawn.edge === "none" ? {} : { border: edges(drawn.edge) }),
+  }
+}
+
+/**
+ * The style sheet with Times New Roman 11 as its base: the unit of column widths is a digit of the base font, and exceljs
+ * would have it Calibri, which not every machine that opens the workbook has.
+ */
+export function withBaseFont(xml: string): string {
+  const [base = ""] = /<font>.*?<\/font>/.exec(xml) ?? []
+  if (!base.includes('<name val="Calibri"/>')) throw new Error("exceljs wrote no base font")
+  const ours = '<font><sz val="11"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>'
+  return xml.replace(base, ours)
+}
+
+/**
+ * A figure always shows the decimals of its unit: `#,##0.##` would print 3135 as `3.135,`, and a conditional format
+ * that hides them is lost at the first paste.
+ */
+function numberFormat({ numbers, mark }: Drawn, places: number): string {
+  if (numbers === undefined) return "General"
+  if (numbers === "text") return "@"
+  const whole = numbers === "grouped" ? "#,##0" : "0"
+  const number = places > 0 ? `${whole}.${"0".repeat(places)}` : whole
+  return mark === undefined ? number : `"${mark}"${number}`
+}
+
+function alignmentOf(drawn: Drawn, indent: number): Partial<Alignment> {
+  return {
+    horizontal: drawn.across ?? "left",
+    vertical: drawn.along ?? "middle",
+    wrapText: drawn.wrap ?? false,
+    shrinkToFit: drawn.shrink ?? false,
+    indent,
+  }
+}
+
+function solid(argb: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb }, bgColor: { argb } }
+}
+
+function edges(style: "thin" | "medium"): Partial<Borders> {
+  const edge: Partial<Border> = { style, color: { argb: ink.edge } }
+  return { top: edge, left: edge, bottom: edge, right: edge }
+}

@@ -1,0 +1,68 @@
+import { addressOf, reference, type Position } from "../../workbook/address"
+import { areasOf } from "../../workbook/areas"
+import type { BookCell, BookSheet } from "../../workbook/book"
+import { cellText, xmlText } from "./text"
+
+/** Adds the links and the ignored errors of a sheet, each at its place in the order that CT_Worksheet prescribes. */
+export function withSheetParts(xml: string, sheet: BookSheet): string {
+  for (const later of ["<drawing", "<legacyDrawing", "<tableParts", "<extLst"]) {
+    if (xml.includes(later)) throw new Error(`${sheet.name}: ${later} must follow ignoredErrors`)
+  }
+  return insertBefore(
+    insertBefore(xml, /<(printOptions|pageMargins)\b/, linksXml(sheet)),
+    /<\/worksheet>/,
+    ignoredXml(sheet),
+  )
+}
+
+/** Adds the rows to repeat and the areas to print. exceljs would not double an apostrophe in a sheet's name. */
+export function withDefinedNames(xml: string, sheets: readonly BookSheet[]): string {
+  const names = sheets.flatMap(({ name, print }, index) => {
+    const defined = (kind: string, area: string) =>
+      `<definedName name="_xlnm.${kind}" localSheetId="${index}">${xmlText(reference(name, absolute(area)))}</definedName>`
+    return [
+      ...(print.area === undefined ? [] : [defined("Print_Area", print.area)]),
+      ...(print.titleRows === undefined ? [] : [defined("Print_Titles", print.titleRows)]),
+    ]
+  })
+  return names.length === 0 ? xml : insertBefore(xml, /<calcPr\b/, `<definedNames>${names.join("")}</definedNames>`)
+}
+
+function linksXml(sheet: BookSheet): string {
+  const links = placed(sheet).flatMap(({ at, cell: { content } }) => {
+    if (content.kind !== "link") return []
+    const to = xmlText(reference(content.sheet, content.address))
+    return `<hyperlink ref="${addressOf(at)}" location="${to}" display="${xmlText(cellText(content.text))}"/>`
+  })
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`
+}
+
+/** Codes look like numbers, and a total's own neighbours look left out; neither is a mistake, so Excel stays quiet. */
+function ignoredXml(sheet: BookSheet): string {
+  const cells = placed(sheet)
+  const where = (test: (cell: BookCell) => boolean) =>
+    areasOf(cells.flatMap(({ at, cell }) => (test(cell) ? at : []))).join(" ")
+  const codes = where(({ content }) => content.kind === "text" && /^[-+]?\d+([.,]\d+)*$/.test(content.text.trim()))
+  const totals = where(({ content }) => content.kind === "formula")
+  const marks = [
+    ...(codes === "" ? [] : [`<ignoredError sqref="${codes}" numberStoredAsText="1"/>`]),
+    ...(totals === "" ? [] : [`<ignoredError sqref="${totals}" formula="1" formulaRange="1"/>`]),
+  ]
+  return marks.length === 0 ? "" : `<ignoredErrors>${marks.join("")}</ignoredErrors>`
+}
+
+function placed(sheet: BookSheet): readonly { readonly at: Position; readonly cell: BookCell }[] {
+  return sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => ({ at: { row, column: cell.column }, cell })))
+}
+
+/** `A1:F40` is `$A$1:$F$40`, `9:10` is `$9:$10`. */
+function absolute(area: string): string {
+  return area.replace(/[A-Z]+|\d+/g, "$$$&")
+}
+
+/** Everything searched for is markup: text stands in other parts, and in attributes `<` is escaped. */
+function insertBefore(xml: string, tag: RegExp, added: string): string {
+  const at = xml.search(tag)
+  if (at < 0) throw new Error(`exceljs wrote no ${tag.source}`)
+  return xml.slice(0, at) + added + xml.slice(at)
+}

@@ -1,0 +1,135 @@
+import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { writeBook } from "../../../../engine/xlsx/write-book"
+import { smallPack } from "../../../support/small-pack"
+import { drawnSheet, sheetOf } from "../../../support/drawn-summary"
+import { pictureOf } from "../../../support/drawn-picture"
+import { handedIn, largeRound, publishedRound, summaryOf } from "../../../support/rounds"
+
+const book = summaryWorkbook(summaryOf(publishedRound()))
+const large = summaryWorkbook(summaryOf(largeRound()))
+
+test("the sheets come in the order in which the department reads them", () => {
+  expect(book.sheets.map(({ name }) => name)).toEqual([
+    ...["Tổng quan", "Biểu A10", "Biểu A12", "A10 theo đơn vị", "A12 theo đơn vị"],
+    ...["Theo dõi nộp", "Phát hiện", "Nguồn số liệu", "Sổ đối soát"],
+  ])
+})
+
+test("the cover says who has reported, what was summed up and where it stands", () => {
+  expect(drawnSheet(sheetOf(large, "Tổng quan")).slice(0, 23)).toEqual(
+    `
+TỔNG HỢP TOÀN TỈNH
+BÁO CÁO THỐNG KÊ CÔNG TÁC VĂN THƯ, LƯU TRỮ
+NĂM 2018
+Địa phương | Tỉnh Vĩnh Phúc
+Đơn vị tổng hợp | Sở Nội vụ tỉnh Vĩnh Phúc
+Bộ biểu | nho, phiên bản 1
+Hạn nộp báo cáo | ngày 10 tháng 02 năm 2019
+Ngày tổng hợp | ngày 20 tháng 02 năm 2019
+1. Tình hình nộp báo cáo
+Cấp | Phải nộp | Đúng hạn | Nộp chậm | Đã nộp, không rõ ngày | Trùng, chưa tính | Chưa nộp
+Cấp tỉnh | 14 | 10 | 2 | 0 | 0 | 2
+Cấp huyện | 13 | 10 | 1 | 0 | 0 | 2
+Cấp xã | 13 | 10 | 1 | 0 | 1 | 1
+Toàn tỉnh | 40 | 30 | 4 | 0 | 1 | 5
+Tệp không nhận được: 3. Tệp đã thay bằng bản mới hơn: 1.
+2. Các biểu tổng hợp
+STT | Biểu | Tên biểu | Đơn vị có số liệu | Từng đơn vị
+1 | A4 | Nhân sự làm công tác lưu trữ | 34/40 | xem
+2 | A10 | Tài liệu lưu trữ đã chỉnh lý | 22/26 | xem
+3 | A12 | Diện tích kho lưu trữ | 34/40 | xem
+4 | A13 | Trang thiết bị bảo quản tài liệu | 23/27 | xem
+49 số toàn tỉnh: 32 chính thức, 13 tạm tính, 0 ước chừng, 0 chưa có, 4 không cộng.
+3. Các trang theo dõi và đối soát`
+      .slice(1)
+      .split("\n"),
+  )
+})
+
+test("tracking names every unit once, then the files that could not be taken, with what to do", () => {
+  const lines = drawnSheet(sheetOf(large, "Theo dõi nộp"))
+  expect(lines).toContain(
+    "15 | U02 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Cấp huyện | Đúng hạn | 09/02/2019 | 1 | U02-moi.xlsx | 2 | 0 | U02-2018.xlsx",
+  )
+  expect(lines).toContain("2 | U04 | Sở Tư pháp 4 | Cấp tỉnh | Chậm 5 ngày | 15/02/2019 | 0 | U04-2018.xlsx | 2 | 1 | ")
+  expect(lines).toContain("3 | U07 | Sở Tư pháp 7 | Cấp tỉnh | Chưa nộp |  |  |  |  |  | ")
+  expect(lines.filter((line) => line.includes(" | Trùng | "))).toEqual([
+    "28 | U03 | Ủy ban nhân dân xã Đại Đồng 3 | Cấp xã | Trùng |  |  | U03-2018.xlsx\nU03-ban-khac.xlsx |  |  | ",
+  ])
+  const refused = lines.slice(lines.indexOf("TỆP KHÔNG NHẬN ĐƯỢC: 3") + 2)
+  expect(refused.map((line) => line.split(" | ").slice(0, 3))).toEqual([
+    ["1", `=cmd|' /C calc'!A0.xlsx`, "DAMAGED"],
+    ["2", "lạ.xlsx", "UNKNOWN_UNIT"],
+    ["3", "Nộp sau/bản cũ.xls", "XLS_BINARY"],
+  ])
+})
+
+test("a finding names its form, cell and address in columns of their own, and the row in its sentence", () => {
+  const lines = drawnSheet(sheetOf(large, "Phát hiện"))
+  expect(lines.filter((line) => line.includes("hơn 133.310")).map((line) => line.replace(/^\d+ \| /, ""))).toEqual([
+    "Cảnh báo | Sai | Ủy ban nhân dân huyện Vĩnh Tường 5 | A10 | A10.01.1 | Biểu A10 | D10 | hơn 133.310 |  | " +
+      "Mã số 01 (Tài liệu chỉnh lý trong năm) ghi số ước chừng “hơn 133.310”, tạm lấy 133.310. Hãy ghi số chính xác.",
+  ])
+})
+
+test("with --strict a figure that a hard finding names is marked as not counted", () => {
+  const strict = summaryOf(largeRound(), { hard: "setAside" })
+  const kept = summaryOf(largeRound())
+  const marks = (request: typeof strict) =>
+    drawnSheet(sheetOf(summaryWorkbook(request), "A12 theo đơn vị"))
+      .join("\n")
+      .split("?").length
+  expect(marks(strict)).toBeGreaterThan(marks(kept))
+})
+
+test("wide tables are printed on their side, heads are repeated and stay in sight", () => {
+  for (const { name, print, frozen, locked } of [...book.sheets, ...large.sheets]) {
+    if (name === "Tổng quan") continue
+    expect({ name, titles: print.titleRows !== undefined, frozen: (frozen?.rows ?? 0) > 0, locked }).toEqual({
+      ...{ name, titles: true, frozen: true, locked: false },
+    })
+    expect(print.orientation).toBe(name.startsWith("Biểu") ? print.orientation : "landscape")
+  }
+})
+
+test("a pack whose form takes the name of a sheet of ours still makes a workbook", () => {
+  const round = largeRound()
+  const forms = round.pack.forms.map((form, index) => (index === 0 ? { ...form, sheet: "TỔNG QUAN" } : form))
+  const names = summaryWorkbook(summaryOf({ ...round, pack: { ...round.pack, forms } })).sheets.map(({ name }) => name)
+  expect(names.slice(0, 2)).toEqual(["Tổng quan (2)", "TỔNG QUAN"])
+})
+
+test("a round in which nobody has reported is all blanks, never 0", () => {
+  const { sheets } = summaryWorkbook(summaryOf({ ...publishedRound(), files: [] }))
+  const formulas = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === "formula" ? [content.stored] : []))),
+  )
+  expect([...new Set(formulas)].sort()).toEqual(["", "0/9", "0/9 …"])
+})
+
+test("[G13] the workbook reads back equal", async () => {
+  const picture = pictureOf(await writeBook(large))
+  expect(picture.sheets.map(({ name }) => name)).toEqual(large.sheets.map(({ name }) => name))
+  for (const sheet of large.sheets) {
+    const read = picture.sheets.find(({ name }) => name === sheet.name)!
+    expect(read.cells.size).toBe(
+      sheet.rows.flatMap(({ cells }) =>
+        cells.filter(({ content }) => content.kind !== "empty" && !("text" in content && content.text === "")),
+      ).length,
+    )
+  }
+})
+
+test("a unit's figure with more decimals than its row allows is shown in full", () => {
+  const round = { ...largeRound(), pack: smallPack }
+  const pack = { ...smallPack, forms: smallPack.forms.map((form) => ({ ...form, rules: [] })) }
+  const file = handedIn({ unit: "U02", written: { "A10.01.1": 1.2345 } }, { ...round, pack })
+  const { sheets } = summaryWorkbook(summaryOf({ ...round, pack, files: [file] }))
+  const shown = sheets
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .filter(
+      ({ content }) => (content.kind === "number" ? content.value : "stored" in content && content.stored) === 1.2345,
+    )
+  expect(shown.length).toBeGreaterThan(4)
+  expect(new Set(shown.map(({ places }) => places))).toEqual(new Set([4]))
+})
