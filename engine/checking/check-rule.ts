@@ -15,6 +15,9 @@ export function checkRule(rule: Rule, expansion: Expansion, submission: Submissi
   const { at, condition, missing } = expansion
   const verdict = judge(condition, lookup, missing)
   if (verdict === "holds" || verdict === "notJudged") return []
+  const related = cellsOf(condition).filter((cell) => cell !== at)
+  // That a cell cannot be read was said when it was read; a rule about this cell alone would only say it again.
+  if (verdict === "undecided" && related.length === 0) return []
   const place = placeIn(submission, at)
   const value = writtenIn(submission, at)
   const expected = expansion.expected && quantityOf(expansion.expected, lookup, missing)
@@ -25,7 +28,7 @@ export function checkRule(rule: Rule, expansion: Expansion, submission: Submissi
       outcome: verdict,
       cell: at,
       ...(place === undefined ? {} : { place }),
-      related: cellsOf(condition).filter((cell) => cell !== at),
+      related,
       ...(value === undefined ? {} : { value }),
       ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
       message: verdict === "fails" ? failing(expansion, lookup) : undecided(expansion, lookup),

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding"
 import { cellKeysOf } from "../forms/cells"
-import { message } from "../messages/catalogue"
+import { message, type MessageKey } from "../messages/catalogue"
 import type { Form } from "../model/form"
 import type { Pack } from "../model/pack"
 import type { Submission } from "../model/submission"
@@ -10,15 +10,27 @@ import { checkRule } from "./check-rule"
 /**
  * Checks a submission by every rule of the forms that its unit fills. A form in which nothing at all is written is one
  * finding, not one for each cell; a form declared "không phát sinh" is 0 throughout and is judged as such.
+ *
+ * `said` is what the reading found: of a form that is missing, or whose figures it could not place, it has said so, and
+ * that nothing is written there would not even be true.
  */
-export function checkSubmission(submission: Submission, pack: Pack): readonly Finding[] {
-  return pack.forms.flatMap((form) => checkForm(form, submission))
+export function checkSubmission(submission: Submission, pack: Pack, said: readonly Finding[]): readonly Finding[] {
+  const unplaced = new Set(
+    said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
+  )
+  return pack.forms.flatMap((form) => checkForm(form, submission, unplaced.has(form.code)))
 }
 
-function checkForm(form: Form, submission: Submission): readonly Finding[] {
+const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
+  "reading.formTwice",
+  "reading.formChanged",
+  "reading.formMissing",
+])
+
+function checkForm(form: Form, submission: Submission, isUnplaced: boolean): readonly Finding[] {
   const states = new Set(cellKeysOf(form).map((cell) => submission.observations.get(cell)?.state ?? "notApplicable"))
   if (states.size === 1 && states.has("notApplicable")) return []
-  if (states.size === 1 && states.has("blank")) return [notReported(form)]
+  if (states.size === 1 && states.has("blank")) return isUnplaced ? [] : [notReported(form)]
   return form.rules.flatMap((rule) =>
     undecidedOnce(expand(rule, form).flatMap((expansion) => checkRule(rule, expansion, submission))),
   )

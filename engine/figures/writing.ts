@@ -8,6 +8,12 @@ export function figureText(figure: Figure, language: "vi" | "en"): string {
   return sign.replace("-", "−") + whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction === "" ? "" : mark + fraction)
 }
 
+/** The figure as one types it into a cell: no grouping, the language's decimal mark, a plain minus. */
+export function typedText(figure: Figure, language: "vi" | "en"): string {
+  const text = decimalText(figure)
+  return language === "vi" ? text.replace(".", ",") : text
+}
+
 /** The figure as machines exchange it: `-1234.5`, every digit, no exponent. The inverse of `parseDecimal`. */
 export function decimalText(figure: Figure): string {
   const { sign, whole, fraction } = pieces(figure)

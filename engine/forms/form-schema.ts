@@ -102,6 +102,7 @@ const measureSchema = z.strictObject({
   code: z.string().min(1),
   label: bilingual,
   spellings: z.array(z.string().min(1)),
+  note: bilingual.optional(),
 })
 
 export const packSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Source } from "../model/submission"
 import type { ReceivedFile } from "../tracking/received-file"
 import type { Tracking } from "../tracking/track"
-import type { Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
+import type { HardFindings, Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
 
 /**
  * What became of every figure that any file brought. Besides sorting them, it holds the used ones against the contributions
@@ -16,7 +16,7 @@ export function ledgerOf(
   { units, refused }: Tracking,
   cells: ReadonlyMap<CellKey, SummaryCell>,
   doubted: ReadonlyMap<string, ReadonlySet<CellKey>>,
-  hard: "keep" | "setAside",
+  hard: HardFindings,
 ): Ledger {
   const lists: (readonly LedgerLine[])[] = []
   for (const { unit, chosen, superseded, tied } of units) {

@@ -1,6 +1,6 @@
 import { zero } from "../figures/figure"
 import { cellKeysOf, indicatorsByCode } from "../forms/cells"
-import type { Finding } from "../findings/finding"
+import { liveTotals } from "../forms/live-totals"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
 import type { Pack } from "../model/pack"
@@ -8,14 +8,12 @@ import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Tracking, UnitState } from "../tracking/track"
 import { combine } from "./combine"
 import { ledgerOf } from "./ledger"
-import type { Contribution, Merged, SummaryCell, Total } from "./merged"
-
-/** `keep`: a figure that a failing hard rule names stays in and marks its total provisional. `setAside`: it is left out. */
-export type HardFindings = "keep" | "setAside"
+import type { Contribution, HardFindings, Merged, SummaryCell, Total } from "./merged"
 
 /** Adds up the submissions that count into the province's figures, cell by cell, each with the units that stand behind it. */
 export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: HardFindings): Merged {
-  const doubted = new Map(tracking.units.map((state) => [state.unit.code, doubtedCells(state)]))
+  const totals = pack.forms.flatMap((form) => [...liveTotals(form)])
+  const doubted = new Map(tracking.units.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
@@ -31,11 +29,23 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
 }
 
-/** The cells that a unit's failing hard findings name. */
-function doubtedCells({ chosen }: UnitState): ReadonlySet<CellKey> {
-  const findings: readonly Finding[] = chosen?.outcome.findings ?? []
+/** The cells that a unit's failing hard findings name, and the totals that add a figure among them. */
+function doubtedCells(
+  { chosen }: UnitState,
+  totals: readonly (readonly [CellKey, readonly CellKey[]])[],
+): ReadonlySet<CellKey> {
+  if (chosen === undefined) return new Set()
+  const { submission, findings } = chosen.outcome
   const failing = findings.filter(({ severity, outcome }) => severity === "error" && outcome === "fails")
-  return new Set(failing.flatMap(({ cell, related }) => (cell === undefined ? related : [cell, ...related])))
+  const doubted = new Set(failing.flatMap(({ cell, related }) => (cell === undefined ? related : [cell, ...related])))
+  const isDoubtedFigure = (cell: CellKey): boolean =>
+    doubted.has(cell) && submission.observations.get(cell)?.state === "reported"
+  // A total of totals is doubted through the totals below it, however deep: each round can only add to the set.
+  for (let before = -1; before < doubted.size;) {
+    before = doubted.size
+    for (const [total, parts] of totals) if (parts.some(isDoubtedFigure)) doubted.add(total)
+  }
+  return doubted
 }
 
 function contributionOf(

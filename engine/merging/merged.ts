@@ -7,6 +7,9 @@ import type { ReportingUnit, Tier } from "../model/profile"
 import type { Source } from "../model/submission"
 import type { SetAsideReason } from "../model/inventory"
 
+/** `keep`: a figure that a failing hard rule names stays in and marks its total provisional. `setAside`: it is left out. */
+export type HardFindings = "keep" | "setAside"
+
 /** One unit's figure within a total, and where it stands: the lineage of the total. */
 export interface Contribution {
   readonly unit: ReportingUnit

@@ -31,6 +31,8 @@ export type Fact =
   | { readonly cell: CellKey }
   | { readonly cells: readonly CellKey[] }
   | { readonly figures: readonly Figure[] }
+  /** A figure to be typed: without grouping. */
+  | { readonly typed: Figure }
 
 /** The facts that a sentence of a catalogue asks for. */
 export type FactsOf<Sentence extends Bilingual, F = Fact> = Readonly<Record<Slots<Sentence["vi"]>, F>>

@@ -3,32 +3,44 @@ import { sentences } from "./message"
 /** What is said of a workbook's layout, of who sent it, and of what stands where figures belong. */
 export const readingSentences = sentences({
   "reading.textFigure": {
-    vi: "{cell} ghi dạng chữ “{written}”, được hiểu là {figure}. Hãy gõ lại thành số {figure}.",
-    en: "{cell} holds the text “{written}”, taken as {figure}. Type the number {figure} instead.",
+    vi: "{cell} ghi dạng chữ “{written}”, được hiểu là {figure}. Hãy xóa ô và gõ lại {typed} (chỉ gõ số, không gõ dấu ngăn cách hàng nghìn, không gõ đơn vị tính).",
+    en: "{cell} holds the text “{written}”, taken as {figure}. Clear the cell and type {typed} (digits only: no thousands separator, no unit).",
   },
   "reading.approximate": {
     vi: "{cell} ghi số ước chừng “{written}”, tạm lấy {figure}. Hãy ghi số chính xác.",
     en: "{cell} holds the approximate “{written}”, taken as {figure} for the time being. Write the exact figure.",
   },
   "reading.ambiguous": {
-    vi: "{cell} ghi “{written}”, có thể hiểu là {readings} nên số liệu được để riêng. Hãy gõ lại cho rõ.",
+    vi: "{cell} ghi “{written}”, có thể hiểu là {readings} nên số liệu chưa được tính vào tổng. Hãy gõ lại cho rõ.",
     en: "{cell} holds “{written}”, which can be {readings}, so the figure is set aside. Type it again, clearly.",
   },
   "reading.several": {
-    vi: "{cell} ghi “{written}”, gộp nhiều loại trong một ô nên số liệu được để riêng. Hãy tách mỗi loại một dòng.",
+    vi: "{cell} ghi “{written}”, gộp nhiều loại trong một ô nên số liệu chưa được tính vào tổng. Hãy tách mỗi loại một dòng.",
     en: "{cell} holds “{written}”, several items in one cell, so the figure is set aside. Give each item its own row.",
   },
   "reading.otherMeasure": {
-    vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu được để riêng. Hãy đổi sang {measure}.",
+    vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu chưa được tính vào tổng. Hãy đổi sang {measure}.",
     en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Convert it to {measure}.",
   },
   "reading.notANumber": {
-    vi: "{cell} ghi “{written}”, không đọc được thành số nên được để riêng. Hãy ghi một số tính bằng {measure}.",
-    en: "{cell} holds “{written}”, which cannot be read as a number and is set aside. Write one number, in {measure}.",
+    vi: "{cell} ghi “{written}”, không đọc được thành số nên chưa được tính vào tổng. Hãy ghi một số tính bằng {measure}; nếu không có thì ghi 0.",
+    en: "{cell} holds “{written}”, which cannot be read as a number and is set aside. Write one number, in {measure}; write 0 where there is none.",
+  },
+  "reading.tooManyDecimals": {
+    vi: "{cell} ghi “{written}”, quá {places} chữ số thập phân nên chưa được tính vào tổng. Hãy ghi lại, nhiều nhất {places} chữ số sau dấu thập phân.",
+    en: "{cell} holds “{written}”, which has more than {places} decimal(s) and is set aside. Write it again with {places} at most.",
+  },
+  "reading.notWhole": {
+    vi: "{cell} ghi “{written}”, có phần thập phân trong khi chỉ tiêu này tính bằng số nguyên nên chưa được tính vào tổng. Hãy ghi lại số nguyên.",
+    en: "{cell} holds “{written}”, which has decimals where whole numbers are counted, and is set aside. Write it again as a whole number.",
   },
   "reading.dateFigure": {
-    vi: "{cell} bị Excel đổi thành ngày tháng; có thể là {readings} nên số liệu được để riêng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
+    vi: "{cell} bị Excel đổi thành ngày tháng; có thể là {readings} nên số liệu chưa được tính vào tổng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
     en: "Excel turned {cell} into a date; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
+  },
+  "reading.percentFigure": {
+    vi: "{cell} định dạng phần trăm (%); có thể là {readings} nên số liệu chưa được tính vào tổng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
+    en: "{cell} is formatted as a percentage; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
   },
   "reading.logical": {
     vi: "{cell} chứa giá trị đúng/sai ({written}), không phải số. Hãy ghi số liệu.",
@@ -36,7 +48,7 @@ export const readingSentences = sentences({
   },
   "reading.error": {
     vi: "{cell} chứa lỗi công thức {written}. Hãy sửa công thức hoặc ghi số liệu.",
-    en: "{cell} holds the formula error {written}. Mend the formula or write the figure.",
+    en: "{cell} holds the formula error {written}. Correct the formula or write the figure.",
   },
   "reading.unstored": {
     vi: "{cell} có công thức nhưng tệp không lưu kết quả. Hãy mở bằng Excel, lưu lại và gửi lại.",
@@ -51,12 +63,16 @@ export const readingSentences = sentences({
     en: "{cell}: the file stores no result of the formula; {figure} is taken, computed from the parts.",
   },
   "reading.totalWithoutParts": {
-    vi: "{cell} lưu kết quả {written}, nhưng các ô thành phần đều trống nên số liệu được để riêng. Hãy điền các ô thành phần.",
+    vi: "{cell} lưu kết quả {written}, nhưng các ô thành phần đều trống nên số liệu chưa được tính vào tổng. Hãy điền các ô thành phần.",
     en: "{cell} stores {written}, but all of its parts are blank, so the figure is set aside. Fill in the parts.",
   },
   "reading.typedTotal": {
-    vi: "{cell} là ô biểu tự tính nhưng đã bị ghi đè hoặc đổi công thức. Nên điền các ô thành phần để biểu tự cộng.",
-    en: "{cell} is computed by the form but was typed over or given another formula. Fill in the parts and let the form add them.",
+    vi: "{cell} là ô tự động cộng nhưng đã bị ghi đè hoặc bị đổi công thức. Hãy lấy lại biểu mẫu đã được cấp, chỉ điền các ô thành phần.",
+    en: "{cell} is added up by the form but was typed over or given another formula. Take the form that was handed out again and fill in its parts only.",
+  },
+  "reading.clearedTotal": {
+    vi: "{cell}: công thức của biểu đã bị xóa; cộng các thành phần được {figure}. Hãy lấy lại biểu mẫu đã được cấp, hoặc ghi {typed}.",
+    en: "{cell}: the form's formula was deleted; the parts add up to {figure}. Take the form that was handed out again, or type {typed}.",
   },
   "reading.nilWithFigures": {
     vi: "Biểu {form} đánh dấu “không phát sinh” nhưng vẫn có số liệu; số liệu được giữ. Hãy bỏ dấu hoặc xóa số liệu.",
@@ -70,16 +86,28 @@ export const readingSentences = sentences({
     vi: "{cell}: tên chỉ tiêu trên biểu là “{written}”, khác mẫu “{label}”. Số liệu lấy theo mã số; hãy giữ nguyên mẫu biểu.",
     en: "{cell}: the form calls this indicator “{written}”, the template “{label}”. The figure is taken by its code; keep the template as it is.",
   },
+  "reading.labelOfAnother": {
+    vi: "{cell}: tên chỉ tiêu trên biểu là “{written}”, là tên của mã số {other}, nên không rõ số liệu là của dòng nào và chưa được tính vào tổng. Hãy trả tên chỉ tiêu và mã số về đúng mẫu biểu.",
+    en: "{cell}: the form calls this indicator “{written}”, which is the name of row {other}, so it is unclear whose figure this is and it is set aside. Put labels and codes back as in the template.",
+  },
+  "reading.measureDiffers": {
+    vi: "{cell}: cột đơn vị tính ghi “{written}”, mẫu là {measure}; số liệu chưa được tính vào tổng. Hãy ghi số liệu tính bằng {measure} và giữ nguyên đơn vị tính của mẫu biểu.",
+    en: "{cell}: the unit of measure is “{written}”, the template's is {measure}; the figure is set aside. Write it in {measure} and keep the template's unit.",
+  },
   "reading.rowsMissing": {
     vi: "Biểu {form}: mã số {rows} không còn, hoặc có hai lần, nên các dòng đó không được đọc. Hãy giữ nguyên cột mã số của mẫu biểu.",
     en: "Form {form}: the row codes {rows} are gone, or stand there twice, so those rows are not read. Keep the template's code column as it is.",
   },
   "reading.formChanged": {
-    vi: "Biểu {form} trên trang tính {sheet} đã mất cột mã số, tên chỉ tiêu hoặc dòng số thứ tự cột nên không đọc được; số liệu được để riêng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
-    en: "Form {form} on the sheet {sheet} has lost its row codes, labels or number row and cannot be read; its figures are set aside. Copy them into the form that was handed out.",
+    vi: "Biểu {form} trên trang tính {sheet} đã mất cột mã số, tên chỉ tiêu hoặc dòng số thứ tự cột nên không đọc được; số liệu chưa được tính vào tổng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
+    en: "Form {form} on the sheet {sheet} has lost its row codes, labels or row of column numbers and cannot be read; its figures are set aside. Copy them into the form that was handed out.",
+  },
+  "reading.formMissing": {
+    vi: "Tệp không có biểu {form} ({title}). Hãy lấy lại biểu mẫu đã được cấp và điền đủ các biểu.",
+    en: "The file has no form {form} ({title}). Take the workbook that was handed out again and fill in all of its forms.",
   },
   "reading.formTwice": {
-    vi: "Biểu {form} có ở nhiều trang tính ({sheets}) và không rõ trang nào đúng nên số liệu được để riêng. Hãy chỉ giữ một trang.",
+    vi: "Biểu {form} có ở nhiều trang tính ({sheets}) và không rõ trang nào đúng nên số liệu chưa được tính vào tổng. Hãy chỉ giữ một trang.",
     en: "Form {form} stands on several sheets ({sheets}) and it is unclear which one counts, so its figures are set aside. Keep one sheet only.",
   },
   "reading.copiedForm": {
@@ -87,11 +115,11 @@ export const readingSentences = sentences({
     en: "The sheet {sheets} is a copy of form {form} and is not counted. Delete the copy.",
   },
   "reading.noCell": {
-    vi: "{place} ghi “{written}” trong vùng số liệu nhưng không thuộc ô nào của biểu {form}; số liệu được để riêng. Hãy chuyển vào đúng dòng, cột hoặc xóa.",
+    vi: "{place} ghi “{written}” trong vùng số liệu nhưng không thuộc ô nào của biểu {form}; số liệu chưa được tính vào tổng. Hãy chuyển vào đúng dòng, cột hoặc xóa.",
     en: "{place} holds “{written}” inside the figures' area, but belongs to no cell of form {form}; it is set aside. Move it to its row and column, or delete it.",
   },
   "reading.moreNoCell": {
-    vi: "Biểu {form}: còn {count} ô khác có số nhưng không thuộc ô nào của biểu; số liệu được để riêng, xem sổ đối soát. Hãy xóa phần không thuộc biểu.",
+    vi: "Biểu {form}: còn {count} ô khác có số nhưng không thuộc ô nào của biểu; số liệu chưa được tính vào tổng, xem sổ đối soát. Hãy xóa phần không thuộc biểu.",
     en: "Form {form}: {count} more cells hold numbers that belong to no cell of the form; they are set aside, see the ledger. Delete what is not part of the form.",
   },
   "reading.hiddenSheet": {
@@ -99,11 +127,11 @@ export const readingSentences = sentences({
     en: "The sheet {sheet} of form {form} is hidden; its figures are read all the same. Unhide the sheet.",
   },
   "reading.hiddenUnderMerge": {
-    vi: "{place} có số liệu “{written}” nằm khuất dưới ô gộp; được để riêng. Hãy bỏ gộp ô.",
+    vi: "{place} có số liệu “{written}” nằm khuất dưới ô gộp; số liệu chưa được tính vào tổng. Hãy bỏ gộp ô.",
     en: "{place} holds “{written}” hidden under merged cells; it is set aside. Unmerge the cells.",
   },
   "reading.formNotAsked": {
-    vi: "{unit} không thuộc diện báo cáo biểu {form} nhưng biểu có số liệu; số liệu được để riêng. Hãy hỏi lại đơn vị.",
+    vi: "{unit} không thuộc diện báo cáo biểu {form} nhưng biểu có số liệu; số liệu chưa được tính vào tổng. Hãy hỏi lại đơn vị.",
     en: "{unit} is not asked to fill form {form}, but it holds figures, which are set aside. Ask the unit.",
   },
   "reading.unitConflict": {
@@ -123,12 +151,12 @@ export const readingSentences = sentences({
     en: "The year on the cover is “{written}”, which is no year; {issued}, for which the form was issued, is taken. Write it again.",
   },
   "reading.revision": {
-    vi: "Số lần sửa trên trang Thông tin ghi “{written}”, không phải số nguyên từ 0; tạm coi là 0. Hãy ghi lại.",
-    en: "The revision on the cover is “{written}”, not a whole number from 0 on; it is taken as 0. Write it again.",
+    vi: "Ô “Số lần nộp lại” ở trang Thông tin ghi “{written}”, không phải số nguyên 0, 1, 2…; tạm coi là 0. Hãy ghi lại.",
+    en: "The “Revision” on the cover is “{written}”, not a whole number 0, 1, 2…; it is taken as 0. Write it again.",
   },
   "reading.noMap": {
-    vi: "Tệp không còn bản đồ ô kèm theo biểu mẫu; biểu được nhận ra theo mã số và tên chỉ tiêu.",
-    en: "The file has lost the map that came with the template; its forms were recognised by codes and labels.",
+    vi: "Tệp không còn phần định vị ô kèm theo biểu mẫu; biểu được nhận ra theo mã số và tên chỉ tiêu. Lần sau hãy điền vào đúng tệp đã được cấp.",
+    en: "The file has lost the map of cells that came with the template; its forms were recognised by codes and labels. Next time, fill in the very file that was handed out.",
   },
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",

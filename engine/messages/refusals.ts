@@ -1,6 +1,6 @@
 import { sentences } from "./message"
 
-/** Why a file cannot be taken, and what to do. One sentence for each reason code of the contract. */
+/** Why a file is rejected, and what to do. One sentence for each reason code of the contract. */
 export const refusals = sentences({
   "refusal.EMPTY": {
     vi: "Tệp rỗng (0 byte). Hãy gửi lại tệp; có thể lần sao chép trước bị ngắt.",
@@ -11,11 +11,11 @@ export const refusals = sentences({
     en: "This is an Excel 97–2003 file (.xls). Open it in Excel and use Save As with the type “Excel Workbook (*.xlsx)”.",
   },
   "refusal.XLSB": {
-    vi: "Đây là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    vi: "Đây là bảng tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại thành .xlsx.",
     en: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
   },
   "refusal.ODS": {
-    vi: "Đây là sổ tính OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice và lưu lại thành .xlsx.",
+    vi: "Đây là bảng tính OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice và lưu lại thành .xlsx.",
     en: "This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
   },
   "refusal.XML2003": {
@@ -23,23 +23,23 @@ export const refusals = sentences({
     en: "This is a renamed XML Spreadsheet 2003 file. Open it in Excel and save it as .xlsx.",
   },
   "refusal.HTML": {
-    vi: "Đây là trang HTML được đổi tên thành sổ tính. Hãy mở bằng Excel và lưu lại thành .xlsx.",
+    vi: "Đây là trang HTML được đổi tên thành bảng tính. Hãy mở bằng Excel và lưu lại thành .xlsx.",
     en: "This is an HTML page renamed as a workbook. Open it in Excel and save it as .xlsx.",
   },
   "refusal.TEXT_CSV": {
-    vi: "Đây là tệp văn bản (CSV), không phải sổ tính Excel. Hãy điền vào biểu mẫu .xlsx đã được cấp.",
-    en: "This is a text (CSV) file, not an Excel workbook. Fill in the .xlsx form that was handed out.",
+    vi: "Đây là tệp văn bản (có thể là CSV), không phải bảng tính Excel. Hãy điền vào biểu mẫu .xlsx đã được cấp.",
+    en: "This is a text file (perhaps CSV), not an Excel workbook. Fill in the .xlsx form that was handed out.",
   },
   "refusal.ENCRYPTED": {
     vi: "Tệp được đặt mật khẩu mở nên không đọc được. Hãy bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi gửi lại.",
     en: "The file is protected by a password to open it. Remove the password (File > Info > Protect Workbook) and send it again.",
   },
   "refusal.OTHER_OOXML": {
-    vi: "Đây là tệp Office loại khác (Word, PowerPoint…), không phải sổ tính Excel. Hãy gửi đúng tệp biểu mẫu .xlsx.",
+    vi: "Đây là tệp Office loại khác (Word, PowerPoint…), không phải bảng tính Excel. Hãy gửi đúng tệp biểu mẫu .xlsx.",
     en: "This is another kind of Office file (Word, PowerPoint…), not an Excel workbook. Send the .xlsx form.",
   },
   "refusal.NOT_A_WORKBOOK": {
-    vi: "Tệp không phải sổ tính Excel dù có đuôi .xlsx. Hãy gửi đúng tệp biểu mẫu .xlsx.",
+    vi: "Tệp không phải bảng tính Excel dù có đuôi .xlsx. Hãy gửi đúng tệp biểu mẫu .xlsx.",
     en: "The file is not an Excel workbook although its name ends in .xlsx. Send the .xlsx form.",
   },
   "refusal.DAMAGED": {
@@ -55,8 +55,8 @@ export const refusals = sentences({
     en: "The file uses a character encoding that cannot be read ({detail}). Open it in Excel, save it and send it again.",
   },
   "refusal.XML_DOCTYPE": {
-    vi: "Tệp chứa khai báo DOCTYPE hoặc thực thể lạ ({detail}); Excel không bao giờ ghi như vậy nên tệp không được nhận. Hãy gửi lại tệp do chính Excel lưu.",
-    en: "The file holds a DOCTYPE or a foreign entity ({detail}); Excel never writes one, so the file is not taken. Send a file saved by Excel itself.",
+    vi: "Tệp chứa khai báo DOCTYPE hoặc thực thể lạ ({detail}); Excel không bao giờ ghi như vậy nên tệp không hợp lệ. Hãy gửi lại tệp do chính Excel lưu.",
+    en: "The file holds a DOCTYPE or a foreign entity ({detail}); Excel never writes one, so the file is rejected. Send a file saved by Excel itself.",
   },
   "refusal.LIMIT_SIZE": {
     vi: "Tệp quá lớn ({detail}). Biểu mẫu thường dưới 1 MB: hãy xóa ảnh, trang tính thừa rồi gửi lại.",
@@ -80,15 +80,27 @@ export const refusals = sentences({
   },
   "refusal.NO_FORM": {
     vi: "Không tìm thấy biểu nào của bộ biểu {detail} trong tệp. Hãy điền vào biểu mẫu đã được cấp, giữ nguyên cột mã số và dòng số thứ tự cột.",
-    en: "No form of pack {detail} was found in the file. Use the form that was handed out, keeping its code column and its number row.",
+    en: "No form of pack {detail} was found in the file. Use the form that was handed out, keeping its code column and its row of column numbers.",
   },
   "refusal.UNKNOWN_UNIT": {
     vi: "Không rõ đơn vị báo cáo ({detail}): không có trong danh sách đơn vị. Hãy ghi đúng mã đơn vị ở trang Thông tin.",
     en: "The reporting unit ({detail}) is not in the register. Write the right unit code on the cover sheet.",
   },
+  "refusal.WHICH_PROFILE": {
+    vi: "Đơn vị trong tệp có ở nhiều hồ sơ địa phương ({detail}) nên không rõ là đơn vị nào. Hãy nêu hồ sơ cần dùng (--profile).",
+    en: "The unit in the file is in the register of several profiles ({detail}), so it is unclear which one it is. Name the profile to use (--profile).",
+  },
+  "refusal.OWN_OUTPUT": {
+    vi: "Đây là biểu tổng hợp do phần mềm tạo ra, không phải bản nộp của đơn vị. Hãy chọn tệp do đơn vị gửi lên.",
+    en: "This is a provincial workbook that the program has made, not a unit's submission. Choose the file that the unit has sent.",
+  },
   "refusal.WRONG_YEAR": {
-    vi: "Báo cáo của năm {detail}, không phải năm đang tổng hợp. Hãy gửi biểu của đúng năm.",
+    vi: "Báo cáo năm {detail}, không phải năm đang tổng hợp. Hãy gửi biểu của đúng năm.",
     en: "This report is for {detail}, not for the year being merged. Send the form of the right year.",
+  },
+  "refusal.UNREADABLE_YEAR": {
+    vi: "Không rõ năm báo cáo ({detail}). Hãy ghi năm ở trang Thông tin bằng bốn chữ số, ví dụ 2018.",
+    en: "The reporting year ({detail}) is not clear. Write it on the cover sheet with four digits, e.g. 2018.",
   },
   "refusal.WRONG_PACK_VERSION": {
     vi: "Biểu mẫu thuộc phiên bản khác của bộ biểu ({detail}). Hãy dùng biểu mẫu của đợt báo cáo này.",

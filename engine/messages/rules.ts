@@ -15,8 +15,8 @@ export const ruleSentences = sentences({
     en: "{cell} has no figure. Write the figure; write 0 where there is none.",
   },
   "number.negative": {
-    vi: "{cell} ghi số âm {stated}; chỉ tiêu này không thể nhỏ hơn 0.",
-    en: "{cell} states {stated}; this indicator cannot be below 0.",
+    vi: "{cell} ghi số âm {stated}; chỉ tiêu này không thể nhỏ hơn 0. Hãy ghi lại.",
+    en: "{cell} states {stated}; this indicator cannot be below 0. Write it again.",
   },
   "number.notWhole": {
     vi: "{cell} ghi {stated}; chỉ tiêu này tính bằng số nguyên. Hãy xem lại dấu chấm, dấu phẩy.",
@@ -27,32 +27,32 @@ export const ruleSentences = sentences({
     en: "{cell} states {stated}; decimals allowed for this indicator: {places}. Look at the decimal and thousands marks.",
   },
   "balance.off": {
-    vi: "{cell} ghi {stated}, nhưng cộng {parts} được {sum} (lệch {difference}).",
-    en: "{cell} states {stated}, but {parts} add up to {sum} (off by {difference}).",
+    vi: "{cell} ghi {stated}, nhưng cộng {parts} được {sum} (lệch {difference}). Hãy kiểm tra lại số tổng và từng số thành phần.",
+    en: "{cell} states {stated}, but {parts} add up to {sum} (off by {difference}). Check the total and each of its parts.",
   },
   "compare.equal": {
-    vi: "{cell} ghi {left}, phải bằng {right} của {other}.",
-    en: "{cell} states {left}; it must equal {right} of {other}.",
+    vi: "{cell} ghi {left}, phải bằng {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it must equal {right} of {other}. Check both figures.",
   },
   "compare.unequal": {
-    vi: "{cell} ghi {left}, không được bằng {right} của {other}.",
-    en: "{cell} states {left}; it must differ from {right} of {other}.",
+    vi: "{cell} ghi {left}, không được bằng {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it must differ from {right} of {other}. Check both figures.",
   },
   "compare.below": {
-    vi: "{cell} ghi {left}, phải nhỏ hơn {right} của {other}.",
-    en: "{cell} states {left}; it must be below {right} of {other}.",
+    vi: "{cell} ghi {left}, phải nhỏ hơn {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it must be below {right} of {other}. Check both figures.",
   },
   "compare.atMost": {
-    vi: "{cell} ghi {left}, không được lớn hơn {right} của {other}.",
-    en: "{cell} states {left}; it cannot exceed {right} of {other}.",
+    vi: "{cell} ghi {left}, không được lớn hơn {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it cannot exceed {right} of {other}. Check both figures.",
   },
   "compare.above": {
-    vi: "{cell} ghi {left}, phải lớn hơn {right} của {other}.",
-    en: "{cell} states {left}; it must be above {right} of {other}.",
+    vi: "{cell} ghi {left}, phải lớn hơn {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it must be above {right} of {other}. Check both figures.",
   },
   "compare.atLeast": {
-    vi: "{cell} ghi {left}, không được nhỏ hơn {right} của {other}.",
-    en: "{cell} states {left}; it cannot be below {right} of {other}.",
+    vi: "{cell} ghi {left}, không được nhỏ hơn {right} của {other}. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {left}; it cannot be below {right} of {other}. Check both figures.",
   },
   "range.below": {
     vi: "{cell} ghi {stated}, nhỏ hơn {minimum}. Hãy kiểm tra lại hoặc giải trình.",
@@ -67,7 +67,7 @@ export const ruleSentences = sentences({
     en: "{cell} states {numerator}, {other} states {denominator}: the ratio is outside {minimum} to {maximum}. Check it or explain it.",
   },
   "together.alone": {
-    vi: "{cell} ghi {stated} nhưng {other} ghi {beside}; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0.",
-    en: "{cell} states {stated}, but {other} states {beside}; both must be above 0, or both 0.",
+    vi: "{cell} ghi {stated} nhưng {other} ghi {beside}; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {stated}, but {other} states {beside}; both must be above 0, or both 0. Check both figures.",
   },
 })

@@ -1,4 +1,4 @@
-import { figureText } from "../figures/writing"
+import { figureText, typedText } from "../figures/writing"
 import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { catalogue, type Message } from "./catalogue"
@@ -45,7 +45,8 @@ function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
   if ("vi" in fact) return fact[language]
   if ("cell" in fact) return nameOf(fact.cell, "full")
   if ("cells" in fact) return fact.cells.map((cell) => nameOf(cell, "brief")).join(", ")
+  if ("typed" in fact) return typedText(fact.typed, language)
   if ("figures" in fact)
     return fact.figures.map((f) => figureText(f, language)).join(language === "vi" ? " hoặc " : " or ")
-  return `${fact.sheet}!${fact.address}`
+  return `${fact.sheet}, ${language === "vi" ? "ô" : "cell"} ${fact.address}`
 }

@@ -11,8 +11,8 @@ export const trackingSentences = sentences({
     en: "{unit} reported late; days after the deadline: {days}.",
   },
   "tracking.tied": {
-    vi: "{unit} nộp nhiều tệp khác nhau ({files}) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu được để riêng. Hãy bỏ bớt tệp cũ hoặc ghi “Số lần nộp lại”.",
-    en: "{unit} handed in different files ({files}) with the same revision, so it is unclear which is the newest; their figures are set aside. Remove the old ones or write the revision.",
+    vi: "{unit} nộp nhiều tệp khác nhau ({files}) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu chưa được tính vào tổng. Hãy bỏ tệp cũ, hoặc tăng “Số lần nộp lại” ở tệp mới.",
+    en: "{unit} handed in different files ({files}) with the same revision, so it is unclear which is the newest; their figures are set aside. Remove the old ones, or raise “Revision” in the new one.",
   },
   "tracking.superseded": {
     vi: "{unit} nộp lại: lấy {file}, thay cho {files}.",

@@ -6,6 +6,8 @@ export interface Measure {
   readonly code: string
   readonly label: Bilingual
   readonly spellings: readonly string[]
+  /** What one of it is, for the guide. */
+  readonly note?: Bilingual | undefined
 }
 
 /** How a column or a row's figures of many units become the province's. */

@@ -9,17 +9,23 @@ export function linesOf(text: string, columnWidth: number, points: number): numb
 }
 
 /**
- * A title that takes two lines, broken where both are about as long: a last word alone on its line looks like a mistake.
+ * A title that takes two lines, broken after a comma or before "và" where that leaves two lines of a kind, else where both
+ * are about as long: a last word alone on its line looks like a mistake, and so does a broken "văn / thư".
  * A text that takes one line, or more than two, stays as it is.
  */
 export function inEvenLines(text: string, columnWidth: number, points: number): string {
   if (linesOf(text, columnWidth, points) !== 2) return text
   const words = text.split(" ")
-  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")] as const)
-  const uneven = ([first, second]: readonly [string, string]): number => Math.abs(emWidth(first) - emWidth(second))
-  const [first, ...others] = splits
-  if (first === undefined) return text
-  return others.reduce((best, split) => (uneven(split) < uneven(best) ? split : best), first).join("\n")
+  const splits = words.slice(1).map((_, i) => ({
+    first: words.slice(0, i + 1).join(" "),
+    second: words.slice(i + 1).join(" "),
+    isPause: (words[i] ?? "").endsWith(",") || /^(và|and)$/i.test(words[i + 1] ?? ""),
+  }))
+  const fits = splits.filter(({ first, second }) => linesOf(`${first}\n${second}`, columnWidth, points) === 2)
+  const uneven = ({ first, second }: (typeof splits)[number]): number => Math.abs(emWidth(first) - emWidth(second))
+  const pauses = fits.filter((split) => split.isPause && uneven(split) * 3 < emWidth(text))
+  const [best] = (pauses.length > 0 ? pauses : fits).sort((a, b) => uneven(a) - uneven(b))
+  return best === undefined ? text : `${best.first}\n${best.second}`
 }
 
 /** The height of a row, in points, whose tallest cell has so many lines of this size. */

@@ -8,6 +8,7 @@ import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
 import type { Cell } from "../workbook/picture"
 import { contentText, isBlank } from "./cell-text"
+import type { Doubt } from "./doubts"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { holdsOwnFormula, shownByExcel, type Shown } from "./own-formula"
@@ -21,9 +22,13 @@ export interface ComputedTotals {
 
 /**
  * Recomputes the cells that still hold the form's own formula, and says where the stored result differs. A total that was
- * typed over, or given another formula, stays as it stands, and is said.
+ * typed over, given another formula or emptied stays as it stands, and is said.
  */
-export function computeTotals(location: FormLocation, observations: ReadonlyMap<CellKey, Observation>): ComputedTotals {
+export function computeTotals(
+  location: FormLocation,
+  observations: ReadonlyMap<CellKey, Observation>,
+  doubt: Doubt,
+): ComputedTotals {
   const { sheet, addresses } = location
   const computed = new Map(observations)
   const recomputed = new Set<CellKey>()
@@ -31,10 +36,14 @@ export function computeTotals(location: FormLocation, observations: ReadonlyMap<
   /** What Excel shows in the totals seen so far: parts come before the totals that add them. */
   const shown = new Map<CellKey, Shown>()
   for (const [cell, parts] of partsFirst(liveTotals(location.form))) {
-    const address = addresses.get(cell) ?? ""
-    const found = sheet.cells.get(address)
-    if (found === undefined || (found.content.formula === undefined && isBlank(found.content))) continue
+    const address = addresses.get(cell)
+    if (address === undefined) continue
     const place = { sheet: sheet.name, address }
+    const found = sheet.cells.get(address)
+    if (found === undefined || (found.content.formula === undefined && isBlank(found.content))) {
+      findings.push(...cleared(cell, place, totalOf(parts.map((part) => computed.get(part)))))
+      continue
+    }
     if (!holdsOwnFormula(found, parts, location)) {
       const said = message("reading.typedTotal", { cell: { cell } })
       findings.push(layoutFinding("warning", said, { cell, place, value: contentText(found.content) }))
@@ -43,11 +52,19 @@ export function computeTotals(location: FormLocation, observations: ReadonlyMap<
     shown.set(cell, shownByExcel(parts, location, shown))
     const total = totalOf(parts.map((part) => computed.get(part)))
     const judged = judge({ cell, place, found, total, byExcel: shown.get(cell) })
-    computed.set(cell, judged.observation)
+    computed.set(cell, doubt(cell, judged.observation))
     recomputed.add(cell)
     findings.push(...judged.findings)
   }
   return { observations: computed, recomputed, findings }
+}
+
+/** A total without its formula stays blank, for nobody reported it; but where its parts hold figures that is said. */
+function cleared(cell: CellKey, place: Place, total: Total): readonly Finding[] {
+  if (typeof total === "string") return []
+  const { figure } = total
+  const said = message("reading.clearedTotal", { cell: { cell }, figure, typed: { typed: figure } })
+  return [layoutFinding("error", said, { cell, place, expected: decimalText(figure) })]
 }
 
 /** Totals in an order in which every part that is itself a total comes before the total that adds it. */

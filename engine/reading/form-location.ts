@@ -7,6 +7,14 @@ import type { Sheet } from "../workbook/picture"
 export interface ChangedLabel {
   readonly row: string
   readonly written: string
+  /** The row whose label it is, where it is exactly that: then nothing says which of the two the figures belong to. */
+  readonly labelOf?: string
+}
+
+/** A row whose unit of measure is printed as another than the template's. */
+export interface ChangedMeasure {
+  readonly row: string
+  readonly written: string
 }
 
 /** Where the cells of one form stand on one sheet of a submission. */
@@ -20,6 +28,7 @@ export interface FormLocation {
   /** How it was recognised: by the hidden map and the untouched structure, or by codes, labels and the number row. */
   readonly by: "map" | "codes"
   readonly changedLabels: readonly ChangedLabel[]
+  readonly changedMeasures: readonly ChangedMeasure[]
   /** Rows whose code stands nowhere beside the others, or stands there twice. */
   readonly missingRows: readonly string[]
 }
@@ -30,4 +39,6 @@ export interface UnplacedForm {
   readonly sheet: Sheet
   /** Its figures stand to the right of here and below. */
   readonly from: Position
+  /** The last row in which a line of it is known to stand, or to have stood. */
+  readonly lastRow: number
 }

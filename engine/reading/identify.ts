@@ -31,7 +31,7 @@ export function identify(cover: Cover, map: WorkbookMap | undefined, profile: Pr
   const stated = cover.get("year")
   const statedYear = yearOf(stated?.text)
   const year = statedYear ?? map?.year
-  if (year === undefined) return { refusal: { code: "WRONG_YEAR", detail: stated?.text || "?" } }
+  if (year === undefined) return { refusal: { code: "UNREADABLE_YEAR", detail: stated?.text || "?" } }
   if (map !== undefined && stated !== undefined && stated.text !== "" && statedYear !== map.year) {
     const issued = String(map.year)
     const said =

@@ -1,12 +1,11 @@
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
-import { indicatorsOf } from "../model/form"
 import type { InventoryLine, SetAsideReason } from "../model/inventory"
 import type { Observation, Place } from "../model/observation"
 import { positionOf, type Position } from "../workbook/address"
 import { contentText, isBlank, isNumberLike } from "./cell-text"
-import type { FormLocation, UnplacedForm } from "./form-location"
+import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 
 /** Claims a place: false where another form, whose sheet it is too, has claimed it before. */
@@ -70,20 +69,6 @@ export function inventoryOfCopy(
   reason: SetAsideReason,
 ): readonly InventoryLine[] {
   return inventoryOf(location, observations, claim).lines.map((line) => ({ ...line, setAside: reason }))
-}
-
-/** The numbers on a form that nothing can be read from. */
-export function inventoryOfUnplaced({ form, sheet, from }: UnplacedForm, claim: Claim): readonly InventoryLine[] {
-  const codes = new Set(indicatorsOf(form).map(({ code }) => code))
-  const isPrinted = (text: string): boolean => codes.has(text.trim())
-  return [...sheet.cells.values()].flatMap(({ address, content }): readonly InventoryLine[] => {
-    const at = positionOf(address)
-    const place = { sheet: sheet.name, address }
-    if (at === undefined || at.row < from.row || at.column < from.column) return []
-    return isNumberLike(content) && !isPrinted(contentText(content)) && claim(place)
-      ? [{ place, written: contentText(content), setAside: "noCell" }]
-      : []
-  })
 }
 
 function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {

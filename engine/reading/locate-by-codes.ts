@@ -3,6 +3,7 @@ import { indicatorsOf, type Form } from "../model/form"
 import { addressOf, type Position } from "../workbook/address"
 import type { FormLocation, UnplacedForm } from "./form-location"
 import { compareLabels } from "./labels"
+import { compareMeasures } from "./measures"
 import { isColumnNumber, isRowCode } from "./printed-codes"
 import type { Written, WrittenSheet } from "./written-sheet"
 
@@ -22,14 +23,16 @@ export function locateByCodes(form: Form, page: WrittenSheet): FormLocation | Un
     if (codes.size < half) continue
     const { matched, changed } = compareLabels(form, sheet, codes)
     if (matched < half) continue
-    const firstRow = Math.min(...[...codes.values()].map(({ row }) => row))
+    const rows = [...codes.values()].map(({ row }) => row)
+    const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)]
     const numbers = numberColumns(form, page, column, firstRow)
     // No other column is tried: beside two tables the labels of one would be read with the figures of the other.
-    if (numbers === undefined) return { form, sheet, from: { row: firstRow, column: column + 1 } }
+    if (numbers === undefined) return { form, sheet, from: { row: firstRow, column: column + 1 }, lastRow }
     const missingRows = indicatorsOf(form).flatMap(({ code }) => (codes.has(code) ? [] : [code]))
     const addresses = addressesAt(form, codes, numbers)
     const codesAt = [...codes.values()].map(addressOf)
-    return { form, sheet, addresses, codes: codesAt, by: "codes", changedLabels: changed, missingRows }
+    const changedMeasures = compareMeasures(form, sheet, codes, addresses)
+    return { form, sheet, addresses, codes: codesAt, by: "codes", changedLabels: changed, changedMeasures, missingRows }
   }
   return undefined
 }

@@ -7,6 +7,7 @@ import type { Picture, Sheet } from "../workbook/picture"
 import { textAt } from "./cell-text"
 import type { FormLocation, UnplacedForm } from "./form-location"
 import { compareLabels } from "./labels"
+import { compareMeasures } from "./measures"
 import { isColumnNumber, isRowCode } from "./printed-codes"
 
 /**
@@ -34,6 +35,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
     codes: [...codes.values()].map(addressOf),
     by: "map",
     changedLabels: changed,
+    changedMeasures: compareMeasures(form, sheet, codes, addresses),
     missingRows: [],
   }
 }
@@ -42,8 +44,10 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
 export function unplacedByMap(form: Form, picture: Picture, map: WorkbookMap): UnplacedForm | undefined {
   const mapped = mappedCellsOf(form, map)
   const sheet = mappedSheet(mapped, picture)
-  const first = positionOf(mapped[0]?.place.address ?? "")
-  return sheet && first && { form, sheet, from: { row: first.row, column: 1 } }
+  if (sheet === undefined) return undefined
+  const rows = mapped.flatMap(({ place }) => positionOf(place.address)?.row ?? [])
+  if (rows.length === 0) return undefined
+  return { form, sheet, from: { row: Math.min(...rows), column: 1 }, lastRow: Math.max(...rows) }
 }
 
 function mappedCellsOf(form: Form, map: WorkbookMap): readonly MappedCell[] {

@@ -4,6 +4,7 @@ import type { Form } from "../model/form"
 import type { Pack } from "../model/pack"
 import { mapSheetName, type WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
+import { isMereCopy } from "./copies"
 import type { FormLocation, UnplacedForm } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { locateByCodes } from "./locate-by-codes"
@@ -20,7 +21,10 @@ export interface LocatedForms {
   readonly findings: readonly Finding[]
 }
 
-/** Finds every form of a pack in a workbook. A form that stands on several sheets is taken only where the map points. */
+/**
+ * Finds every form of a pack in a workbook. A form that stands on several sheets is taken only where the map points, and
+ * only if the others hold no other figures.
+ */
 export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | undefined): LocatedForms {
   const pages = picture.sheets.filter(({ name }) => name !== mapSheetName).map(writtenSheet)
   const used: FormLocation[] = []
@@ -31,14 +35,19 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
     const mapped = map && locateByMap(form, picture, map)
     const found = pages.flatMap((page) => (page.sheet === mapped?.sheet ? [] : (locateByCodes(form, page) ?? [])))
     const others = found.filter((location) => "addresses" in location)
-    const [only, ...more] = mapped === undefined ? others : [mapped]
+    const areCopies = mapped !== undefined && others.every((other) => isMereCopy(other, mapped, picture.date1904))
+    const [only, ...more] = mapped === undefined ? others : areCopies ? [mapped] : [mapped, ...others]
+    const broken = found.filter((location) => "from" in location)
     if (only === undefined) {
-      const changed = found.find((location) => "from" in location) ?? (map && unplacedByMap(form, picture, map))
-      if (changed === undefined) continue
-      unplaced.push(changed)
-      findings.push(layoutFinding("error", message("reading.formChanged", named(changed))))
+      const left = map && unplacedByMap(form, picture, map)
+      const isNew = left !== undefined && broken.every(({ sheet }) => sheet !== left.sheet)
+      for (const changed of isNew ? [...broken, left] : broken) {
+        unplaced.push(changed)
+        findings.push(layoutFinding("error", message("reading.formChanged", named(changed))))
+      }
       continue
     }
+    unplaced.push(...broken)
     if (more.length > 0) {
       copies.push(only, ...more)
       findings.push(layoutFinding("error", message("reading.formTwice", repeated(form, [only, ...more]))))
@@ -48,15 +57,18 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
     if (only.sheet.visibility !== "visible") {
       findings.push(layoutFinding("warning", message("reading.hiddenSheet", named(only))))
     }
-    if (mapped !== undefined && others.length > 0) {
-      copies.push(...others)
-      findings.push(layoutFinding("warning", message("reading.copiedForm", repeated(form, others))))
-    }
+    const copied = mapped === undefined ? broken : [...others, ...broken]
+    if (copied.length > 0)
+      findings.push(layoutFinding("warning", message("reading.copiedForm", repeated(form, copied))))
+    if (mapped !== undefined) copies.push(...others)
   }
   return { used, copies, unplaced, findings }
 }
 
-function repeated(form: Form, at: readonly FormLocation[]): { readonly form: string; readonly sheets: string } {
+function repeated(
+  form: Form,
+  at: readonly (FormLocation | UnplacedForm)[],
+): { readonly form: string; readonly sheets: string } {
   return { form: form.code, sheets: at.map(({ sheet }) => quoted(sheet)).join(", ") }
 }
 

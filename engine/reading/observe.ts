@@ -1,4 +1,4 @@
-import { figureFrom, figureOf, type Figure } from "../figures/figure"
+import { figureFrom, figureOf, isZero, multiply, type Figure } from "../figures/figure"
 import { readNumberText, type NumberText } from "../figures/number-text"
 import { decimalText } from "../figures/writing"
 import type { Finding } from "../findings/finding"
@@ -9,7 +9,7 @@ import type { Observation, Place } from "../model/observation"
 import type { Cell } from "../workbook/picture"
 import { contentText, isBlank } from "./cell-text"
 import { layoutFinding } from "./layout-finding"
-import { dayAndMonth, isDateFormat } from "./number-format"
+import { dayAndMonth, isDateFormat, isPercentFormat } from "./number-format"
 
 /** What a cell came to, and what there is to say of it. */
 export interface Observed {
@@ -32,9 +32,7 @@ export function observe(found: Cell | undefined, asked: Asked): Observed {
   const { content } = found
   switch (content.type) {
     case "number":
-      return found.format !== undefined && isDateFormat(found.format)
-        ? dateFigure(content.value, asked)
-        : { observation: { state: "reported", figure: figureOf(content.value), place }, findings: [] }
+      return numberFigure(content.value, found.format ?? "", asked)
     case "text":
       return fromText(content.value, asked)
     case "boolean":
@@ -65,12 +63,32 @@ function unreadable(found: Cell, { cell, place }: Asked, said: Message): Observe
   }
 }
 
-function dateFigure(serial: number, { cell, place, date1904 }: Asked): Observed {
-  const date = dayAndMonth(serial, date1904)
-  const typed = date && figureFrom(`${date.day}${date.month}`, String(date.month).length)
-  const readings = [figureOf(serial), ...(typed === undefined ? [] : [typed])]
-  const text = decimalText(figureOf(serial))
-  const said = message("reading.dateFigure", { cell: { cell }, readings: { figures: readings } })
+function numberFigure(value: number, format: string, asked: Asked): Observed {
+  const figure = figureOf(value)
+  if (isDateFormat(format)) {
+    const date = dayAndMonth(value, asked.date1904)
+    const typed = date && figureFrom(`${date.day}${date.month}`, String(date.month).length)
+    return misshown("reading.dateFigure", figure, typed, asked)
+  }
+  // Typed as 50 or meant as 0.5: the sign was typed by somebody, or came with the format of another cell.
+  if (isPercentFormat(format) && !isZero(figure)) {
+    return misshown("reading.percentFigure", figure, multiply(figure, hundred), asked)
+  }
+  return { observation: { state: "reported", figure, place: asked.place }, findings: [] }
+}
+
+const hundred = figureOf(100)
+
+/** A number that Excel shows as something else: what is stored and what was perhaps typed are both readings. */
+function misshown(
+  key: "reading.dateFigure" | "reading.percentFigure",
+  stored: Figure,
+  typed: Figure | undefined,
+  { cell, place }: Asked,
+): Observed {
+  const readings = [stored, ...(typed === undefined ? [] : [typed])]
+  const text = decimalText(stored)
+  const said = message(key, { cell: { cell }, readings: { figures: readings } })
   return {
     observation: { state: "unreadable", text, readings, place },
     findings: [layoutFinding("error", said, { cell, place, value: text })],
@@ -96,14 +114,18 @@ type Figured = Extract<NumberText, { kind: "figure" }>
 function textFigure(text: string, figure: Figure, qualifier: Figured["qualifier"], { cell, place }: Asked): Observed {
   const correction = { place, from: text, to: decimalText(figure) }
   const cause = /\p{L}/u.test(text) ? "unitInCell" : "numberAsText"
-  const key = qualifier === undefined ? "reading.textFigure" : "reading.approximate"
-  const said = message(key, { cell: { cell }, written: text, figure })
+  const facts = { cell: { cell }, written: text, figure }
+  const said =
+    qualifier === undefined
+      ? message("reading.textFigure", { ...facts, typed: { typed: figure } })
+      : message("reading.approximate", facts)
   const observation: Observation = { state: "reported", figure, written: text, place }
   return {
     observation: qualifier === undefined ? observation : { ...observation, qualifier },
     findings: [
       layoutFinding("warning", said, {
-        ...{ cell, place, value: text, expected: decimalText(figure) },
+        ...{ cell, place, value: text },
+        ...(qualifier === undefined ? { expected: decimalText(figure) } : {}),
         // An approximate figure is not settled by dropping the word: the unit has to find the exact one.
         causes:
           qualifier === undefined ? [{ cause, message: message(`cause.${cause}`, {}), corrections: [correction] }] : [],
@@ -117,6 +139,10 @@ function setAsideMessage(text: string, read: Exclude<NumberText, Figured | { kin
   const said = { cell: { cell }, written: text }
   if (read.kind === "ambiguous") return message("reading.ambiguous", { ...said, readings: { figures: read.readings } })
   if (read.reason === "several") return message("reading.several", said)
+  const { places, measure } = indicator
+  if (read.reason === "decimals") {
+    return places === 0 ? message("reading.notWhole", said) : message("reading.tooManyDecimals", { ...said, places })
+  }
   const key = read.reason === "measure" ? "reading.otherMeasure" : "reading.notANumber"
-  return message(key, { ...said, measure: indicator.measure.label })
+  return message(key, { ...said, measure: measure.label })
 }

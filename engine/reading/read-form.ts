@@ -1,9 +1,10 @@
 import { indicatorsByCode } from "../forms/cells"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
-import { cellKey, partsOfKey, type CellKey } from "../model/cell-key"
+import { cellKey, type CellKey } from "../model/cell-key"
 import type { Observation } from "../model/observation"
 import { computeTotals } from "./compute-totals"
+import { doubtFindings, doubtOf } from "./doubts"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { coveredIn } from "./merged-areas"
@@ -19,6 +20,7 @@ export interface FormReading {
 /** Reads every cell of a form from the sheet where it was found. */
 export function readForm(location: FormLocation, date1904: boolean): FormReading {
   const { form, sheet, addresses } = location
+  const doubt = doubtOf(location)
   const isCovered = coveredIn(sheet)
   const observations = new Map<CellKey, Observation>()
   const findings: Finding[] = []
@@ -33,29 +35,25 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
       const asked = { cell, place: { sheet: sheet.name, address }, indicator, date1904 }
       const found = sheet.cells.get(address)
       const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
-      observations.set(cell, observed.observation)
+      observations.set(cell, doubt(cell, observed.observation))
       findings.push(...observed.findings)
     }
   }
-  const totals = computeTotals(location, observations)
+  const totals = computeTotals(location, observations, doubt)
   // What was said of a stored result no longer holds where the form's own formula was worked out anew.
   const standing = findings.filter(({ cell }) => cell === undefined || !totals.recomputed.has(cell))
   return {
     observations: totals.observations,
-    findings: [...layoutFindings(location), ...standing, ...totals.findings],
+    findings: [
+      ...doubtFindings(location, totals.observations),
+      ...missingFindings(location),
+      ...standing,
+      ...totals.findings,
+    ],
   }
 }
 
-function layoutFindings({ form, sheet, addresses, changedLabels, missingRows }: FormLocation): readonly Finding[] {
-  const indicators = indicatorsByCode(form)
-  const labels = changedLabels.flatMap(({ row, written }) => {
-    const indicator = indicators.get(row)
-    const [cell, address] = [...addresses].find(([key]) => partsOfKey(key).row === row) ?? []
-    if (indicator === undefined || cell === undefined || address === undefined) return []
-    const said = message("reading.labelDiffers", { cell: { cell }, written, label: indicator.label })
-    return [layoutFinding("warning", said, { cell, place: { sheet: sheet.name, address }, value: written })]
-  })
-  if (missingRows.length === 0) return labels
-  const said = message("reading.rowsMissing", { form: form.code, rows: missingRows.join(", ") })
-  return [...labels, layoutFinding("error", said)]
+function missingFindings({ form, missingRows }: FormLocation): readonly Finding[] {
+  if (missingRows.length === 0) return []
+  return [layoutFinding("error", message("reading.rowsMissing", { form: form.code, rows: missingRows.join(", ") }))]
 }

@@ -12,7 +12,8 @@ import type { Source, Submission } from "../model/submission"
 import { mapSheetName, readMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
 import { identify, refusalOfPack } from "./identify"
-import { claims, inventoryOf, inventoryOfCopy, inventoryOfUnplaced } from "./inventory"
+import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
+import { inventoryOfUnplaced } from "./inventory-unplaced"
 import { layoutFinding } from "./layout-finding"
 import { locateForms, type LocatedForms } from "./locate-forms"
 import { nilReturn } from "./nil-return"
@@ -61,6 +62,11 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
     const nil = nilReturn(form, read?.observations ?? blankForm(form), cover)
     for (const [cell, observation] of nil.observations) observations.set(cell, observation)
     findings.push(read?.findings ?? [], nil.findings)
+    // A unit that ticked "không phát sinh" has reported the form without its sheet.
+    if (!stands(form, located) && [...nil.observations.values()].every(({ state }) => state === "blank")) {
+      const said = message("reading.formMissing", { form: form.code, title: form.title })
+      findings.push([layoutFinding("error", said)])
+    }
   }
   const { id, version } = pack
   return {
@@ -101,6 +107,11 @@ function readLocated(
 
 function isNothing({ used, copies, unplaced }: LocatedForms): boolean {
   return used.length + copies.length + unplaced.length === 0
+}
+
+/** Whether a form is anywhere in the workbook, readable or not. */
+function stands(form: Form, { used, copies, unplaced }: LocatedForms): boolean {
+  return [...used, ...copies, ...unplaced].some((location) => location.form === form)
 }
 
 function noForm({ id }: Pack): Refusal {

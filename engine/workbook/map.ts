@@ -1,8 +1,8 @@
 import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
-import type { Sheet } from "./picture"
+import type { Picture, Sheet } from "./picture"
 
-/** The sheet that holds the map: very hidden, so that only a program sees it. */
+/** The sheet that says what a workbook of ours is: very hidden, so that only a program sees it. */
 export const mapSheetName = "_bieumau"
 
 /** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */
@@ -31,6 +31,10 @@ export interface WorkbookMap {
 }
 
 const formatVersion = "1"
+const summaryMark = "summary"
+
+/** What stands on the hidden sheet of a provincial workbook, where a submission has its map. */
+export const summaryRows: readonly (readonly string[])[] = [["bieumau", summaryMark]]
 
 /** The map as rows of text, for the hidden sheet. The inverse of `readMap`. */
 export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
@@ -48,10 +52,7 @@ export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
 
 /** Reads the hidden sheet. Undefined when the sheet is not a map of this format, or when it was altered beyond use. */
 export function readMap(sheet: Sheet): WorkbookMap | undefined {
-  const at = (column: string, row: number): string => {
-    const content = sheet.cells.get(`${column}${row}`)?.content
-    return content?.type === "text" ? content.value : ""
-  }
+  const at = (column: string, row: number): string => textAt(sheet, `${column}${row}`)
   if (at("A", 1) !== "bieumau" || at("B", 1) !== formatVersion) return undefined
   const head = new Map<string, string>()
   const cover = new Map<CoverField, Place>()
@@ -68,4 +69,15 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
   )
   if (!pack || !packVersion || !profile || !unit || !/^\d{4}$/.test(year ?? "")) return undefined
   return { pack, packVersion, profile, unit, year: Number(year), cover, cells }
+}
+
+/** Whether a workbook is a provincial one that we have written, whatever its file is called. */
+export function isSummary({ sheets }: Picture): boolean {
+  const sheet = sheets.find(({ name }) => name === mapSheetName)
+  return sheet !== undefined && textAt(sheet, "A1") === "bieumau" && textAt(sheet, "B1") === summaryMark
+}
+
+function textAt(sheet: Sheet, address: string): string {
+  const content = sheet.cells.get(address)?.content
+  return content?.type === "text" ? content.value : ""
 }

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { CallError } from "./call-error"
-import { reasonOf } from "./files"
+import { kindOf, reasonOf } from "./files"
 
 /** On Windows a file that somebody looks at cannot be replaced for a moment, or until it is closed. */
 const busy = new Set(["EPERM", "EBUSY", "EACCES"])
@@ -30,6 +30,13 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rm(beside, { force: true }).catch(() => undefined)
     throw CallError.of("call.cannotWrite", { path, reason: reasonOf(error) })
   }
+}
+
+/** Asks whether files can stand in a folder, which need not be there yet. Throws a CallError where it is a file, or below one. */
+export async function assertFolder(folder: string): Promise<void> {
+  const kind = await kindOf(folder)
+  if (kind === "file") throw CallError.of("call.outputIsFile", { path: folder })
+  if (kind === "missing" && dirname(folder) !== folder) await assertFolder(dirname(folder))
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {

@@ -1,9 +1,16 @@
 import { word, type Terminal } from "./terminal"
 
-const codes = { error: 31, warning: 33, info: 36, undecided: 90 } as const
+const codes = { error: 31, warning: 33, undecided: 90, info: 36 } as const
+
+/** How grave a finding is; what could not be judged is neither an error nor a warning. */
+export type Grade = keyof typeof codes
+
+/** The gravest first. */
+export const grades = ["error", "warning", "undecided", "info"] as const satisfies readonly Grade[]
 
 /** How grave a finding is, as a word of fixed width; the colour only repeats the word. */
-export function coloured(terminal: Terminal, grade: keyof typeof codes): string {
-  const text = word(terminal, `severity.${grade}`, {}).padEnd(10)
+export function coloured(terminal: Terminal, grade: Grade): string {
+  const label = (of: Grade): string => word(terminal, `severity.${of}`, {})
+  const text = label(grade).padEnd(Math.max(...grades.map((each) => label(each).length)))
   return terminal.hasColour ? `\u001B[${codes[grade]}m${text}\u001B[0m` : text
 }

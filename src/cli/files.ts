@@ -4,38 +4,42 @@ import { basename, join, normalize, relative, resolve, sep } from "node:path"
 import { compareCodes, type Refusal, type Source } from "../../engine/index"
 import { limits } from "../../engine/xlsx/limits"
 import { CallError } from "./call-error"
-import { isOwnOutput } from "./output-names"
 
 /** A file to be read. `name` is what people and outputs call it: its path below the folder that was named, with `/`. */
 export interface InputFile {
   readonly path: string
   readonly name: string
+  /** Somebody named this very file, not only a folder that it lies in. */
+  readonly isNamed: boolean
+  /** Why it cannot be had: a folder below the one named that cannot be looked into. Absent for what is still to be read. */
+  readonly refusal?: Refusal
 }
 
 export interface Inputs {
   readonly files: readonly InputFile[]
-  /** Names of files that are never submissions: lock files, system files, our own outputs. */
+  /** Names of files that are never submissions: lock files and what systems leave behind. */
   readonly skipped: readonly string[]
 }
 
 /**
  * All files of the paths named, each once, in an order that depends on their names alone. Throws a CallError for a path
- * that is not there. Workbooks that `merge` has written are skipped unless they are asked for.
+ * that is not there or cannot be looked into; a folder below it that cannot stands among the files, with its refusal.
  */
-export async function inputsOf(paths: readonly string[], ownOutputs: "skipped" | "read" = "skipped"): Promise<Inputs> {
+export async function inputsOf(paths: readonly string[]): Promise<Inputs> {
   const found = new Map<string, InputFile>()
   for (const path of paths) {
     const kind = await kindOf(path)
     if (kind === "missing") throw CallError.of("call.noSuchPath", { path })
-    const inside = kind === "file" ? [path] : await below(path)
-    for (const file of inside) {
+    const inside = kind === "file" ? [{ path }] : await below(path)
+    for (const one of inside) {
+      const file = one.path
       const name = kind === "file" ? basename(file) : paths.length === 1 ? relative(path, file) : normalize(file)
-      found.set(resolve(file), { path: file, name: slashed(name) })
+      const isNamed = kind === "file" || found.get(resolve(file))?.isNamed === true
+      found.set(resolve(file), { ...one, name: slashed(name), isNamed })
     }
   }
   const ordered = apart([...found.values()]).sort((a, b) => compareCodes(a.name, b.name))
-  const isSkipped = ({ path }: InputFile): boolean =>
-    isSystemFile(basename(path)) || (ownOutputs === "skipped" && isOwnOutput(basename(path)))
+  const isSkipped = ({ path, refusal }: InputFile): boolean => refusal === undefined && isSystemFile(basename(path))
   return {
     files: ordered.filter((file) => !isSkipped(file)),
     skipped: ordered.filter(isSkipped).map(({ name }) => name),
@@ -46,7 +50,7 @@ export async function inputsOf(paths: readonly string[], ownOutputs: "skipped" |
 function apart(files: readonly InputFile[]): InputFile[] {
   const counts = new Map<string, number>()
   for (const { name } of files) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return files.map(({ path, name }) => ({ path, name: counts.get(name) === 1 ? name : slashed(normalize(path)) }))
+  return files.map((file) => (counts.get(file.name) === 1 ? file : { ...file, name: slashed(normalize(file.path)) }))
 }
 
 /** Whether a path is a folder, a file, or not there. */
@@ -62,10 +66,12 @@ export async function kindOf(path: string): Promise<"file" | "folder" | "missing
 export async function readInput({
   path,
   name,
-}: InputFile): Promise<
+  refusal,
+}: Pick<InputFile, "path" | "name" | "refusal">): Promise<
   { readonly bytes: Uint8Array; readonly source: Source } | { readonly refusal: Refusal; readonly source: Source }
 > {
   const unread = { file: name, sha256: "" }
+  if (refusal !== undefined) return { refusal, source: unread }
   try {
     const { size, isFile } = await sizeOf(path)
     // A pipe would be waited for without end.
@@ -88,14 +94,25 @@ export function reasonOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error)
 }
 
-async function below(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+type Found = Pick<InputFile, "path" | "refusal">
+
+/** The files of a folder that somebody named. Throws a CallError where it cannot be looked into. */
+function below(folder: string): Promise<readonly Found[]> {
+  return filesIn(folder).catch((error: unknown) => {
     throw CallError.of("call.notTaken", { path: folder, reason: reasonOf(error) })
   })
+}
+
+/** A folder below that cannot be looked into stands for what is in it: it does not stop the rest (promise G2). */
+async function filesIn(folder: string): Promise<readonly Found[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
   const nested = await Promise.all(
-    entries.map(async (entry): Promise<readonly string[]> => {
+    entries.map(async (entry): Promise<readonly Found[]> => {
       const path = join(folder, entry.name)
-      return entry.isDirectory() ? await below(path) : [path]
+      if (!entry.isDirectory()) return [{ path }]
+      return filesIn(path).catch((error: unknown) => [
+        { path, refusal: { code: "UNREADABLE_FILE", detail: reasonOf(error) } },
+      ])
     }),
   )
   return nested.flat()

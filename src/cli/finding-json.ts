@@ -2,7 +2,7 @@ import { message, say, type Finding, type Language, type NameOf, type Refusal } 
 import { plain, word, type Terminal } from "./terminal"
 
 /** A finding as the contract writes it. */
-export function findingJson(finding: Finding, language: Language, nameOf: NameOf): unknown {
+export function findingJson(finding: Finding, language: Language, nameOf: NameOf): Readonly<Record<string, unknown>> {
   const { rule, severity, outcome, cell, place, value, expected } = finding
   return {
     ...{ rule, severity, outcome },

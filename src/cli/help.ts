@@ -6,6 +6,6 @@ export function helpText(language: Language): string {
   const lines = commands.map(({ usage, does }) => `  bieumau ${usage}\n      ${does[language]}\n`)
   const common = "  --lang vi|en  --quiet  --no-color  --json"
   return language === "vi"
-    ? `bieumau: biểu mẫu thống kê trong Excel\n\n${lines.join("")}\nTùy chọn chung:\n${common}\n\nMã kết thúc: 0 không có lỗi; 1 có lỗi hoặc có tệp không nhận; 2 gọi lệnh sai.\n`
+    ? `bieumau: biểu mẫu thống kê trong Excel\n\n${lines.join("")}\nTùy chọn chung:\n${common}\n\nMã kết thúc: 0 không có lỗi; 1 có lỗi hoặc có tệp không hợp lệ; 2 gọi lệnh sai.\n`
     : `bieumau: statistical forms in Excel\n\n${lines.join("")}\nCommon options:\n${common}\n\nExit status: 0 no errors; 1 errors or rejected files; 2 a wrong call.\n`
 }

@@ -1,4 +1,5 @@
 import { mistakeText, sayFrom, TemplateError, type Language } from "../../engine/index"
+import { version } from "../../package.json"
 import { CallError } from "./call-error"
 import { commands } from "./commands/index"
 import { helpText } from "./help"
@@ -22,6 +23,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
     const names = commands.map((command) => command.name).join(", ")
     if (name === "help" || args.some((arg) => arg === "--help" || arg === "-h")) {
       streams.out(helpText(language ?? "vi"))
+      return 0
+    }
+    if (name === "--version") {
+      streams.out(`bieumau ${version}\n`)
       return 0
     }
     if (name === undefined || name.startsWith("-")) throw CallError.of("call.noCommand", { commands: names })

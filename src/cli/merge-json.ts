@@ -1,5 +1,5 @@
 import { cellNames, decimalText, type Language, type Merged, type Pack, type Tracking } from "../../engine/index"
-import { findingJson, refusalText } from "./finding-json"
+import { countsOf, findingJson, refusalText } from "./finding-json"
 
 /** What a merge came to, and the names of the files that were skipped. */
 export interface MergeOutcome {
@@ -9,7 +9,10 @@ export interface MergeOutcome {
   readonly skipped: readonly string[]
 }
 
-/** What `merge --json` prints, but for the outputs. Totals are decimal text with a point; `null` where there is none. */
+/**
+ * What `merge --json` prints, but for the outputs. Totals are decimal text with a point; `null` where there is none. The
+ * findings are those of the round, then those of the submissions that count, with unit and file; `counts` is of the latter.
+ */
 export function mergeJson(
   { pack, tracking, merged, skipped }: MergeOutcome,
   language: Language,
@@ -25,6 +28,8 @@ export function mergeJson(
     rejected: tracking.refused.map(({ source }) => source.file),
   }
   const { figures, used, superseded, setAside, unaccounted } = ledger
+  const nameOf = cellNames(pack, language)
+  const counting = tracking.units.flatMap(({ unit, chosen }) => (chosen === undefined ? [] : [{ unit, chosen }]))
   return {
     year: tracking.year,
     units: {
@@ -39,7 +44,16 @@ export function mergeJson(
       ...{ cell, total: figure === undefined ? null : decimalText(figure), units, of, status, provisionalUnits },
     })),
     ledger: { figures, used, superseded, setAside, unaccounted },
-    findings: tracking.findings.map((finding) => findingJson(finding, language, cellNames(pack, language))),
+    counts: countsOf(counting.flatMap(({ chosen }) => chosen.outcome.findings)),
+    findings: [
+      ...tracking.findings.map((finding) => findingJson(finding, language, nameOf)),
+      ...counting.flatMap(({ unit, chosen: { source, outcome } }) =>
+        outcome.findings.map((finding) => ({
+          ...{ unit: unit.code, file: source.file },
+          ...findingJson(finding, language, nameOf),
+        })),
+      ),
+    ],
     rejected: tracking.refused.map(({ source, outcome }) => ({
       ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
     })),

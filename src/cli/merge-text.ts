@@ -9,7 +9,7 @@ import {
   type Profile,
 } from "../../engine/index"
 import { coloured } from "./colour"
-import { refusalText } from "./finding-json"
+import { countsOf, refusalText } from "./finding-json"
 import type { MergeOutcome } from "./merge-json"
 import { plain, word, type Terminal } from "./terminal"
 
@@ -17,8 +17,7 @@ import { plain, word, type Terminal } from "./terminal"
 export function mergeText(outcome: MergeOutcome & { readonly profile: Profile }, terminal: Terminal): string {
   const { pack, profile, tracking, merged, skipped } = outcome
   const { language } = terminal
-  const count = (...states: readonly string[]): number =>
-    tracking.units.filter(({ state }) => states.includes(state)).length
+  const count = (wanted: string): number => tracking.units.filter(({ state }) => state === wanted).length
   const missing = tracking.units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name)
   const { figures, used, superseded, setAside, unaccounted } = merged.ledger
   const facts = { province: profile.province.name, year: String(tracking.year), pack: pack.title[language] }
@@ -27,10 +26,14 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     word(terminal, "merge.units", {
       expected: tracking.units.length,
       received: tracking.units.length - missing.length,
+      onTime: count("onTime"),
       late: count("late"),
+      unknown: count("received"),
+      tied: count("tied"),
       missing: missing.length,
       rejected: tracking.refused.length,
     }),
+    word(terminal, "merge.findings", countsOf(tracking.units.flatMap(({ chosen }) => chosen?.outcome.findings ?? []))),
     ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
     ...roundLines(outcome, terminal),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),

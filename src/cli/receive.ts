@@ -1,5 +1,8 @@
 import {
   checkSubmission,
+  compareCodes,
+  isSummary,
+  isTaken,
   mapSheetName,
   readMap,
   readSubmission,
@@ -7,59 +10,97 @@ import {
   type Picture,
   type Profile,
   type ReceivedFile,
+  type Refusal,
   type Source,
 } from "../../engine/index"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
-import { readInput, type InputFile, type Inputs } from "./files"
+import { CallError } from "./call-error"
+import { inputsOf, readInput, type InputFile } from "./files"
 import { progressOver } from "./progress"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
 
-/** A file as it was received, and the profile that it was read by; undefined where the file was refused unread. */
+/** A file as it was received, and the profile that it was read by; undefined where the file was refused. */
 export interface Received {
   readonly file: ReceivedFile
   readonly profile: Profile | undefined
 }
 
+/** Every file of the paths that were named: a verdict for each, or its name among those that are never submissions. */
+export interface ReceivedAll {
+  readonly received: readonly Received[]
+  /** In the order of their names. */
+  readonly skipped: readonly string[]
+}
+
 export interface ReceiveRequest {
   readonly resources: Resources
-  /** The profile of `--profile`; absent: the one that the workbook was made for, else the only one there is. */
+  /** The profile of `--profile`; absent: the one that the workbook was made for, else the only one that knows the unit. */
   readonly profile: Profile | undefined
   /** The day a file arrived, by its name; undefined where nobody says. */
   readonly receivedOn: (file: string) => string | undefined
 }
 
-/** Reads and checks every file, one after the other. Each ends as exactly one verdict, and none stops the others (promise G2). */
+/**
+ * Reads and checks every file of the paths, one after the other. Each ends as exactly one verdict, and none stops the
+ * others (promise G2). A provincial workbook of ours that lies in a folder is skipped. Throws a CallError where a path is
+ * not there, where nothing is left to judge, or where the pack has no profile to judge by.
+ */
 export async function receiveAll(
-  inputs: Inputs,
+  paths: readonly string[],
   request: ReceiveRequest,
   terminal: Terminal,
-): Promise<readonly Received[]> {
-  const progress = progressOver(terminal, inputs.files.length)
+): Promise<ReceivedAll> {
+  if (request.resources.profiles.length === 0) onlyProfile(request.profile, request.resources)
+  const inputs = await inputsOf(paths)
   const received: Received[] = []
+  const skipped = [...inputs.skipped]
+  const progress = progressOver(terminal, inputs.files.length)
   try {
-    for (const input of inputs.files) {
-      received.push(await receive(input, request))
-      progress.step(received.length)
+    for (const [index, input] of inputs.files.entries()) {
+      const one = await receive(input, request)
+      if (one === "skipped") skipped.push(input.name)
+      else received.push(one)
+      progress.step(index + 1)
     }
   } finally {
     progress.end()
   }
-  return received
+  if (received.length === 0) throw CallError.of("call.noFiles", { path: paths.join(", ") })
+  return { received, skipped: skipped.sort(compareCodes) }
 }
 
-async function receive(input: InputFile, request: ReceiveRequest): Promise<Received> {
+async function receive(
+  input: InputFile,
+  { resources, profile, receivedOn }: ReceiveRequest,
+): Promise<Received | "skipped"> {
   const read = await readInput(input)
-  const day = request.receivedOn(input.name)
+  const day = receivedOn(input.name)
   const dated = day === undefined ? {} : { received: day }
-  const workbook = "refusal" in read ? read : readWorkbook(read.bytes)
-  if ("refusal" in workbook) {
-    const outcome = { refusal: workbook.refusal }
-    return { file: { ...dated, source: read.source, inventory: [], outcome }, profile: undefined }
+  const refused = (refusal: Refusal): Received => {
+    return { file: { ...dated, source: read.source, inventory: [], outcome: { refusal } }, profile: undefined }
   }
-  const { profile: named, resources } = request
-  const profile = named ?? profileOf(workbook.picture, resources) ?? onlyProfile(undefined, resources)
-  return { file: { ...dated, ...judged(workbook.picture, read.source, request.resources, profile) }, profile }
+  const workbook = "refusal" in read ? read : readWorkbook(read.bytes)
+  if ("refusal" in workbook) return refused(workbook.refusal)
+  const { picture } = workbook
+  if (isSummary(picture)) return input.isNamed ? refused({ code: "OWN_OUTPUT", detail: "" }) : "skipped"
+  const known = profile ?? profileOf(picture, resources)
+  const candidates = known === undefined ? resources.profiles : [known]
+  const verdict = verdictOf(
+    candidates.map((one) => ({ profile: one, file: judged(picture, read.source, resources, one) })),
+  )
+  return { ...verdict, file: { ...dated, ...verdict.file } }
+}
+
+/** The one verdict of a workbook that was judged by every profile it may belong to. */
+function verdictOf(verdicts: readonly Received[]): Received {
+  const taken = verdicts.filter(({ file }) => isTaken(file))
+  const [first] = taken.length === 0 ? verdicts : taken
+  if (first === undefined) throw new RangeError("no profile to judge by")
+  if (taken.length < 2) return taken.length === 1 ? first : { ...first, profile: undefined }
+  // What stands in the cells is the same by every profile; whose it is nobody guesses.
+  const detail = taken.map(({ profile }) => profile?.id).join(", ")
+  return { file: { ...first.file, outcome: { refusal: { code: "WHICH_PROFILE", detail } } }, profile: undefined }
 }
 
 /** Everything between a picture and its verdict is the engine's. */
@@ -67,7 +108,7 @@ function judged(picture: Picture, source: Source, { pack }: Resources, profile: 
   const reading = readSubmission(picture, source, pack, profile)
   if ("refusal" in reading) return { source, inventory: reading.inventory, outcome: { refusal: reading.refusal } }
   const { submission, inventory } = reading
-  const findings: readonly Finding[] = [...reading.findings, ...checkSubmission(submission, pack)]
+  const findings: readonly Finding[] = [...reading.findings, ...checkSubmission(submission, pack, reading.findings)]
   return { source, inventory, outcome: { submission, findings } }
 }
 

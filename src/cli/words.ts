@@ -55,8 +55,8 @@ export const words = sentences({
     en: "No unit of the profile “{profile}” has to report for {year}.",
   },
   "call.noneTaken": {
-    vi: "Không nhận được tệp nào trong “{path}” nên không rõ năm; hãy chạy “bieumau check” để xem lý do, hoặc nêu --year.",
-    en: "No file in “{path}” could be taken, so the year is unknown; “bieumau check” says why, or give --year.",
+    vi: "Không có tệp hợp lệ nào trong “{path}” nên không rõ năm; hãy chạy “bieumau check” để xem lý do, hoặc nêu --year.",
+    en: "Every file in “{path}” was rejected, so the year is unknown; “bieumau check” says why, or give --year.",
   },
   "call.notAFile": {
     vi: "“{path}” không phải tệp. Lệnh “{command}” cần một tệp.",
@@ -122,6 +122,14 @@ export const words = sentences({
     vi: "“{path}” đã có và có thể đã được điền; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
     en: "“{path}” exists and may be filled in; nothing was written. Choose another name, or add --overwrite to replace it.",
   },
+  "call.notXlsx": {
+    vi: "“{path}” không có đuôi .xlsx nên Excel không mở được; hãy đặt tên tệp có đuôi .xlsx.",
+    en: "“{path}” does not end in .xlsx, so Excel would not open it; give a file name that ends in .xlsx.",
+  },
+  "call.outputIsFile": {
+    vi: "“{path}” là tệp, không phải thư mục; hãy nêu thư mục để ghi kết quả.",
+    en: "“{path}” is a file, not a folder; name a folder to write to.",
+  },
   "call.cannotWrite": {
     vi: "Không ghi được “{path}” ({reason}). Nếu tệp đang mở trong Excel, hãy đóng lại; tệp cũ còn nguyên.",
     en: "“{path}” cannot be written ({reason}). If it is open in Excel, close it; the old file is untouched.",
@@ -132,34 +140,38 @@ export const words = sentences({
   },
 
   "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
-  "packs.units": { vi: "{count} đơn vị", en: "{count} units" },
-  "packs.deadline": { vi: "hạn nộp {day}", en: "deadline {day}" },
+  "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
 
-  "check.rejected": { vi: "không nhận ({code})", en: "rejected ({code})" },
-  "check.accepted": { vi: "đạt, không có phát hiện", en: "accepted, no findings" },
+  "check.rejected": { vi: "không hợp lệ ({code})", en: "rejected ({code})" },
+  "check.accepted": { vi: "đạt, không có lỗi", en: "accepted, no findings" },
   "check.counts": {
     vi: "{errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được",
     en: "{errors} errors, {warnings} warnings, {undecided} undecided",
   },
   "check.total": {
-    vi: "{files} tệp: {accepted} đạt, {findings} có phát hiện, {rejected} không nhận; {errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được.",
+    vi: "{files} tệp: {accepted} đạt, {findings} cần xem lại, {rejected} không hợp lệ; {errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được.",
     en: "{files} files: {accepted} accepted, {findings} with findings, {rejected} rejected; {errors} errors, {warnings} warnings, {undecided} undecided.",
   },
+  "check.cell": { vi: ", ô {address}: ", en: ", cell {address}: " },
   "check.skipped": { vi: "Bỏ qua: {files}", en: "Skipped: {files}" },
   "severity.error": { vi: "LỖI", en: "ERROR" },
   "severity.warning": { vi: "CẢNH BÁO", en: "WARNING" },
   "severity.info": { vi: "LƯU Ý", en: "NOTE" },
-  "severity.undecided": { vi: "CHƯA KIỂM", en: "UNDECIDED" },
+  "severity.undecided": { vi: "CHƯA KIỂM ĐƯỢC", en: "UNDECIDED" },
 
   "merge.title": { vi: "{province}, năm {year}: {pack}", en: "{province}, {year}: {pack}" },
   "merge.units": {
-    vi: "Đơn vị phải nộp {expected}; đã nộp {received}; chậm {late}; chưa nộp {missing}. Tệp không nhận: {rejected}.",
-    en: "Units to report {expected}; received {received}; late {late}; missing {missing}. Files rejected: {rejected}.",
+    vi: "Đơn vị phải nộp {expected}; đã nộp {received} (đúng hạn {onTime}, chậm {late}, không rõ ngày {unknown}, trùng {tied}); chưa nộp {missing}. Tệp không hợp lệ: {rejected}.",
+    en: "Units to report {expected}; received {received} (on time {onTime}, late {late}, day unknown {unknown}, conflicting files {tied}); missing {missing}. Files rejected: {rejected}.",
   },
-  "merge.rejected": { vi: "Không nhận {file} ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
+  "merge.findings": {
+    vi: "Còn {errors} lỗi, {warnings} cảnh báo trong các bản nộp.",
+    en: "Left in the submissions: {errors} errors, {warnings} warnings.",
+  },
+  "merge.rejected": { vi: "Tệp {file} không hợp lệ ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
   "merge.missing": { vi: "Chưa nộp: {units}", en: "Missing: {units}" },
   "merge.ledger": {
-    vi: "Sổ đối soát: {figures} số liệu; dùng {used}, thay thế {superseded}, để riêng {setAside}, không rõ {unaccounted}.",
+    vi: "Sổ đối soát: {figures} số liệu; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",
     en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
   },
   "merge.notReceived": {
@@ -174,7 +186,7 @@ export const words = sentences({
   "status.notAdditive": { vi: "không cộng", en: "not additive" },
   "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
   "table.total": { vi: "Toàn tỉnh", en: "Province" },
-  "table.units": { vi: "Đơn vị", en: "Units" },
+  "table.units": { vi: "Số đơn vị", en: "Units" },
   "table.measure": { vi: "Đơn vị tính", en: "Unit" },
 
   progress: {

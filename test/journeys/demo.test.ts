@@ -109,7 +109,7 @@ async function lineageOf(path: string): Promise<readonly Contribution[]> {
     cells.set(cell.address, "value" in cell ? cell.value : "")
   }
   const heads = ["A4", "B4", "D4", "E4", "F4", "G4", "H4"].map((address) => cells.get(address))
-  expect(heads).toEqual(["Ô số liệu", "Mã đơn vị", "Số liệu", "Tệp", "Trang tính", "Ô", "SHA-256"])
+  expect(heads).toEqual(["Mã ô số liệu", "Mã đơn vị", "Số liệu", "Tệp", "Trang tính", "Địa chỉ ô", "SHA-256"])
   const rows = [...cells.keys()].filter((address) => /^H\d+$/.test(address) && address !== "H4")
   return rows.map((address) => {
     const row = address.slice(1)

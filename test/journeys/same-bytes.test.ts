@@ -112,7 +112,7 @@ describe("as the program that is built", () => {
   })
 
   test("prints what the same call prints within this process, and ends with its status", async () => {
-    for (const args of [["packs"], ["check", join(folder, "in")], ["check", "--nope"], []]) {
+    for (const args of [["packs"], ["--version"], ["check", join(folder, "in")], ["check", "--nope"], []]) {
       const { status, stdout, stderr } = await called(args)
       expect({ status, out: stdout, err: stderr }).toEqual(await cli(...args))
     }

@@ -53,7 +53,7 @@ export function drawn(drawing: string): Drawn {
 export function checked(rule: object, drawing: string): readonly Finding[] {
   const { form, submission } = drawn(drawing)
   const rules = loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, [])
-  return checkSubmission(submission, packOf({ ...form, rules }))
+  return checkSubmission(submission, packOf({ ...form, rules }), [])
 }
 
 /** The same, a line each: `01.1 fails, wants 105`; `01.2 undecided for 02.2`. */

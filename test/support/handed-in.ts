@@ -26,7 +26,7 @@ export function handedIn(
   const { inventory } = reading
   if ("refusal" in reading) return { ...dated, inventory, outcome: { refusal: reading.refusal } }
   const { submission } = reading
-  const findings = [...reading.findings, ...checkSubmission(submission, pack)]
+  const findings = [...reading.findings, ...checkSubmission(submission, pack, reading.findings)]
   return { ...dated, inventory, outcome: { submission, findings } }
 }
 

@@ -31,6 +31,9 @@ const finding = z.strictObject({
   explanation: z.string().optional(),
 })
 
+/** What `merge` says of the round has neither; what it says of a submission has both. */
+const ofSubmission = finding.extend({ unit: z.string().min(1), file: z.string().min(1) })
+
 const skipped = z.array(z.string())
 
 export const printed = {
@@ -125,7 +128,8 @@ export const printed = {
     ledger: z.strictObject({
       ...{ figures: count, used: count, superseded: count, setAside: count, unaccounted: z.literal(0) },
     }),
-    findings: z.array(finding),
+    counts: z.strictObject({ errors: count, warnings: count, undecided: count }),
+    findings: z.array(z.union([finding, ofSubmission])),
     rejected: z.array(
       z.strictObject({ file: z.string(), sha256: sha256.or(z.literal("")), reason: code, message: z.string() }),
     ),

@@ -8,7 +8,8 @@ import { generatedRules } from "../../engine/forms/generated-rules"
 import { liveTotals } from "../../engine/forms/live-totals"
 import { loadPack } from "../../engine/forms/load-pack"
 import { loadProfile } from "../../engine/forms/load-profile"
-import { merge, type HardFindings } from "../../engine/merging/merge"
+import { merge } from "../../engine/merging/merge"
+import type { HardFindings } from "../../engine/merging/merged"
 import { message } from "../../engine/messages/catalogue"
 import { partsOfKey, type CellKey } from "../../engine/model/cell-key"
 import type { Form } from "../../engine/model/form"
@@ -85,7 +86,7 @@ export function handedIn(handed: Handed, { pack, profile, year }: Omit<Round, "f
   const source = { file, sha256 }
   const common = { pack: pack.id, packVersion: pack.version, unit, year, revision, source }
   const submission: Submission = { ...common, observations }
-  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, pack)] }
+  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, pack, findings)] }
   return { source, ...(received === undefined ? {} : { received }), inventory, outcome }
 }
 

@@ -8,7 +8,13 @@ function both(vi: string, en: string): Bilingual {
   return { vi, en }
 }
 
-const shelfMetre: Measure = { code: "metre", label: both("mét giá", "shelf metre"), spellings: ["mét", "m"] }
+const shelfMetre: Measure = {
+  ...{ code: "metre", label: both("mét giá", "shelf metre"), spellings: ["mét", "m"] },
+  note: both(
+    "1 mét giá là lượng tài liệu xếp đứng, sát nhau trên 1 mét chiều dài của giá.",
+    "1 shelf metre (mét giá) is as much material as stands upright, side by side, on 1 metre of shelf.",
+  ),
+}
 const squareMetre: Measure = { code: "m2", label: both("m2", "m2"), spellings: ["m²", "mét vuông"] }
 const room: Measure = { code: "room", label: both("kho", "room"), spellings: [] }
 const person: Measure = { code: "person", label: both("người", "person"), spellings: [] }

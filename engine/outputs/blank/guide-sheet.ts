@@ -1,4 +1,5 @@
 import type { Form } from "../../model/form"
+import type { Bilingual } from "../../model/bilingual"
 import { indicatorsOf } from "../../model/form"
 import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
@@ -50,29 +51,27 @@ function meanings(say: GuideSpeaker): readonly GuideRow[] {
 }
 
 function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
-  const { profile, unit, language } = request
+  const { profile, language } = request
   const cover = speaker(language)("cover.sheet", {})
   const year = String(request.year)
-  const file = `${unit.code.replace(/[^A-Za-z0-9._-]/g, "-")}-${year}.xlsx`
   const date = dayText(profile.deadline, request.year + 1, language)
   return [
     section(say("figures", {})),
     ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", { year })].map(
       item,
     ),
-    ...(forms.some(measuresShelves) ? [item(say("shelfMetre", {}))] : []),
+    ...measureNotes(forms).map((note) => item(note[language])),
     section(say("layout", {})),
     item(say("keep", {})),
     section(say("handIn", {})),
-    ...[say("check", { cover }), say("save", { file }), say("send", { receiver: profile.receiver, date, cover })].map(
-      item,
-    ),
+    ...[say("check", { cover }), say("save", {}), say("send", { receiver: profile.receiver, date, cover })].map(item),
   ]
 }
 
-/** The one unit of measure that clerks ask about; packs name it in its official spelling. */
-function measuresShelves(form: Form): boolean {
-  return indicatorsOf(form).some(({ measure }) => measure.label.vi === "mét giá")
+/** What the units of measure of these forms are, where the pack explains one. */
+function measureNotes(forms: readonly Form[]): readonly Bilingual[] {
+  const measures = new Map(forms.flatMap(indicatorsOf).map(({ measure }) => [measure.code, measure.note]))
+  return [...measures.values()].filter((note) => note !== undefined)
 }
 
 function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {

@@ -10,12 +10,12 @@ const guideWords = sentences({
   colours: { vi: "1. Ý nghĩa các ô", en: "1. What the cells mean" },
   input: { vi: "Nền vàng nhạt: ô để đơn vị điền.", en: "Light yellow: to be filled in by the unit." },
   computed: {
-    vi: "Nền xám nhạt, chữ đậm: ô tự động cộng, không điền. Ô để trống khi chưa có số nào để cộng, hoặc khi có ô ghi chữ thay cho số.",
-    en: "Light grey, bold: added up by itself, not to be filled in. Blank while there is nothing to add, or where text stands for a number.",
+    vi: "Nền xám nhạt, chữ đậm: ô tự động cộng, không điền. Ô để trống khi chưa có số nào để cộng; ô hiện dấu “?” khi có ô thành phần ghi chữ thay cho số.",
+    en: "Light grey, bold: added up by itself, not to be filled in. Blank while there is nothing to add; “?” where one of its parts holds text instead of a number.",
   },
   printed: {
     vi: "Phần in sẵn: đã khóa để tránh sửa nhầm, không đặt mật khẩu. Không mở khóa để sửa mã số, tên chỉ tiêu, tên cột.",
-    en: "Printed parts: locked against slips, without a password. Do not unlock to change codes, indicators or column heads.",
+    en: "Printed parts: locked against accidental changes, without a password. Do not unlock to change codes, indicators or column heads.",
   },
 
   figures: { vi: "2. Cách ghi số", en: "2. How to write figures" },
@@ -29,7 +29,7 @@ const guideWords = sentences({
   },
   onlyNumbers: {
     vi: "Mỗi ô chỉ ghi một con số. Không ghi kèm đơn vị tính (343mét), không ghi chữ “gần”, “hơn”, “khoảng”, không gộp nhiều loại vào một ô.",
-    en: "One number a cell: no unit of measure (343m), no words such as “about”, no several items in one cell.",
+    en: "One number a cell: no unit of measure (343m), no words such as “about”, not several items in one cell.",
   },
   mark: {
     vi: "Dấu thập phân là dấu phẩy hoặc dấu chấm tùy thiết lập của máy. Gõ thử 1,5 vào một ô nhận số thập phân: ô hiện 1,5 hoặc 1,50 là đúng; nếu hiện số khác hoặc bị báo lỗi thì dùng dấu chấm. Không gõ dấu ngăn cách hàng nghìn: gõ 3135, không gõ 3.135.",
@@ -38,10 +38,6 @@ const guideWords = sentences({
   period: {
     vi: "“Tính đến ngày 31/12/{year}” là số có tại thời điểm đó; “Từ ngày 01/01 đến ngày 31/12/{year}” là số phát sinh trong năm, không cộng dồn các năm trước.",
     en: "“As at 31/12/{year}” is what there was on that day; “From 01/01 to 31/12/{year}” is what came about within the year, without earlier years.",
-  },
-  shelfMetre: {
-    vi: "1 mét giá là lượng tài liệu xếp đứng, sát nhau trên 1 mét chiều dài của giá.",
-    en: "1 shelf metre (mét giá) is as much material as stands upright, side by side, on 1 metre of shelf.",
   },
 
   layout: { vi: "3. Giữ nguyên khuôn biểu", en: "3. Keep the forms as they are" },
@@ -56,19 +52,19 @@ const guideWords = sentences({
     en: "Before handing in, look at the column “Status” on the sheet “{cover}”; write the names of who prepared and who approves.",
   },
   save: {
-    vi: "Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Đặt tên tệp theo mã đơn vị và năm, ví dụ {file}.",
-    en: "Save as Excel Workbook (*.xlsx), not as .xls, not as a picture. Name the file by unit code and year, e.g. {file}.",
+    vi: "Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Giữ nguyên tên tệp đã được cấp.",
+    en: "Save as Excel Workbook (*.xlsx), not as .xls, not as a picture. Keep the name of the file as it was handed out.",
   },
   send: {
     vi: "Gửi {receiver} chậm nhất {date}. Khi nộp lại do sửa số liệu, tăng “Số lần nộp lại” ở trang “{cover}” thêm 1.",
     en: "Send it to {receiver} by {date}. When handing in again after a correction, raise “Revision” on the sheet “{cover}” by 1.",
   },
 
-  forms: { vi: "5. Biểu, nơi ghi biểu và hạn nộp", en: "5. Forms, who fills them, and by when" },
+  forms: { vi: "5. Danh mục biểu, đơn vị ghi biểu và hạn nộp", en: "5. Forms, who fills them, and by when" },
   form: { vi: "Biểu", en: "Form" },
   formTitle: { vi: "Tên biểu", en: "Title" },
   filledBy: { vi: "Đơn vị ghi biểu", en: "Filled in by" },
-  deadline: { vi: "Hạn nộp", en: "By" },
+  deadline: { vi: "Hạn nộp", en: "Due" },
 
   rules: { vi: "6. Điều cần kiểm tra khi ghi biểu", en: "6. What to check" },
   rulesOf: { vi: "Biểu {code}. {title}", en: "Form {code}. {title}" },

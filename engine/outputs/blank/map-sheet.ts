@@ -1,8 +1,8 @@
 import type { Form } from "../../model/form"
 import { addressOf } from "../../workbook/address"
 import type { BookSheet } from "../../workbook/book"
-import { mapRows, mapSheetName, type MappedCell, type WorkbookMap } from "../../workbook/map"
-import { textCell } from "../cells"
+import { mapRows, type MappedCell, type WorkbookMap } from "../../workbook/map"
+import { hiddenSheet } from "../hidden-sheet"
 import { formCells } from "./form-cells"
 import { codeAddress, formGeometry, numberAddress } from "./form-geometry"
 
@@ -17,19 +17,7 @@ export function mappedCells(form: Form): readonly MappedCell[] {
   }))
 }
 
-/** The very hidden sheet that tells a program what this workbook is. */
+/** The sheet that tells a program which pack and unit this workbook was made for, and where everything stands in it. */
 export function mapSheet(map: WorkbookMap): BookSheet {
-  return {
-    name: mapSheetName,
-    visibility: "veryHidden",
-    widths: [],
-    rows: mapRows(map).map((texts, index) => ({
-      row: index + 1,
-      cells: texts.map((text, column) => textCell(column + 1, "text", text)),
-    })),
-    merges: [],
-    locked: false,
-    validations: [],
-    print: { orientation: "portrait", footer: mapSheetName },
-  }
+  return hiddenSheet(mapRows(map))
 }

@@ -1,3 +1,4 @@
+import { indicatorsOf } from "../../model/form"
 import type { TotalStatus } from "../../merging/merged"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
@@ -168,7 +169,8 @@ function sheets(plan: SummaryPlan): readonly TableLine[] {
   ]
 }
 
-function legend({ say, names }: SummaryPlan): readonly TableLine[] {
+function legend({ say, names, request }: SummaryPlan): readonly TableLine[] {
+  const hasNotAdditive = request.pack.forms.some((form) => indicatorsOf(form).some((i) => i.merging === "notAdditive"))
   const line = (sign: string, text: string) => described(textCell(1, "textCentred", sign), "text", text)
   return [
     line("5/9", say("mark.coverage", {})),
@@ -178,7 +180,7 @@ function legend({ say, names }: SummaryPlan): readonly TableLine[] {
     line(marks.nil, say("mark.nil", {})),
     line(marks.setAside, say("mark.setAside", { sheet: names.ledger })),
     line(say("mark.blankCell", {}), say("mark.blank", {})),
-    line(say("notAdditive", {}), say("mark.notAdditive", {})),
+    ...(hasNotAdditive ? [line(say("notAdditive", {}), say("mark.notAdditive", {}))] : []),
   ]
 }
 

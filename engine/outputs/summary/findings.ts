@@ -1,5 +1,6 @@
 import { parseDecimal, storedNumber } from "../../figures/writing"
 import type { Figure } from "../../figures/figure"
+import type { Finding } from "../../findings/finding"
 import { say as sayMessage, type NameOf } from "../../messages/say"
 import { partsOfKey } from "../../model/cell-key"
 import type { Observation } from "../../model/observation"
@@ -10,7 +11,7 @@ import { countedFindings, findingRows, type FindingRow } from "./finding-rows"
 import { footerOf, type SummaryPlan } from "./plan"
 import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
 
-const widths = [5, 11, 12, 25, 7, 11, 13, 7, 15, 12, 58]
+const widths = [5, 13, 26, 7, 11, 13, 8, 16, 13, 64]
 const headRow = 4
 
 /** Every finding of the round, said in a sentence, with the place to open. */
@@ -28,7 +29,6 @@ export function findingsSheet(plan: SummaryPlan): BookSheet {
   const titles = [
     say("number", {}),
     say("findings.severity", {}),
-    say("findings.outcome", {}),
     say("unit", {}),
     say("findings.form", {}),
     say("cell", {}),
@@ -63,28 +63,33 @@ export function findingsSheet(plan: SummaryPlan): BookSheet {
 
 const severityLooks = { error: "error", warning: "warning", info: "text" } as const
 
+/** How grave it is. What could not be judged is neither an error nor a warning. */
+function gradeCell({ severity, outcome }: Finding, say: SummaryPlan["say"]): BookCell {
+  if (outcome === "undecided") return textCell(2, "text", say("outcome.undecided", {}))
+  return textCell(2, severityLooks[severity], say(`severity.${severity}`, {}))
+}
+
 function findingLine(
   { request, say }: SummaryPlan,
   { unit, submission, finding }: FindingRow,
   nameOf: NameOf,
   number: number,
 ): TableLine {
-  const { severity, outcome, cell, place, message } = finding
+  const { cell, place, message } = finding
   const form = cell === undefined ? message.facts.form : partsOfKey(cell).form
   const expected = finding.expected === undefined ? undefined : parseDecimal(finding.expected)
   return {
     cells: [
       { column: 1, look: "measure", content: { kind: "number", value: number } },
-      textCell(2, outcome === "fails" ? severityLooks[severity] : "text", say(`severity.${severity}`, {})),
-      textCell(3, "text", submission === undefined ? "" : say(`outcome.${outcome}`, {})),
-      textCell(4, "text", unit?.name ?? ""),
-      textCell(5, "code", typeof form === "string" ? form : ""),
-      textCell(6, "textCentred", cell ?? ""),
-      textCell(7, "text", place?.sheet ?? ""),
-      textCell(8, "textCentred", place?.address ?? ""),
-      numberOr(9, numberIn(cell === undefined ? undefined : submission?.observations.get(cell)), finding.value ?? ""),
-      numberOr(10, expected, finding.expected ?? ""),
-      textCell(11, "text", sayMessage(message, request.language, nameOf)),
+      gradeCell(finding, say),
+      textCell(3, "text", unit?.name ?? ""),
+      textCell(4, "code", typeof form === "string" ? form : ""),
+      textCell(5, "textCentred", cell ?? ""),
+      textCell(6, "text", place?.sheet ?? ""),
+      textCell(7, "textCentred", place?.address ?? ""),
+      numberOr(8, numberIn(cell === undefined ? undefined : submission?.observations.get(cell)), finding.value ?? ""),
+      numberOr(9, expected, finding.expected ?? ""),
+      textCell(10, "text", sayMessage(message, request.language, nameOf)),
     ],
   }
 }

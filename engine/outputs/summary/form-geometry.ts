@@ -34,7 +34,7 @@ const widest = 180
 export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "groups">): SummaryGeometry {
   const [code, measure, label] = [7, 11, 30]
   const fixed = code + measure + label
-  const slot = [13, 8, 6]
+  const slot = [12, 9, 6]
   const slotWidth = 27
   const all = groups.length * form.columns.length
   const isSideBySide = fixed + all * slotWidth <= widest

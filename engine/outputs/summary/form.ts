@@ -15,6 +15,7 @@ import {
   type SummaryGeometry,
 } from "./form-geometry"
 import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
+import { signatureLines } from "./signatures"
 import { laidOut, wideLine, gap, type TableLine } from "./table"
 import { areasThere } from "./units-geometry"
 
@@ -31,6 +32,7 @@ export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
     ]),
     gap(),
     wideLine(widths.length, "note", plan.say("form.marks", {})),
+    ...signatureLines(plan, widths),
   ])
   return {
     name: form.sheet,

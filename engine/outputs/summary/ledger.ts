@@ -14,7 +14,7 @@ import type { SummaryRequest } from "./request"
 import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
 import type { SummarySpeaker } from "./words"
 
-const widths = [6, 9, 27, 29, 14, 8, 20, 12, 14, 12, 29]
+const widths = [6, 9, 27, 25, 14, 8, 20, 12, 14, 14, 36]
 
 /** Every figure that any file brought, and what became of it; the counts at the top must come out even. */
 export function ledgerSheet(plan: SummaryPlan): BookSheet {

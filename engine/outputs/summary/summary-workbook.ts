@@ -1,4 +1,6 @@
 import type { Book } from "../../workbook/book"
+import { summaryRows } from "../../workbook/map"
+import { hiddenSheet } from "../hidden-sheet"
 import { summaryCover } from "./cover"
 import { findingsSheet } from "./findings"
 import { summaryFormSheet } from "./form"
@@ -11,7 +13,7 @@ import { unitSheets } from "./units"
 
 /**
  * The provincial workbook: the cover, the forms with their totals, the figures unit by unit, who has handed in, what was
- * found, where every total comes from, and what became of every figure. The same whatever order the files came in.
+ * found, where every total comes from, and what became of every figure; hidden, that it is no submission. The same whatever order the files came in.
  */
 export function summaryWorkbook(request: SummaryRequest): Book {
   const { pack, profile, tracking, language, date } = request
@@ -29,6 +31,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
       findingsSheet(plan),
       lineageSheet(plan),
       ledgerSheet(plan),
+      hiddenSheet(summaryRows),
     ],
   }
 }

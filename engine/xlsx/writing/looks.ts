@@ -127,13 +127,15 @@ function numberFormat({ numbers, mark }: Drawn, places: number): string {
   return mark === undefined ? number : `"${mark}"${number}`
 }
 
+/** Within rules a text or a figure keeps a little distance from them. */
 function alignmentOf(drawn: Drawn, indent: number): Partial<Alignment> {
+  const fromRule = drawn.edge === undefined || drawn.edge === "none" || drawn.across === "center" ? 0 : 1
   return {
     horizontal: drawn.across ?? "left",
     vertical: drawn.along ?? "middle",
     wrapText: drawn.wrap ?? false,
     shrinkToFit: drawn.shrink ?? false,
-    indent,
+    indent: indent + fromRule,
   }
 }
 

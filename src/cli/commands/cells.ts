@@ -15,7 +15,7 @@ export const cells: Command = {
 
   async run(call, terminal) {
     if (call.paths.length === 0) throw CallError.of("call.noPath", { command: "cells" })
-    const { files } = await inputsOf(call.paths, "read")
+    const { files } = await inputsOf(call.paths)
     if (files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
     const isJson = call.flags.has("--json")
     let isRejected = false

@@ -1,10 +1,9 @@
-import { cellNames, isTaken, say, type Pack, type ReceivedFile } from "../../../engine/index"
+import { cellNames, isTaken, say, type Finding, type Pack, type ReceivedFile } from "../../../engine/index"
 import { CallError } from "../call-error"
 import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
-import { inputsOf } from "../files"
 import { receiveAll, type Received } from "../receive"
 import { namedProfile, resourcesOf } from "../resources"
-import { coloured } from "../colour"
+import { coloured, grades, type Grade } from "../colour"
 import { plain, printJson, word, type Terminal } from "../terminal"
 import type { Command } from "./command"
 
@@ -19,17 +18,15 @@ export const check: Command = {
     if (call.paths.length === 0) throw CallError.of("call.noPath", { command: "check" })
     const resources = await resourcesOf(call)
     const profile = await namedProfile(call, resources)
-    const inputs = await inputsOf(call.paths)
-    if (inputs.files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
-    const received = await receiveAll(inputs, { resources, profile, receivedOn: () => undefined }, terminal)
+    const request = { resources, profile, receivedOn: () => undefined }
+    const { received, skipped } = await receiveAll(call.paths, request, terminal)
     const counts = totalCounts(received)
     if (call.flags.has("--json")) {
       const files = received.map(({ file }) => fileJson(file, resources.pack, terminal))
-      printJson(terminal, { files, skipped: inputs.skipped, counts })
+      printJson(terminal, { files, skipped, counts })
     } else {
       for (const one of received) terminal.out(fileText(one, resources.pack, terminal))
-      if (inputs.skipped.length > 0)
-        terminal.out(`${word(terminal, "check.skipped", { files: inputs.skipped.join(", ") })}\n`)
+      if (skipped.length > 0) terminal.out(`${word(terminal, "check.skipped", { files: skipped.join(", ") })}\n`)
       terminal.out(`${word(terminal, "check.total", counts)}\n`)
     }
     return counts.errors > 0 || counts.rejected > 0 ? 1 : 0
@@ -69,10 +66,20 @@ function fileText({ file, profile }: Received, pack: Pack, terminal: Terminal): 
   const verdict =
     findings.length === 0 ? word(terminal, "check.accepted", {}) : word(terminal, "check.counts", countsOf(findings))
   const nameOf = cellNames(pack, terminal.language, true)
-  const lines = findings.map(({ severity, outcome: verdictOf, place, message }) => {
-    const label = coloured(terminal, verdictOf === "undecided" ? "undecided" : severity)
-    const where = place === undefined ? "" : `${place.sheet}!${place.address}: `
+  const lines = gravestFirst(findings).map((finding) => {
+    const { place, message } = finding
+    const label = coloured(terminal, gradeOf(finding))
+    const where = place === undefined ? "" : place.sheet + word(terminal, "check.cell", { address: place.address })
     return `    ${label} ${plain(where + say(message, terminal.language, nameOf))}\n`
   })
   return `${plain(source.file)}: ${plain(unit)}, ${submission.year}: ${verdict}\n${lines.join("")}`
+}
+
+function gradeOf({ severity, outcome }: Finding): Grade {
+  return outcome === "undecided" ? "undecided" : severity
+}
+
+/** What must be corrected stands at the top; among equals the order of the file stays. */
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return grades.flatMap((grade) => findings.filter((finding) => gradeOf(finding) === grade))
 }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto"
 import { join } from "node:path"
 import { isTaken, merge, summaryWorkbook, track, type Profile, type Tracking } from "../../../engine/index"
 import { writeBook } from "../../../engine/xlsx/write-book"
-import { writeWhole } from "../atomic-write"
+import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
-import { inputsOf, kindOf, slashed } from "../files"
+import { kindOf, slashed } from "../files"
 import { countsOf } from "../finding-json"
 import { mergeJson } from "../merge-json"
 import { mergeText } from "../merge-text"
@@ -38,14 +38,13 @@ export const mergeSubmissions: Command = {
   async run(call, terminal) {
     const outputFolder = needed(call, "-o")
     await onlyFolders(call)
+    await assertFolder(outputFolder)
     const resources = await resourcesOf(call)
     const named = await namedProfile(call, resources)
-    const inputs = await inputsOf(call.paths)
-    if (inputs.files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
     const days = await receivedOption(call)
     const request = { resources, profile: named, receivedOn: (file: string) => days.of(file) }
-    const received = await receiveAll(inputs, request, terminal)
-    const mistyped = days.unmatched(inputs.files.map(({ name }) => name)).join(", ")
+    const { received, skipped } = await receiveAll(call.paths, request, terminal)
+    const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
     if (mistyped !== "" && !terminal.isQuiet)
       terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
     const profile = named ?? profileOfAll(received, resources)
@@ -67,7 +66,7 @@ export const mergeSubmissions: Command = {
     const bytes = await writeBook(book)
     const path = join(outputFolder, summaryName(resources.pack.id, year, profile.province.code))
     await writeWhole(path, bytes)
-    const outcome = { pack: resources.pack, profile, tracking, merged, skipped: inputs.skipped }
+    const outcome = { pack: resources.pack, profile, tracking, merged, skipped }
     if (call.flags.has("--json")) {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       printJson(terminal, { ...mergeJson(outcome, language), outputs: [{ file: slashed(path), sha256 }] })

@@ -1,7 +1,7 @@
-import { join } from "node:path"
+import { dirname, extname, join } from "node:path"
 import { blankWorkbook, unitsIn, type Profile, type ReportingUnit } from "../../../engine/index"
 import { writeBook } from "../../../engine/xlsx/write-book"
-import { writeWhole } from "../atomic-write"
+import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { documentDate } from "../days"
 import { kindOf, slashed } from "../files"
@@ -34,6 +34,7 @@ export const newWorkbooks: Command = {
     const isForAll = call.flags.has("--all")
     const fileOf = ({ code }: ReportingUnit): string =>
       isForAll ? join(output, blankName(resources.pack.id, year, code)) : output
+    await (isForAll ? assertFolder(output) : assertWorkbookName(output))
     if (!call.flags.has("--overwrite")) await assertFree(units.map(fileOf))
     for (const unit of units) {
       const file = fileOf(unit)
@@ -55,6 +56,13 @@ export const newWorkbooks: Command = {
       printJson(terminal, { written: written.map(({ unit, file }) => ({ unit, file: slashed(file) })) })
     return 0
   },
+}
+
+/** Excel opens a workbook by the end of its name, and a clerk by looking where it was put. */
+async function assertWorkbookName(path: string): Promise<void> {
+  if ((await kindOf(path)) === "folder") throw CallError.of("call.notAFile", { path, command: "new" })
+  if (extname(path).toLowerCase() !== ".xlsx") throw CallError.of("call.notXlsx", { path })
+  await assertFolder(dirname(path))
 }
 
 /** A workbook that stands there already may have been filled in: not even the first of many is written then. */

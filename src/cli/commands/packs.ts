@@ -1,4 +1,4 @@
-import { formsOf } from "../../../engine/index"
+import { formsOf, type Profile } from "../../../engine/index"
 import { fromBundled, resourcesOf, type Resources } from "../resources"
 import { bundledPacks } from "../../../templates/index"
 import { printJson, word, type Terminal } from "../terminal"
@@ -42,10 +42,14 @@ function asText({ pack, profiles }: Resources, terminal: Terminal): string {
     `${pack.id} ${pack.version}  ${pack.title[language]}`,
     ...pack.forms.map((form) => `  ${form.code}  ${form.title[language]}`),
     ...profiles.flatMap((profile) => [
-      `  ${profile.id}  ${profile.title[language]}: ${word(terminal, "packs.units", { count: profile.units.length })}, ` +
-        word(terminal, "packs.deadline", { day: profile.deadline.split("-").reverse().join("/") }),
+      `  ${profile.id}  ${roundText(profile, terminal)}`,
       ...profile.units.map((unit) => `    ${unit.code}  ${unit.name}`),
     ]),
   ]
   return lines.join("\n") + "\n"
+}
+
+function roundText({ title, units, deadline }: Profile, terminal: Terminal): string {
+  const day = deadline.split("-").reverse().join("/")
+  return word(terminal, "packs.round", { profile: title[terminal.language], count: units.length, day })
 }

@@ -1,4 +1,5 @@
 import { checkSubmission } from "../../../engine/checking/check-submission"
+import type { Finding } from "../../../engine/findings/finding"
 import { loadRules } from "../../../engine/forms/load-rules"
 import { say } from "../../../engine/messages/say"
 import { checked, drawn, packOf } from "../../support/drawn"
@@ -70,6 +71,7 @@ test("[L5] what is shown as the value is what is written, text and all; a blank 
       02 |            | 7`
   const shown = [
     ...checked({ kind: "range", rows: ["01"], maximum: "5" }, drawing),
+    ...checked({ kind: "compare", left: "01", relation: "<=", right: "02", missing: "non_null" }, drawing),
     ...checked({ ...required, columns: ["1"] }, drawing),
   ].map(({ cell, value }) => [cell, value])
   expect(shown).toEqual([
@@ -109,7 +111,7 @@ test("a form of which the submission says nothing is not judged", () => {
       01 |`)
   const rules = loadRules("A.json", [{ id: "R1", kind: "required", severity: "error", rows: ["01"] }], form, [])
   const silent = { ...submission, observations: new Map() }
-  expect(checkSubmission(silent, packOf({ ...form, rules }))).toEqual([])
+  expect(checkSubmission(silent, packOf({ ...form, rules }), [])).toEqual([])
 })
 
 test("findings come form by form, rule by rule, cell by cell, as printed", () => {
@@ -127,7 +129,7 @@ test("findings come form by form, rule by rule, cell by cell, as printed", () =>
     form,
     [],
   )
-  const found = checkSubmission(submission, packOf({ ...form, rules }))
+  const found = checkSubmission(submission, packOf({ ...form, rules }), [])
   expect(found.map(({ rule, cell }) => `${rule} ${cell ?? ""}`)).toEqual(["R2 A.01.2", "R2 A.02.1", "R1 A.01.1"])
 })
 
@@ -136,5 +138,18 @@ test("a rule of a kind that no pack can load is a bug, and throws", () => {
          | 1
       01 | 5`)
   const rules = [{ id: "R1", kind: "median", severity: "error", parameters: {} }] as const
-  expect(() => checkSubmission(submission, packOf({ ...form, rules }))).toThrow("rule R1 is of a kind")
+  expect(() => checkSubmission(submission, packOf({ ...form, rules }), [])).toThrow("rule R1 is of a kind")
 })
+
+test.each(["reading.formTwice", "reading.formChanged", "reading.formMissing"])(
+  "a form that the reading could not place (%s) is not called blank besides",
+  (rule) => {
+    const { form, submission } = drawn(`
+           | 1
+        01 |`)
+    const message = { key: rule, facts: { form: "A" } } as Finding["message"]
+    const said: Finding = { rule, severity: "error", outcome: "fails", related: [], message, causes: [] }
+    expect(checkSubmission(submission, packOf(form), [said])).toEqual([])
+    expect(checkSubmission(submission, packOf(form), [])).toHaveLength(1)
+  },
+)

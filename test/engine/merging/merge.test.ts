@@ -1,10 +1,10 @@
 import { decimalText } from "../../../engine/figures/writing"
-import type { HardFindings } from "../../../engine/merging/merge"
+
 import { merge } from "../../../engine/merging/merge"
-import type { Merged, Total } from "../../../engine/merging/merged"
+import type { HardFindings, Merged, Total } from "../../../engine/merging/merged"
 import type { ReceivedFile } from "../../../engine/tracking/received-file"
 import { track } from "../../../engine/tracking/track"
-import { typed } from "../../support/edited-workbook"
+import { recalculated, typed } from "../../support/edited-workbook"
 import { handedIn } from "../../support/handed-in"
 import { issued, smallRegime, vinhPhuc, type Filling, type Regime } from "../../support/issued-workbook"
 
@@ -100,6 +100,20 @@ test("when strict, a figure that a hard finding names is left out, and the ledge
   expect(result.ledger.unaccounted).toBe(0)
 })
 
+test("a total that adds a doubted figure is doubted with it, and left out with it when strict", () => {
+  const wrong = recalculated(issued({ "A10.02.1": -5, "A10.03.1": 20, "A10.04.1": 0 }, "252"))
+  const right = recalculated(issued({ "A10.02.1": 1, "A10.03.1": 2, "A10.04.1": 3 }, "251"))
+  const files = [handedIn(wrong, { file: "252.xlsx" }), handedIn(right, { file: "251.xlsx" })]
+  expect(province(merged(files), "A10.01.1")).toBe("21 of 2/9 provisional (1)")
+  expect(province(merged(files), "A10.03.1")).toBe("22 of 2/9 final")
+  expect(province(merged(files, vinhPhuc, "setAside"), "A10.01.1")).toBe("6 of 1/9 final")
+})
+
+test("a total typed over while its parts are blank is not doubted for them", () => {
+  const files = [handedIn(issued({ "A10.01.1": 343 }, "247"), { file: "247.xlsx" })]
+  expect(province(merged(files), "A10.01.1")).toBe("343 of 1/9 final")
+})
+
 test("[G10] every total is the sum of its contributions, each of which says file, hash, sheet and address", () => {
   const result = merged([hand("251", { "A12.02.1": 56 }, { sha256: "f1" }), hand("252", { "A12.02.1": "75m2" })])
   expect(result.cells.get("A12.02.1" as never)!.contributions).toMatchObject([
@@ -163,4 +177,16 @@ test("a round in which nobody reported has no figures and an empty ledger", () =
   const result = merged([])
   expect([...result.cells.values()].every(({ province: { status } }) => status === "notReported")).toBe(true)
   expect(result.ledger).toEqual({ lines: [], figures: 0, used: 0, superseded: 0, setAside: 0, unaccounted: 0 })
+})
+
+test("an untouched blank left beside the filled workbook is no rival to it", () => {
+  const blank = handedIn(issued({}, "252"), { file: "a-trống.xlsx" })
+  const result = merged([blank, hand("252", { "A12.06.1": 2 })])
+  expect(province(result, "A12.06.1")).toBe("2 of 1/9 final")
+  const { units } = track(vinhPhuc.profile, 2018, [blank, hand("252", { "A12.06.1": 2 })])
+  const state = units.find(({ unit }) => unit.code === "252")!
+  expect([state.chosen?.source.file, state.superseded.map(({ source }) => source.file)]).toEqual([
+    "252.xlsx",
+    ["a-trống.xlsx"],
+  ])
 })

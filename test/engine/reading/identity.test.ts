@@ -73,8 +73,8 @@ test.each([
 })
 
 test("without a map, a year or a unit nothing is guessed", () => {
-  expect(refusalOf(withoutMap(withCover({ year: undefined })))).toBe("WRONG_YEAR ?")
-  expect(refusalOf(withoutMap(withCover({ year: "2o18" })))).toBe("WRONG_YEAR 2o18")
+  expect(refusalOf(withoutMap(withCover({ year: undefined })))).toBe("UNREADABLE_YEAR ?")
+  expect(refusalOf(withoutMap(withCover({ year: "2o18" })))).toBe("UNREADABLE_YEAR 2o18")
   expect(refusalOf(withoutMap(withCover({ code: undefined, name: undefined })))).toBe("UNKNOWN_UNIT ?")
 })
 

@@ -1,3 +1,4 @@
+import type { Reading } from "../../../engine/reading/read-submission"
 import { addressOf } from "../../../engine/workbook/address"
 import { onSheet, typed, withCopy, withoutSheet } from "../../support/edited-workbook"
 import { drawnWorkbook } from "../../support/drawn-workbook"
@@ -122,7 +123,37 @@ test("[L9] of two tables side by side the labels of one are not read with the fi
     smallRegime,
   )
   expect(figuresOf(reading)).toEqual({})
-  expect(saidOf(reading)).toEqual(["error reading.formChanged", "info reading.noMap"])
+  expect(saidOf(reading)).toEqual([
+    ...["error reading.formChanged", "info reading.noMap", "error reading.formMissing", "error reading.formMissing"],
+  ])
+})
+
+const inAllKinds = typed(filled, sheet, {
+  ...{ D11: "?", D12: { type: "unstored", formula: "100+20" }, D13: { type: "error", value: "#REF!" }, D14: true },
+  ...{ D16: "chưa rõ", D17: "02", D18: 7, F12: "7 m2", F40: 8 },
+})
+const codesGone = { B10: undefined, B12: undefined, B13: undefined, B14: undefined, B16: undefined, B17: undefined }
+const labelsGone = { A10: "a", A11: "b", A12: "c", A13: "d", A14: "e", A16: "f", A17: "g" }
+
+test.each<readonly [string, Readonly<Record<string, undefined | string>>, boolean]>([
+  ["its number row", { D9: undefined }, true],
+  ["its number row, and no map", { D9: undefined }, false],
+  ["its number row and the codes of the first and last row", { D9: undefined, B10: undefined, B17: undefined }, false],
+  ["its row codes", codesGone, true],
+  ["its row codes and labels", { ...codesGone, ...labelsGone }, true],
+])("[G16] nothing that was listed is lost with a form that loses %s", (_, lost, hasMap) => {
+  const broken = typed(inAllKinds, sheet, lost)
+  const reading = readingOf(hasMap ? broken : withoutSheet(broken, "_bieumau"))
+  const written = (lines: Reading["inventory"]) => lines.map(({ place, written }) => `${place.address} ${written}`)
+  const intact = written(readingOf(inAllKinds).inventory)
+  expect(intact).toHaveLength(10)
+  expect(written(reading.inventory)).toEqual(expect.arrayContaining(intact))
+})
+
+test("of a form that cannot be read what the template printed is not listed", () => {
+  const reading = readingOf(typed(issued(), sheet, { D9: undefined }))
+  expect(listedOf(reading)).toEqual([])
+  expect(listedOf(readingOf(typed(issued(), sheet, codesGone)))).toEqual([])
 })
 
 test("[G16] text with a measure in a row that lost its code is listed too", () => {

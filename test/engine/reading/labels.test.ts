@@ -53,6 +53,34 @@ test.each(["with the map", "without the map"])("a label that was edited is said,
   ])
 })
 
+const swapped = typed(issued({ "A12.02.1": 185, "A12.03.1": 15 }), sheet, {
+  ...{ A12: "Kho lưu trữ không chuyên dụng", A13: "Kho lưu trữ chuyên dụng" },
+})
+
+test.each(["with the map", "without the map"])(
+  "[G5] of two rows that bear each other's label neither figure is anybody's, %s",
+  (how) => {
+    const reading = taken(how === "with the map" ? swapped : withoutSheet(swapped, "_bieumau"))
+    expect(figuresOf(reading)).toEqual({ "A12.01.1": "? 200", "A12.02.1": "? 185 (185)", "A12.03.1": "? 15 (15)" })
+    expect(reading.findings.filter(({ severity }) => severity !== "info")).toMatchObject([
+      { rule: "reading.labelOfAnother", severity: "error", cell: "A12.02.1", message: { facts: { other: "03" } } },
+      { rule: "reading.labelOfAnother", severity: "error", cell: "A12.03.1", message: { facts: { other: "02" } } },
+    ])
+  },
+)
+
+test("[G5] the label of another row on the row of a total sets that aside, though its own formula gives it", () => {
+  const reading = taken(typed(filled, sheet, { A10: "Kho tạm" }))
+  expect(figuresOf(reading)).toEqual({ "A12.01.1": "? 185 (185)", "A12.02.1": "185" })
+  expect(saidOf(reading)).toEqual(["error reading.labelOfAnother Biểu A12!D10"])
+})
+
+test("the label of another row where nothing is written is no more than a changed label", () => {
+  expect(saidOf(taken(typed(filled, sheet, { A14: "Kho lưu trữ chuyên dụng" })))).toEqual([
+    "warning reading.labelDiffers Biểu A12!D14",
+  ])
+})
+
 test("the label of a row that the form computes is compared too", () => {
   const reading = taken(typed(filled, sheet, { A10: "Tổng số kho" }))
   expect(saidOf(reading)).toEqual(["warning reading.labelDiffers Biểu A12!D10"])
@@ -103,7 +131,9 @@ test("a form that was typed anew, with its codes, labels and numbers, is taken",
   expect(figuresOf(reading)).toEqual({
     ...{ "A12.01.1": "200", "A12.02.1": "185", "A12.04.1": "15", "A12.05.1": "120.5", "A12.06.1": "2" },
   })
-  expect(saidOf(reading)).toEqual(["info reading.noMap", "warning reading.typedTotal Sheet1!C5"])
+  expect(saidOf(reading)).toEqual([
+    ...["info reading.noMap", "error reading.formMissing", "warning reading.typedTotal Sheet1!C5"],
+  ])
 })
 
 test("a sheet that is none of ours changes nothing", () => {

@@ -1,6 +1,14 @@
 import { describeWorkbook } from "../../../engine/reading/describe"
 import type { Picture } from "../../../engine/workbook/picture"
-import { onSheet, typed, withColumnAt, withCopy, withoutSheet, withRowAt } from "../../support/edited-workbook"
+import {
+  onSheet,
+  recalculated,
+  typed,
+  withColumnAt,
+  withCopy,
+  withoutSheet,
+  withRowAt,
+} from "../../support/edited-workbook"
 import { figuresOf, issued, listedOf, saidOf, smallRegime, taken, vinhPhuc } from "../../support/issued-workbook"
 
 const written = { "A10.02.1": 30, "A10.03.1": 12.5, "A12.02.1": 185, "A12.04.1": 15, "A12.06.1": 2 }
@@ -10,6 +18,7 @@ const figures = {
 }
 const filled = issued(written)
 const sheet = "Biểu A12"
+const smallTitle = vinhPhuc.pack.forms.find(({ code }) => code === "A12")!.title
 const locatedBy = (picture: Picture) => describeWorkbook(picture, vinhPhuc.pack).cells.map(({ place }) => place)
 
 test("an untouched workbook is read by its map, without a finding", () => {
@@ -117,6 +126,50 @@ test("a copy of a form's sheet is named and set aside, not counted twice", () =>
     "Biểu A12 (2)!D14 15 A12.04.1 copiedForm",
     "Biểu A12 (2)!D17 2 A12.06.1 copiedForm",
   ])
+})
+
+test("[L9] of a form that stands there twice with different figures neither counts, whatever the map says", () => {
+  const copied = withCopy(filled, sheet)
+  for (const changed of [sheet, `${sheet} (2)`]) {
+    for (const value of [186, "186 m2", "chưa rõ", undefined]) {
+      const reading = taken(recalculated(typed(copied, changed, { D12: value })))
+      expect(Object.keys(figuresOf(reading))).toEqual(["A10.01.1", "A10.02.1", "A10.03.1"])
+      expect(saidOf(reading)).toEqual(["error reading.formTwice"])
+      expect(reading.findings[0]?.message.facts).toMatchObject({ form: "A12", sheets: `“${sheet}”, “${sheet} (2)”` })
+      expect(listedOf(reading).filter((line) => line.endsWith("formTwice"))).toHaveLength(value === undefined ? 7 : 8)
+    }
+  }
+})
+
+test("a copy that was emptied, or holds the same figures as text, is a mere copy", () => {
+  const copied = withCopy(filled, sheet)
+  const emptied = typed(copied, `${sheet} (2)`, { D12: undefined, D14: undefined, D17: undefined })
+  for (const picture of [recalculated(emptied), typed(copied, `${sheet} (2)`, { D17: "2" })]) {
+    expect(figuresOf(taken(picture))).toEqual(figures)
+    expect(saidOf(taken(picture))).toEqual(["warning reading.copiedForm"])
+  }
+})
+
+test("[G16] a copy that lost its number row is named and listed, beside the form that counts", () => {
+  const reading = taken(typed(withCopy(filled, sheet), `${sheet} (2)`, { D9: undefined }))
+  expect(figuresOf(reading)).toEqual(figures)
+  expect(saidOf(reading)).toEqual(["warning reading.copiedForm"])
+  expect(listedOf(reading).filter((line) => line.startsWith("Biểu A12 (2)"))).toHaveLength(4)
+})
+
+test("a form whose sheet is gone is said to be missing, with its name", () => {
+  const reading = taken(withoutSheet(filled, sheet))
+  expect(saidOf(reading)).toEqual(["error reading.formMissing"])
+  expect(reading.findings[0]?.message.facts).toMatchObject({ form: "A12", title: smallTitle })
+})
+
+test("a form that is not asked of the unit, or was ticked as nil, is not missed", () => {
+  const agency = issued({ "A12.02.1": 185 }, "STP", smallRegime)
+  expect(saidOf(taken(withoutSheet(agency, "Biểu A10"), smallRegime))).toEqual([])
+  const ticked = issued({ ...written, "nil:A10": "x" })
+  const reading = taken(withoutSheet(ticked, "Biểu A10"))
+  expect(figuresOf(reading)).toMatchObject({ "A10.01.1": "nil" })
+  expect(saidOf(reading)).toEqual([])
 })
 
 test("[L9] of a form that stands there twice, and no map to say which counts, neither does", () => {

@@ -89,6 +89,13 @@ test("another measure is said to be that", () => {
   expect(observed("12 %")[1]).toBe("error reading.otherMeasure")
 })
 
+test("more decimals than the indicator has are said to be that", () => {
+  expect(observed("1,23")).toEqual(["? 1,23 (1.23)", "error reading.tooManyDecimals"])
+  const [finding] = taken(issued({ "A12.02.1": "1,23" })).findings
+  expect(say(finding!.message, "vi", String)).toContain("ghi “1,23”, quá 1 chữ số thập phân")
+  expect(saidOf(taken(issued({ "A12.06.1": "1,5" })))).toEqual(["error reading.notWhole Biểu A12!D17"])
+})
+
 test("what is no number is said to be that", () => {
   expect(observed("chưa có số liệu")).toEqual(["? chưa có số liệu", "error reading.notANumber"])
   expect(observed("O5")[1]).toBe("error reading.notANumber")
@@ -113,6 +120,24 @@ test.each(["dd/mm/yyyy", "d-mmm", "m/d/yy h:mm", "[$-42A]dd mmmm yyyy", "mmm yy"
     expect(observed(45049, { format })).toEqual(["? 45049 (45049 | 3.5)", "error reading.dateFigure"])
   },
 )
+
+test.each(["0%", "0.00%", "#,##0 %", "0%;[Red]-0%", '0" kho"%'])(
+  "[G5] a number shown as a percentage, %s, is set aside with both readings",
+  (format) => {
+    expect(observed(0.5, { format })).toEqual(["? 0.5 (0.5 | 50)", "error reading.percentFigure"])
+  },
+)
+
+test.each(['0"%"', String.raw`0\%`, "0_%"])(
+  "a percent sign that multiplies nothing, %s, changes no figure",
+  (format) => {
+    expect(observed(0.5, { format })).toEqual(["0.5"])
+  },
+)
+
+test("[L5] 0 is 0, as a percentage too", () => {
+  expect(observed(0, { format: "0%" })).toEqual(["0"])
+})
 
 test("dates that count from 1904 name the same day", () => {
   expect(observed(45049 - 1462, { format: "dd/mm/yyyy", date1904: true })[0]).toBe("? 43587 (43587 | 3.5)")

@@ -65,10 +65,21 @@ test("a total with a formula of the clerk's counts by its stored result, with a 
   expect(saidOf(reading)).toEqual(["warning reading.typedTotal Biểu A12!D10"])
 })
 
-test.each([undefined, "", "  "])("a total that was emptied (%j) is blank, and that is the rules' to judge", (value) => {
-  const reading = taken(typed(filled, sheet, { D10: value }))
-  expect(figuresOf(reading)).toEqual({ "A12.02.1": "185", "A12.03.1": "15" })
-  expect(saidOf(reading)).toEqual([])
+test.each([undefined, "", "  "])(
+  "[G3] a total that was emptied (%j) stays blank, with an error that gives the sum",
+  (value) => {
+    const reading = taken(typed(filled, sheet, { D10: value }))
+    expect(figuresOf(reading)).toEqual({ "A12.02.1": "185", "A12.03.1": "15" })
+    expect(reading.findings).toMatchObject([
+      { rule: "reading.clearedTotal", severity: "error", cell: "A12.01.1", expected: "200", place: { address: "D10" } },
+    ])
+  },
+)
+
+test("of an emptied total nothing is said where its parts are blank, or one of them cannot be read", () => {
+  expect(saidOf(taken(typed(issued({ "A12.06.1": 2 }), sheet, { D10: undefined })))).toEqual([])
+  const unread = taken(typed(issued({ "A12.02.1": "chưa rõ", "A12.03.1": 15 }), sheet, { D10: undefined }))
+  expect(saidOf(unread)).toEqual(["error reading.notANumber Biểu A12!D12"])
 })
 
 test.each([

@@ -34,29 +34,29 @@ required:
 
 number:
 03.1 ghi 230,25; chỉ tiêu này có nhiều nhất 1 chữ số thập phân. Hãy xem lại dấu chấm, dấu phẩy.
-04.1 ghi số âm −1,5; chỉ tiêu này không thể nhỏ hơn 0.
+04.1 ghi số âm −1,5; chỉ tiêu này không thể nhỏ hơn 0. Hãy ghi lại.
 04.1 ghi −1,5; chỉ tiêu này tính bằng số nguyên. Hãy xem lại dấu chấm, dấu phẩy.
 
 balance:
-01.1 ghi 1.234,5, nhưng cộng 02.1, 03.1 được 1.230,25 (lệch 4,25).
+01.1 ghi 1.234,5, nhưng cộng 02.1, 03.1 được 1.230,25 (lệch 4,25). Hãy kiểm tra lại số tổng và từng số thành phần.
 
 balance:
 Chưa kiểm được 01.1: 05.1, 06.1 còn trống hoặc không đọc được thành số.
 
 compare:
-02.1 ghi 1.000, phải bằng 1.234,5 của 01.1.
+02.1 ghi 1.000, phải bằng 1.234,5 của 01.1. Hãy kiểm tra lại cả hai số.
 
 compare:
-02.1 ghi 1.000, phải lớn hơn 1.234,5 của 01.1.
+02.1 ghi 1.000, phải lớn hơn 1.234,5 của 01.1. Hãy kiểm tra lại cả hai số.
 
 compare:
-02.1 ghi 1.000, không được nhỏ hơn 1.234,5 của 01.1.
+02.1 ghi 1.000, không được nhỏ hơn 1.234,5 của 01.1. Hãy kiểm tra lại cả hai số.
 
 compare:
-01.1 ghi 1.234,5, phải nhỏ hơn 1.000 của 02.1.
+01.1 ghi 1.234,5, phải nhỏ hơn 1.000 của 02.1. Hãy kiểm tra lại cả hai số.
 
 compare:
-01.1 ghi 1.234,5, không được lớn hơn 1.000 của 02.1.
+01.1 ghi 1.234,5, không được lớn hơn 1.000 của 02.1. Hãy kiểm tra lại cả hai số.
 
 range:
 01.1 ghi 1.234,5, lớn hơn 999,5. Hãy kiểm tra lại hoặc giải trình.
@@ -73,29 +73,29 @@ required:
 
 number:
 03.1 states 230.25; decimals allowed for this indicator: 1. Look at the decimal and thousands marks.
-04.1 states −1.5; this indicator cannot be below 0.
+04.1 states −1.5; this indicator cannot be below 0. Write it again.
 04.1 states −1.5; this indicator is counted in whole numbers. Look at the decimal and thousands marks.
 
 balance:
-01.1 states 1,234.5, but 02.1, 03.1 add up to 1,230.25 (off by 4.25).
+01.1 states 1,234.5, but 02.1, 03.1 add up to 1,230.25 (off by 4.25). Check the total and each of its parts.
 
 balance:
 01.1 cannot be checked yet: blank or not readable as a number: 05.1, 06.1.
 
 compare:
-02.1 states 1,000; it must equal 1,234.5 of 01.1.
+02.1 states 1,000; it must equal 1,234.5 of 01.1. Check both figures.
 
 compare:
-02.1 states 1,000; it must be above 1,234.5 of 01.1.
+02.1 states 1,000; it must be above 1,234.5 of 01.1. Check both figures.
 
 compare:
-02.1 states 1,000; it cannot be below 1,234.5 of 01.1.
+02.1 states 1,000; it cannot be below 1,234.5 of 01.1. Check both figures.
 
 compare:
-01.1 states 1,234.5; it must be below 1,000 of 02.1.
+01.1 states 1,234.5; it must be below 1,000 of 02.1. Check both figures.
 
 compare:
-01.1 states 1,234.5; it cannot exceed 1,000 of 02.1.
+01.1 states 1,234.5; it cannot exceed 1,000 of 02.1. Check both figures.
 
 range:
 01.1 states 1,234.5, above 999.5. Check it or explain it.
@@ -112,7 +112,7 @@ test("figures that must differ and do not are said", () => {
  01 | 5
  02 | 5`
   expect([...sentencesOf(equal, twice, "vi"), ...sentencesOf(equal, twice, "en")]).toEqual([
-    "02.1 ghi 5, không được bằng 5 của 01.1.",
-    "02.1 states 5; it must differ from 5 of 01.1.",
+    "02.1 ghi 5, không được bằng 5 của 01.1. Hãy kiểm tra lại cả hai số.",
+    "02.1 states 5; it must differ from 5 of 01.1. Check both figures.",
   ])
 })

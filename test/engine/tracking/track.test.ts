@@ -107,7 +107,7 @@ test("[L9] different files that nothing tells apart are a tie: an error, and nei
   const tie = tracked("252-b.xlsx", "252-a.xlsx")
   expect(outcome(tie)).toBe("tied: 252-a.xlsx, 252-b.xlsx")
   expect(sentences(tie)).toEqual([
-    "error: UBND huyện Vĩnh Tường nộp nhiều tệp khác nhau (252-a.xlsx, 252-b.xlsx) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu được để riêng. Hãy bỏ bớt tệp cũ hoặc ghi “Số lần nộp lại”.",
+    "error: UBND huyện Vĩnh Tường nộp nhiều tệp khác nhau (252-a.xlsx, 252-b.xlsx) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu chưa được tính vào tổng. Hãy bỏ tệp cũ, hoặc tăng “Số lần nộp lại” ở tệp mới.",
   ])
   const onOneDay = tracked("252-a.xlsx revision 2 on 2019-02-08", "252-b.xlsx revision 2 on 2019-02-08")
   expect(outcome(onOneDay)).toBe("tied: 252-a.xlsx, 252-b.xlsx")

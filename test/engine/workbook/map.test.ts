@@ -1,7 +1,15 @@
 import fc from "fast-check"
 import { cellKey } from "../../../engine/model/cell-key"
 import { addressOf } from "../../../engine/workbook/address"
-import { mapRows, mapSheetName, readMap, type CoverField, type WorkbookMap } from "../../../engine/workbook/map"
+import {
+  isSummary,
+  mapRows,
+  mapSheetName,
+  readMap,
+  summaryRows,
+  type CoverField,
+  type WorkbookMap,
+} from "../../../engine/workbook/map"
 import type { Cell, Sheet } from "../../../engine/workbook/picture"
 import { runs } from "../../support/runs"
 
@@ -71,4 +79,20 @@ test("[L9] a sheet that is no map, is of another format, or lost one of its head
 test("[L13] names that objects are born with are places and fields like any other", () => {
   const hostile = { ...map, unit: "__proto__", profile: "constructor", cells: [] }
   expect(readMap(sheetOf(mapRows(hostile)))).toEqual(hostile)
+})
+
+test("the mark of a summary is no map, and nothing else is taken for that mark", () => {
+  const marked = (rows: readonly (readonly string[])[], name = mapSheetName): boolean =>
+    isSummary({
+      sheets: [
+        { ...sheetOf([["1"]]), name: "Biểu A10" },
+        { ...sheetOf(rows), name },
+      ],
+      date1904: false,
+    })
+  expect(readMap(sheetOf(summaryRows))).toBeUndefined()
+  expect(marked(summaryRows)).toBe(true)
+  expect([marked(mapRows(map)), marked([]), marked([["bieumau"]]), marked(summaryRows, "Sheet1")]).toEqual(
+    Array(4).fill(false),
+  )
 })

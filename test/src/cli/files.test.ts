@@ -1,6 +1,7 @@
-import { mkdir, symlink } from "node:fs/promises"
+import fs, { mkdir, symlink } from "node:fs/promises"
 import { join } from "node:path"
 import { inputsOf } from "../../../src/cli/files"
+import { cli } from "../../support/cli"
 import { json, verdicts } from "../../support/printed-json"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
@@ -59,3 +60,42 @@ test("a folder is gone through once, links to folders are not followed", () =>
     await symlink(folder, join(folder, "huyện/lên"))
     expect(await namesOf(folder)).toEqual(["huyện/lên"])
   }))
+
+describe("a folder that cannot be looked into", () => {
+  afterEach(() => jest.restoreAllMocks())
+
+  /** Folders of this name are locked. Not by their mode: who runs the tests may be allowed everything. */
+  function lock(name: string): void {
+    const readdir = fs.readdir as (...args: unknown[]) => Promise<never>
+    jest.spyOn(fs, "readdir").mockImplementation((path, ...options: unknown[]) => {
+      const isLocked = String(path).endsWith(name)
+      return isLocked ? Promise.reject(Object.assign(new Error(), { code: "EACCES" })) : readdir(path, ...options)
+    })
+  }
+
+  test("[G2] is refused by its name where it lies below the one named, and the others go on", () =>
+    inTemporaryFolder(async (folder) => {
+      await lay(folder, { "a.xlsx": { figures: complete }, "huyện/khóa.tmp/b.xlsx": { figures: complete } })
+      lock("khóa.tmp")
+      for (const language of ["vi", "en"]) {
+        const { status, said } = await json("check", folder, "--lang", language)
+        expect(status).toBe(1)
+        expect(verdicts(said)).toEqual({ "a.xlsx": "accepted", "huyện/khóa.tmp": "UNREADABLE_FILE" })
+        expect(said.files[1]).toMatchObject({ message: expect.stringContaining("EACCES") })
+      }
+      const merged = await json("merge", folder, "-o", folder)
+      expect(merged.status).toBe(1)
+      expect(merged.said.units).toMatchObject({ received: 1, lists: { rejected: ["huyện/khóa.tmp"] } })
+    }))
+
+  test("is a wrong call where it was named itself", () =>
+    inTemporaryFolder(async (folder) => {
+      await lay(folder, { "khóa/b.xlsx": { figures: complete } })
+      lock("khóa")
+      expect(await cli("check", join(folder, "khóa"))).toMatchObject({
+        status: 2,
+        out: "",
+        err: expect.stringMatching(/^Không đọc được .*EACCES/),
+      })
+    }))
+})

@@ -110,6 +110,18 @@ test("[G3] `cells` prints a line for each file, and tells every kind of content 
     ])
   }))
 
+test("`merge` has no findings of a file that was replaced by a newer one, and does not count them", () =>
+  inTemporaryFolder(async (folder) => {
+    const submissions = await lay(join(folder, "in"), {
+      "a.xlsx": { figures: { ...complete, "A12.05.1": 200 } },
+      "a nộp lại.xlsx": { revision: 1, figures: complete },
+    })
+    const { status, said } = await json("merge", submissions, "-o", join(folder, "out"))
+    expect(status).toBe(0)
+    expect(said.counts).toEqual({ errors: 0, warnings: 0, undecided: 0 })
+    expect(said.findings.filter((finding) => "file" in finding)).toEqual([])
+  }))
+
 test("`check` and `merge` print what the contract says, whatever became of the files", () =>
   inTemporaryFolder(async (folder) => {
     const submissions = await lay(join(folder, "in"), {
@@ -133,6 +145,12 @@ test("`check` and `merge` print what the contract says, whatever became of the f
     )
     const { status, said } = await json("merge", submissions, "-o", join(folder, "out"))
     expect(status).toBe(1)
+    const found = checked.said.files[1]!.findings.map((finding) => ({ unit: "252", file: "b.xlsx", ...finding }))
+    expect(said.findings.filter((finding) => "unit" in finding)).toEqual(found)
+    expect(said.findings.slice(0, -found.length).map(({ rule }) => rule)).toEqual(Array(7).fill("tracking.missing"))
+    const { errors, warnings, undecided } = checked.said.counts
+    expect(said.counts).toEqual({ errors, warnings, undecided })
+    expect(errors).toBeGreaterThan(0)
     expect(said.figures).toHaveLength(11)
     const [output] = said.outputs
     expect(output?.file).toBe(`${folder}/out/tong-hop-vtlt-2018-26.xlsx`)

@@ -55,6 +55,6 @@ test("names that no file has are said on the side, and the merge goes on", async
     const list = ["--received-list", join(folder, "days.csv")]
     const { out, err, status } = await cli("merge", submissions, "-o", join(folder, "out"), ...list)
     expect([status, err]).toEqual([0, "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: A.xslx.\n"])
-    expect(out).toContain("đã nộp 1; chậm 0")
+    expect(out).toContain("đã nộp 1 (đúng hạn 1, chậm 0, không rõ ngày 0, trùng 0)")
   })
 })

@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink } from "node:fs/promises"
+import { copyFile, mkdir, readFile, symlink } from "node:fs/promises"
 import { join } from "node:path"
 import { cli } from "../../support/cli"
 import { craftRows } from "../../support/crafted-xlsx"
@@ -120,10 +120,7 @@ test("[G2] `describe` of a file that cannot be taken ends 1 with its sentence on
 
 test("names that are never submissions are listed as skipped, and not judged", () =>
   inTemporaryFolder(async (folder) => {
-    const skipped = [
-      ...[".DS_Store", "._x.xlsx", "Thumbs.db", "x.tmp", "x.xlsx.crdownload", "desktop.ini"],
-      ...["tong-hop-vtlt-2018-26.xlsx", "~$x.xlsx"],
-    ]
+    const skipped = [...[".DS_Store", "._x.xlsx", "Thumbs.db", "x.tmp", "x.xlsx.crdownload", "desktop.ini"], "~$x.xlsx"]
     const submissions = await lay(join(folder, "in"), {
       ...Object.fromEntries(skipped.map((name) => [name, "…"])),
       ...{ "huyện/~$y.xlsx": "…", "x.xlsx": { figures: complete }, "~x.xlsx": { figures: complete, unit: "252" } },
@@ -146,11 +143,66 @@ test("names that are never submissions are listed as skipped, and not judged", (
     expect((await cli("check", join(submissions, "x.tmp"))).status).toBe(2)
   }))
 
-test("`cells` looks into a workbook that `merge` has written, which `check` skips", () =>
+test("[G16] a submission that a clerk calls as `merge` calls its summary is judged, and its figures are counted", () =>
   inTemporaryFolder(async (folder) => {
-    const submissions = await lay(join(folder, "in"), { "a.xlsx": { figures: complete } })
-    const { said } = await json("merge", submissions, "-o", folder)
-    const { file } = said.outputs[0]!
-    expect((await cli("check", file)).status).toBe(2)
-    expect((await cellsJson(file)).files[0]).toMatchObject({ file: "tong-hop-vtlt-2018-26.xlsx", status: "read" })
+    const submissions = await lay(join(folder, "in"), {
+      "tong-hop-vtlt-2018-26.xlsx": { figures: complete },
+      "tong-hop-vtlt-2018-26.xls": "",
+    })
+    const checked = await json("check", submissions)
+    expect(verdicts(checked.said)).toEqual({
+      ...{ "tong-hop-vtlt-2018-26.xls": "EMPTY", "tong-hop-vtlt-2018-26.xlsx": "accepted" },
+    })
+    expect(checked.said.skipped).toEqual([])
+    const { said } = await json("merge", submissions, "-o", join(folder, "out"))
+    expect(said.units).toMatchObject({ received: 1, lists: { received: ["246"] } })
+    expect(said.ledger).toMatchObject({ figures: 11, used: 11 })
   }))
+
+describe("a workbook that `merge` has written", () => {
+  /** Lends a folder with a submission and a summary called `kết quả.xlsx`, and one with a summary alone. */
+  function withSummary<T>(use: (submissions: string, alone: string) => Promise<T>): Promise<T> {
+    return inTemporaryFolder(async (folder) => {
+      const submissions = await lay(join(folder, "in"), { "a.xlsx": { figures: complete }, "~$a.xlsx": "…" })
+      const { said } = await json("merge", submissions, "-o", join(folder, "out"))
+      await copyFile(said.outputs[0]!.file, join(submissions, "kết quả.xlsx"))
+      return use(submissions, join(folder, "out"))
+    })
+  }
+
+  test("is skipped in a folder, whatever it is called, and none of its figures is counted", () =>
+    withSummary(async (submissions, alone) => {
+      const { status, said } = await json("check", submissions)
+      expect({ status, verdicts: verdicts(said) }).toEqual({ status: 0, verdicts: { "a.xlsx": "accepted" } })
+      expect(said.skipped).toEqual(["kết quả.xlsx", "~$a.xlsx"])
+      const merged = await json("merge", submissions, "-o", alone)
+      expect(merged.said).toMatchObject({ skipped: said.skipped, rejected: [], ledger: { figures: 11 } })
+      expect(await cli("check", alone)).toMatchObject({
+        status: 2,
+        err: expect.stringMatching(/^Không có bản nộp nào/),
+      })
+    }))
+
+  test.each([
+    ["vi", /^Đây là biểu tổng hợp do phần mềm tạo ra, không phải bản nộp của đơn vị\./],
+    ["en", /^This is a provincial workbook that the program has made, not a unit's submission\./],
+  ])("is told from a submission where it is named itself (%s), even beside its folder", (language, sentence) =>
+    withSummary(async (submissions) => {
+      const file = join(submissions, "kết quả.xlsx")
+      for (const paths of [[file], [submissions, file], [file, submissions]]) {
+        const { status, said } = await json("check", ...paths, "--lang", language)
+        expect(status).toBe(1)
+        const [rejected] = said.files.filter((one) => one.status === "rejected")
+        expect(rejected).toMatchObject({ reason: "OWN_OUTPUT", message: expect.stringMatching(sentence) })
+      }
+    }),
+  )
+
+  test("is looked into by `cells` like any other", () =>
+    withSummary(async (submissions) => {
+      expect((await cellsJson(submissions)).files.map(({ file, status }) => [file, status])).toEqual([
+        ["a.xlsx", "read"],
+        ["kết quả.xlsx", "read"],
+      ])
+    }))
+})

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { cli } from "../../support/cli"
+import { house } from "../../support/house"
 import { complete, lay } from "../../support/submitted-files"
 import { folderPrefix } from "../../support/temporary"
 
@@ -53,16 +54,31 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "an empty folder to check": ["check EMPTY", /Không có bản nộp nào/, /no submission/],
   "an empty folder to merge": ["merge EMPTY -o x", /Không có bản nộp nào/, /no submission/],
   "an empty folder to look into": ["cells EMPTY", /Không có bản nộp nào/, /no submission/],
-  "an output below a file": ["merge FOLDER -o FILE/out", /Không ghi được.*ENOTDIR/, /cannot be written.*ENOTDIR/],
+  "an output below a file": [
+    "merge FOLDER -o FILE/out",
+    /a\.xlsx” là tệp, không phải thư mục/,
+    /a\.xlsx” is a file, not a folder/,
+  ],
+  "a file in the place of the summary's folder": ["merge FOLDER -o FILE", /” là tệp, không phải/, /” is a file, not/],
+  "a file in the place of the folder of blank workbooks": [
+    "new --year 2018 --all -o FILE",
+    /a\.xlsx” là tệp, không phải thư mục/,
+    /a\.xlsx” is a file, not a folder/,
+  ],
+  "a blank workbook that Excel would not open": [
+    "new --year 2018 --unit 246 -o x.xls",
+    /out\.xls” không có đuôi \.xlsx/,
+    /out\.xls” does not end in \.xlsx/,
+  ],
   "a blank workbook below a file": [
     "new --year 2018 --unit 246 -o FILE/x.xlsx",
-    /Không ghi được.*(EEXIST|ENOTDIR)/,
-    /cannot be written.*(EEXIST|ENOTDIR)/,
+    /a\.xlsx” là tệp, không phải thư mục/,
+    /a\.xlsx” is a file, not a folder/,
   ],
   "an output in the place of a folder": [
     "new --year 2018 --unit 246 -o EMPTY",
-    /Không ghi được.*EISDIR/,
-    /cannot be written.*EISDIR/,
+    /empty” không phải tệp/,
+    /empty” is not a file/,
   ],
   "one day and a list of days": [
     "merge FOLDER -o x --received 2019-02-01 --received-list DAYS",
@@ -113,7 +129,7 @@ describe.each(Object.entries(wrong))("%s", (_, [call, vi, en]) => {
 function argumentsOf(call: string): readonly string[] {
   const words = call.split(" ").filter((word) => word !== "")
   return words.map((word) =>
-    word.replace(/^(FOLDER|EMPTY|FILE|DAYS|JUNK|x)(?=\/|$)/, (name) => join(folder, names[name]!)),
+    word.replace(/^(FOLDER|EMPTY|FILE|DAYS|JUNK|x)(?=[/.]|$)/, (name) => join(folder, names[name]!)),
   )
 }
 
@@ -135,4 +151,15 @@ test.each([["help"], ["--help"], ["-h"], ["merge --help"]])("%s shows every comm
   for (const command of ["packs", "new", "describe", "check", "cells", "merge"]) {
     expect(out).toContain(`bieumau ${command} `)
   }
+})
+
+test("--version names the program and its version", async () => {
+  const { version } = JSON.parse(await readFile(join(house, "package.json"), "utf8")) as { readonly version: string }
+  expect(await cli("--version")).toEqual({ status: 0, out: `bieumau ${version}\n`, err: "" })
+})
+
+test("a blank workbook may end in .XLSX, in a folder that is not there yet", async () => {
+  const file = join(folder, "mới/huyện/A.XLSX")
+  expect((await cli("new", "--year", "2018", "--unit", "246", "-o", file)).status).toBe(0)
+  expect((await cli("describe", file)).status).toBe(0)
 })

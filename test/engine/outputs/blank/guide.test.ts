@@ -10,9 +10,9 @@ test("the guide says how to hand in, who fills which form by when, and the rules
   expect(text.slice(text.indexOf("4. Nộp báo cáo"))).toBe(
     `4. Nộp báo cáo
 16 – Trước khi nộp, xem cột “Tình trạng điền” ở trang “Thông tin”; ghi họ tên người lập biểu và người duyệt.
-17 – Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Đặt tên tệp theo mã đơn vị và năm, ví dụ 252-2018.xlsx.
+17 – Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Giữ nguyên tên tệp đã được cấp.
 18 – Gửi Sở Nội vụ tỉnh Vĩnh Phúc chậm nhất ngày 10 tháng 02 năm 2019. Khi nộp lại do sửa số liệu, tăng “Số lần nộp lại” ở trang “Thông tin” thêm 1.
-19 5. Biểu, nơi ghi biểu và hạn nộp
+19 5. Danh mục biểu, đơn vị ghi biểu và hạn nộp
 20 Biểu | Tên biểu | Đơn vị ghi biểu | Hạn nộp
 21 A4 | Nhân sự làm công tác lưu trữ | Cấp I, Cấp huyện | 10/02/2019
 22 A10 | Tài liệu lưu trữ đã chỉnh lý | Cấp huyện | 10/02/2019

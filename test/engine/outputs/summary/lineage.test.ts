@@ -57,8 +57,8 @@ test.each(rounds)("[G16] every line of the ledger stands on its sheet, with the 
     `Số liệu trong các tệp | ${ledger.figures}`,
     `Đã tính | ${ledger.used}`,
     `Đã thay | ${ledger.superseded}`,
-    `Để riêng | ${ledger.setAside}`,
-    "Chưa rõ (phải bằng 0) | 0",
+    `Chưa tính vào tổng | ${ledger.setAside}`,
+    "Chưa đối soát được (phải bằng 0) | 0",
   ])
   expect(lines.slice(8)).toHaveLength(ledger.lines.length)
   for (const { source, place, written } of ledger.lines) {
@@ -76,7 +76,7 @@ test("[G16] a figure set aside says why in words", () => {
       "Không đọc được thành số",
       "Nhiều tệp, không rõ tệp mới nhất",
       "Nằm ngoài các ô của biểu",
-      "Tệp không nhận được: UNKNOWN_UNIT",
+      "Tệp không hợp lệ: UNKNOWN_UNIT",
       "Đơn vị không thuộc diện báo cáo biểu này",
       "Đơn vị đã nộp bản mới hơn",
     ].sort(),

@@ -1,4 +1,5 @@
 import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { isSummary } from "../../../../engine/workbook/map"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { smallPack } from "../../../support/small-pack"
 import { drawnSheet, sheetOf } from "../../../support/drawn-summary"
@@ -11,7 +12,7 @@ const large = summaryWorkbook(summaryOf(largeRound()))
 test("the sheets come in the order in which the department reads them", () => {
   expect(book.sheets.map(({ name }) => name)).toEqual([
     ...["Tổng quan", "Biểu A10", "Biểu A12", "A10 theo đơn vị", "A12 theo đơn vị"],
-    ...["Theo dõi nộp", "Phát hiện", "Nguồn số liệu", "Sổ đối soát"],
+    ...["Theo dõi nộp", "Kết quả kiểm tra", "Nguồn số liệu", "Sổ đối soát", "_bieumau"],
   ])
 })
 
@@ -32,21 +33,21 @@ Cấp tỉnh | 14 | 10 | 2 | 0 | 0 | 2
 Cấp huyện | 13 | 10 | 1 | 0 | 0 | 2
 Cấp xã | 13 | 10 | 1 | 0 | 1 | 1
 Toàn tỉnh | 40 | 30 | 4 | 0 | 1 | 5
-Tệp không nhận được: 3. Tệp đã thay bằng bản mới hơn: 1.
+Tệp không hợp lệ: 3. Tệp đã thay bằng bản mới hơn: 1.
 2. Các biểu tổng hợp
-STT | Biểu | Tên biểu | Đơn vị có số liệu | Từng đơn vị
+STT | Biểu | Tên biểu | Đơn vị có số liệu | Chi tiết
 1 | A4 | Nhân sự làm công tác lưu trữ | 34/40 | xem
 2 | A10 | Tài liệu lưu trữ đã chỉnh lý | 22/26 | xem
 3 | A12 | Diện tích kho lưu trữ | 34/40 | xem
 4 | A13 | Trang thiết bị bảo quản tài liệu | 23/27 | xem
-49 số toàn tỉnh: 32 chính thức, 13 tạm tính, 0 ước chừng, 0 chưa có, 4 không cộng.
+49 số liệu toàn tỉnh: 32 không có lỗi, 13 tạm tính, 0 ước chừng, 0 chưa có, 4 không cộng.
 3. Các trang theo dõi và đối soát`
       .slice(1)
       .split("\n"),
   )
 })
 
-test("tracking names every unit once, then the files that could not be taken, with what to do", () => {
+test("tracking names every unit once, then the files that were rejected, with what to do", () => {
   const lines = drawnSheet(sheetOf(large, "Theo dõi nộp"))
   expect(lines).toContain(
     "15 | U02 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Cấp huyện | Đúng hạn | 09/02/2019 | 1 | U02-moi.xlsx | 2 | 0 | U02-2018.xlsx",
@@ -56,7 +57,7 @@ test("tracking names every unit once, then the files that could not be taken, wi
   expect(lines.filter((line) => line.includes(" | Trùng | "))).toEqual([
     "28 | U03 | Ủy ban nhân dân xã Đại Đồng 3 | Cấp xã | Trùng |  |  | U03-2018.xlsx\nU03-ban-khac.xlsx |  |  | ",
   ])
-  const refused = lines.slice(lines.indexOf("TỆP KHÔNG NHẬN ĐƯỢC: 3") + 2)
+  const refused = lines.slice(lines.indexOf("TỆP KHÔNG HỢP LỆ: 3") + 2)
   expect(refused.map((line) => line.split(" | ").slice(0, 3))).toEqual([
     ["1", `=cmd|' /C calc'!A0.xlsx`, "DAMAGED"],
     ["2", "lạ.xlsx", "UNKNOWN_UNIT"],
@@ -65,9 +66,9 @@ test("tracking names every unit once, then the files that could not be taken, wi
 })
 
 test("a finding names its form, cell and address in columns of their own, and the row in its sentence", () => {
-  const lines = drawnSheet(sheetOf(large, "Phát hiện"))
+  const lines = drawnSheet(sheetOf(large, "Kết quả kiểm tra"))
   expect(lines.filter((line) => line.includes("hơn 133.310")).map((line) => line.replace(/^\d+ \| /, ""))).toEqual([
-    "Cảnh báo | Sai | Ủy ban nhân dân huyện Vĩnh Tường 5 | A10 | A10.01.1 | Biểu A10 | D10 | hơn 133.310 |  | " +
+    "Cảnh báo | Ủy ban nhân dân huyện Vĩnh Tường 5 | A10 | A10.01.1 | Biểu A10 | D10 | hơn 133.310 |  | " +
       "Mã số 01 (Tài liệu chỉnh lý trong năm) ghi số ước chừng “hơn 133.310”, tạm lấy 133.310. Hãy ghi số chính xác.",
   ])
 })
@@ -84,7 +85,7 @@ test("with --strict a figure that a hard finding names is marked as not counted"
 
 test("wide tables are printed on their side, heads are repeated and stay in sight", () => {
   for (const { name, print, frozen, locked } of [...book.sheets, ...large.sheets]) {
-    if (name === "Tổng quan") continue
+    if (["Tổng quan", "_bieumau"].includes(name)) continue
     expect({ name, titles: print.titleRows !== undefined, frozen: (frozen?.rows ?? 0) > 0, locked }).toEqual({
       ...{ name, titles: true, frozen: true, locked: false },
     })
@@ -105,6 +106,15 @@ test("a round in which nobody has reported is all blanks, never 0", () => {
     rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === "formula" ? [content.stored] : []))),
   )
   expect([...new Set(formulas)].sort()).toEqual(["", "0/9", "0/9 …"])
+})
+
+test("a program sees that it is no submission, which nobody else sees", async () => {
+  const picture = pictureOf(await writeBook(book))
+  expect(isSummary(picture)).toBe(true)
+  expect(picture.sheets.map(({ visibility }) => visibility)).toEqual([
+    ...Array<string>(9).fill("visible"),
+    "veryHidden",
+  ])
 })
 
 test("[G13] the workbook reads back equal", async () => {
