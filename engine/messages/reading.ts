@@ -66,6 +66,10 @@ export const readingSentences = sentences({
     vi: "{cell} lưu kết quả {written}, nhưng các ô thành phần đều trống nên số liệu chưa được tính vào tổng. Hãy điền các ô thành phần.",
     en: "{cell} stores {written}, but all of its parts are blank, so the figure is set aside. Fill in the parts.",
   },
+  "reading.typedTotalText": {
+    vi: "{cell} là ô tự động cộng nhưng đã bị ghi đè bằng chữ “{written}”, được hiểu là {figure}. Hãy lấy lại biểu mẫu đã được cấp, chỉ điền các ô thành phần.",
+    en: "{cell} is added up by the form but was typed over with the text “{written}”, taken as {figure}. Start again from the form as issued and fill in the parts only.",
+  },
   "reading.typedTotal": {
     vi: "{cell} là ô tự động cộng nhưng đã bị ghi đè hoặc bị đổi công thức. Hãy lấy lại biểu mẫu đã được cấp, chỉ điền các ô thành phần.",
     en: "{cell} is added up by the form but was typed over or given another formula. Take the form that was handed out again and fill in its parts only.",

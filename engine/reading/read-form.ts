@@ -9,6 +9,7 @@ import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { coveredIn } from "./merged-areas"
 import { covered, observe } from "./observe"
+import { withTypedTotals } from "./typed-totals"
 
 /** What one form of a submission says. */
 export interface FormReading {
@@ -47,8 +48,7 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
     findings: [
       ...doubtFindings(location, totals.observations),
       ...missingFindings(location),
-      ...standing,
-      ...totals.findings,
+      ...withTypedTotals(standing, totals.findings),
     ],
   }
 }

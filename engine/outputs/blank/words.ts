@@ -38,7 +38,7 @@ const blankWords = sentences({
 
   "form.code": { vi: "Biểu số: {code}", en: "Form {code}" },
   "form.codeOfficial": { vi: "Biểu số: {code} (theo biểu {official})", en: "Form {code} (after {official})" },
-  "form.received": { vi: "Ngày nhận báo cáo: chậm nhất {date}", en: "Due: {date}" },
+  "form.received": { vi: "Ngày nhận báo cáo: {date}", en: "Due: {date}" },
   "form.unit": { vi: "Đơn vị báo cáo: {unit}", en: "Reporting unit: {unit}" },
   "form.receiver": { vi: "Đơn vị nhận báo cáo: {receiver}", en: "Submitted to: {receiver}" },
   "form.stock": { vi: "Tính đến ngày 31/12/{year}", en: "As at 31/12/{year}" },

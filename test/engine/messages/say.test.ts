@@ -31,7 +31,7 @@ Có mét giá. / There is shelf metres.
 Có A.01.1. / There is A.01.1.
 Có A.01.1, A.02.1. / There is A.01.1, A.02.1.
 Có 1.234 hoặc 1,234. / There is 1,234 or 1.234.
-Có Biểu A12, ô D7. / There is Biểu A12!D7.`.slice(1),
+Có Biểu A12, ô D7. / There is Biểu A12, cell D7.`.slice(1),
   )
 })
 

@@ -141,3 +141,12 @@ test("sums are exact where doubles are not", () => {
   expect(figuresOf(reading)["A10.01.1"]).toBe("0.3")
   expect(saidOf(reading)).toEqual([])
 })
+
+test("[G5] a total typed over with text is one finding, which says how it was understood", () => {
+  const reading = taken(issued({ "A10.01.1": "343mét" }))
+  expect(saidOf(reading).filter((line) => line.includes("D10"))).toEqual([
+    "warning reading.typedTotalText Biểu A10!D10",
+  ])
+  const [finding] = reading.findings.filter(({ cell }) => cell === "A10.01.1")
+  expect(finding).toMatchObject({ value: "343mét", expected: "343", causes: [{ cause: "unitInCell" }] })
+})
