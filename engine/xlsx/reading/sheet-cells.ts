@@ -7,6 +7,12 @@ import { shown } from "../container/part-names"
 import { stringItem } from "./shared-strings"
 import { attribute, type ElementReader, elements, readXml } from "./xml"
 
+/** The format that a date written as text (`t="d"`) is shown with: its own, or ISO where its own shows no day or year. */
+function dateFormat(format: string | undefined): string {
+  const bare = format?.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "") ?? ""
+  return format !== undefined && /[dy]/i.test(bare) ? format : "yyyy-mm-dd"
+}
+
 /** What the sheets of one workbook share while they are read. */
 export interface SheetContext extends CellContext {
   /** The number format's text of each cell format; undefined for General. */
@@ -102,7 +108,9 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
       const content = cellContent({ address, type, value, inline, formula }, context)
       if (content === undefined) return
       context.countCell()
-      add({ row, column }, format === undefined ? { address, content } : { address, content, format })
+      // An ISO date is a date by the file's own word: its serial number must not pass for a figure under any style.
+      const shown = type === "d" && content.type === "number" ? dateFormat(format) : format
+      add({ row, column }, shown === undefined ? { address, content } : { address, content, format: shown })
     },
     inside: elements(["v", v], ["f", f], ["is", is]),
   }
