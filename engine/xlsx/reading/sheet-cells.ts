@@ -109,8 +109,8 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
       if (content === undefined) return
       context.countCell()
       // An ISO date is a date by the file's own word: its serial number must not pass for a figure under any style.
-      const shown = type === "d" && content.type === "number" ? dateFormat(format) : format
-      add({ row, column }, shown === undefined ? { address, content } : { address, content, format: shown })
+      const shownWith = type === "d" && content.type === "number" ? dateFormat(format) : format
+      add({ row, column }, shownWith === undefined ? { address, content } : { address, content, format: shownWith })
     },
     inside: elements(["v", v], ["f", f], ["is", is]),
   }
