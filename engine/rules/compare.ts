@@ -5,7 +5,7 @@ import type { Relation } from "../formulas/formula"
 import type { MessageKey } from "../messages/catalogue"
 import { cellKey } from "../model/cell-key"
 import { columnsOf, placesByRow, ruleKind, ruleMessage } from "./kind"
-import { columns, missing, unsuitable } from "./parameters"
+import { columns, differentRows, missing } from "./parameters"
 import { roundingTolerance } from "./tolerance"
 
 const sentenceOf = {
@@ -34,9 +34,7 @@ export const compare = ruleKind({
         columns: columns(codes),
         missing,
       })
-      .superRefine(({ left, right }, context) => {
-        if (left === right) context.addIssue(unsuitable(["right"], right, another))
-      }),
+      .superRefine(differentRows("left", "right")),
 
   *expand({ left, relation, right, columns, missing }, form) {
     const tolerance = relation.includes("=") ? betweenUnequalPlaces(placesByRow(form), left, right) : undefined
@@ -57,8 +55,6 @@ export const compare = ruleKind({
     }
   },
 })
-
-const another = { vi: "một dòng khác với left", en: "another row than left" }
 
 function betweenUnequalPlaces(places: ReadonlyMap<string, number>, left: string, right: string): Figure | undefined {
   const [a = 0, b = 0] = [places.get(left), places.get(right)]

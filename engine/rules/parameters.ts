@@ -37,6 +37,15 @@ const onceWanted = { vi: "mỗi mã chỉ một lần", en: "each code once only
 /** Which columns the rule speaks of; absent: every column of the form. */
 export const columns = (codes: Codes) => several(codes.column).optional()
 
+/** Refuses a rule about one row twice: `second` names the same row as `first`. Refines the schema that holds the two fields. */
+export const differentRows =
+  <First extends string, Second extends string>(first: First, second: Second) =>
+  (rows: Readonly<Record<First | Second, string>>, context: z.RefinementCtx): void => {
+    if (rows[first] !== rows[second]) return
+    const wanted = { vi: `một dòng khác với ${first}`, en: `another row than ${first}` }
+    context.addIssue(unsuitable([second], rows[second], wanted))
+  }
+
 /** Says that a limit from above lies below the one from below; the schemas of kinds with two limits end with it. */
 export function limitsInOrder(
   limits: { readonly minimum?: Figure | undefined; readonly maximum?: Figure | undefined },

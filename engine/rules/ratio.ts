@@ -2,7 +2,7 @@ import { z } from "zod"
 import { both, cell, compared, constant, either, product } from "../formulas/building"
 import { cellKey } from "../model/cell-key"
 import { columnsOf, ruleKind, ruleMessage } from "./kind"
-import { columns, decimal, limitsInOrder, unsuitable } from "./parameters"
+import { columns, decimal, differentRows, limitsInOrder } from "./parameters"
 
 /**
  * Plausibility edit: the ratio of two rows lies between two limits. Nothing is divided: `minimum × denominator <=
@@ -19,9 +19,7 @@ export const ratio = ruleKind({
         maximum: decimal,
         columns: columns(codes),
       })
-      .superRefine(({ numerator, denominator }, context) => {
-        if (numerator === denominator) context.addIssue(unsuitable(["denominator"], denominator, another))
-      })
+      .superRefine(differentRows("numerator", "denominator"))
       .superRefine(limitsInOrder),
 
   *expand({ numerator, denominator, minimum, maximum, columns }, form) {
@@ -50,5 +48,3 @@ export const ratio = ruleKind({
     }
   },
 })
-
-const another = { vi: "một dòng khác với numerator", en: "another row than numerator" }

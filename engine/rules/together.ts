@@ -3,7 +3,7 @@ import { both, cell, compared, constant, either } from "../formulas/building"
 import type { Condition, Quantity } from "../formulas/formula"
 import { cellKey } from "../model/cell-key"
 import { columnsOf, ruleKind, ruleMessage } from "./kind"
-import { columns, unsuitable } from "./parameters"
+import { columns, differentRows } from "./parameters"
 
 /**
  * Coexistence edit: two rows are both above 0 or neither is (an area of storerooms, and how many there are). A blank on
@@ -14,9 +14,7 @@ export const together = ruleKind({
   parameters: (codes) =>
     z
       .strictObject({ row: codes.row, other: codes.row, columns: columns(codes) })
-      .superRefine(({ row, other }, context) => {
-        if (row === other) context.addIssue(unsuitable(["other"], other, another))
-      }),
+      .superRefine(differentRows("row", "other")),
 
   *expand({ row, other, columns }, form) {
     for (const column of columnsOf(form, columns)) {
@@ -40,6 +38,5 @@ export const together = ruleKind({
   },
 })
 
-const another = { vi: "một dòng khác với row", en: "another row than row" }
 const isAboveZero = (quantity: Quantity): Condition => compared(quantity, ">", constant(0))
 const isNotAboveZero = (quantity: Quantity): Condition => compared(quantity, "<=", constant(0))

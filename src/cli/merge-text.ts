@@ -51,12 +51,11 @@ function roundLines({ pack, tracking }: MergeOutcome, terminal: Terminal): reado
     const facts = { file: source.file, code: refusal.code, reason: refusalText(refusal, language) }
     return word(terminal, "merge.rejected", facts)
   })
+  const nameOf = cellNames(pack, language)
   const said = tracking.findings.filter(({ rule }) => rule !== "tracking.missing")
   return [
     ...refused,
-    ...said.map(({ severity, message }) => {
-      return `${coloured(terminal, severity)} ${plain(say(message, language, cellNames(pack, language)))}`
-    }),
+    ...said.map(({ severity, message }) => `${coloured(terminal, severity)} ${plain(say(message, language, nameOf))}`),
   ]
 }
 

@@ -36,6 +36,7 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
     gap(),
     headLine(titles),
   ]
+  const nameOf = cellNames(request.pack, request.language)
   for (const form of request.pack.forms) {
     const places = provincePlaces(plan, form)
     const indicators = indicatorsByCode(form)
@@ -44,7 +45,7 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
       const indicator = indicators.get(partsOfKey(cell).row)
       const place = places.get(cell)
       if (indicator === undefined || place === undefined || summary.contributions.length === 0) continue
-      lines.push(totalLine(plan, summary, indicator, place, lines.length + 1))
+      lines.push(totalLine(plan, summary, indicator, nameOf(cell, "full"), place, lines.length + 1))
       lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, indicator, one)))
     }
   }
@@ -66,9 +67,10 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
 
 /** The total, computed anew from the lines under it, so that a reader sees that they add up to it. */
 function totalLine(
-  { request, say }: SummaryPlan,
+  { say }: SummaryPlan,
   summary: SummaryCell,
   indicator: Indicator,
+  name: string,
   { sheet, address }: Place,
   row: number,
 ): TableLine {
@@ -79,7 +81,7 @@ function totalLine(
   return {
     cells: [
       { column: 1, look: "link", content: { kind: "link", text: cell, sheet, address } },
-      textCell(2, "labelTotal", cellNames(request.pack, request.language)(cell, "full")),
+      textCell(2, "labelTotal", name),
       totalCell(figureColumn, indicator, province, areasOf(under), figures, say),
       { ...textCell(5, "labelTotal", share), indent: 1 },
     ],

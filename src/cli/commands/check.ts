@@ -1,4 +1,4 @@
-import { cellNames, isTaken, say, type Finding, type Pack, type ReceivedFile } from "../../../engine/index"
+import { cellNames, isTaken, say, type Finding, type NameOf, type ReceivedFile } from "../../../engine/index"
 import { CallError } from "../call-error"
 import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
 import { receiveAll, type Received } from "../receive"
@@ -21,11 +21,14 @@ export const check: Command = {
     const request = { resources, profile, receivedOn: () => undefined }
     const { received, skipped } = await receiveAll(call.paths, request, terminal)
     const counts = totalCounts(received)
-    if (call.flags.has("--json")) {
-      const files = received.map(({ file }) => fileJson(file, resources.pack, terminal))
+    const isJson = call.flags.has("--json")
+    // Beside the text of a file its form is seen; JSON sentences stand alone.
+    const nameOf = cellNames(resources.pack, terminal.language, !isJson)
+    if (isJson) {
+      const files = received.map(({ file }) => fileJson(file, nameOf, terminal))
       printJson(terminal, { files, skipped, counts })
     } else {
-      for (const one of received) terminal.out(fileText(one, resources.pack, terminal))
+      for (const one of received) terminal.out(fileText(one, nameOf, terminal))
       if (skipped.length > 0) terminal.out(`${word(terminal, "check.skipped", { files: skipped.join(", ") })}\n`)
       terminal.out(`${word(terminal, "check.total", counts)}\n`)
     }
@@ -43,7 +46,7 @@ function totalCounts(
   return { files, accepted, findings: taken.length - accepted, rejected: files - taken.length, ...counts }
 }
 
-function fileJson(file: ReceivedFile, pack: Pack, { language }: Terminal): unknown {
+function fileJson(file: ReceivedFile, nameOf: NameOf, { language }: Terminal): unknown {
   const { source, outcome } = file
   if ("refusal" in outcome) {
     const message = refusalText(outcome.refusal, language)
@@ -54,18 +57,17 @@ function fileJson(file: ReceivedFile, pack: Pack, { language }: Terminal): unkno
     ...source,
     status: findings.length === 0 ? "accepted" : "findings",
     ...{ unit: submission.unit, year: submission.year, pack: submission.pack },
-    findings: findings.map((finding) => findingJson(finding, language, cellNames(pack, language))),
+    findings: findings.map((finding) => findingJson(finding, language, nameOf)),
   }
 }
 
-function fileText({ file, profile }: Received, pack: Pack, terminal: Terminal): string {
+function fileText({ file, profile }: Received, nameOf: NameOf, terminal: Terminal): string {
   const { source, outcome } = file
   if ("refusal" in outcome) return rejectedText(source.file, outcome.refusal, terminal)
   const { submission, findings } = outcome
   const unit = profile?.units.find((candidate) => candidate.code === submission.unit)?.name ?? submission.unit
   const verdict =
     findings.length === 0 ? word(terminal, "check.accepted", {}) : word(terminal, "check.counts", countsOf(findings))
-  const nameOf = cellNames(pack, terminal.language, true)
   const lines = gravestFirst(findings).map((finding) => {
     const { place, message } = finding
     const label = coloured(terminal, gradeOf(finding))
