@@ -4,6 +4,7 @@ import type { BookSheet } from "../../workbook/book"
 import { speaker } from "../blank/words"
 import { shortened } from "../cell-names"
 import { textCell } from "../cells"
+import { captionDays } from "../printed-words"
 import { printedNumber } from "../../forms/printed-arithmetic"
 import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { sectionsFor } from "./request"
@@ -76,7 +77,7 @@ function head(
 ): readonly TableLine[] {
   const { language, tracking } = request
   const title = say("units.title", { code: form.code, title: form.title[language].toUpperCase() })
-  const period = speaker(language)(`form.${form.timing}`, { year: String(tracking.year) })
+  const period = speaker(language)(`form.${form.timing}`, captionDays(tracking.period))
   const fixed = [say("number", {}), say("unitCode", {}), say("unit", {}), say("state", {})]
   const spans = indicators.map((_, index) => [firstColumn(index, form), firstColumn(index + 1, form) - 1] as const)
   const labels = indicators.map((indicator, index) => {
