@@ -7,9 +7,10 @@ const quarter = "([1-4]|i{1,3}|iv)"
 const month = "(0?[1-9]|1[0-2])"
 const [inYear, inQuarter, inMonth] = [matchKey("năm"), matchKey("quý"), matchKey("tháng")]
 
-/** The ways in which people write a period, as `matchKey` leaves them: `Quý II/2018` is `quý ii 2018`. */
-const ways: Readonly<Record<Frequency, readonly RegExp[]>> = {
-  year: [new RegExp(`^(?:${inYear} )?${year}$`)],
+/** How people write a period, as `keyOf` leaves it: `Quý II/2018` is `quý ii 2018`. */
+const wholeYear = new RegExp(`^(?:${inYear} )?${year}$`)
+
+const yearLast: Readonly<Record<"quarter" | "month", readonly RegExp[]>> = {
   quarter: [
     new RegExp(`^(?:${inQuarter}|quarter|q) ?${quarter}(?: ${inYear})? ${year}$`),
     // Months are never written in Roman numerals; `2/2018` may be one.
@@ -21,10 +22,8 @@ const ways: Readonly<Record<Frequency, readonly RegExp[]>> = {
   ],
 }
 
-/** Ways that name the year first: `2018-Q2`, `2018-M03`, `2018-03`. */
-const yearFirst: Readonly<Record<Frequency, RegExp | undefined>> = {
-  year: undefined,
-  quarter: new RegExp(`^${year} (?:${inQuarter} |q ?)${quarter}$`),
+const yearFirst: Readonly<Record<"quarter" | "month", RegExp>> = {
+  quarter: new RegExp(`^${year} ?(?:${inQuarter} |q ?)${quarter}$`),
   month: new RegExp(`^${year} (?:${inMonth} |m ?)?${month}$`),
 }
 
@@ -34,13 +33,10 @@ const yearFirst: Readonly<Record<Frequency, RegExp | undefined>> = {
  */
 export function writtenPeriod(text: string, frequency: Frequency): Period | undefined {
   const key = keyOf(text)
-  if (frequency === "year") {
-    const [, stated = ""] = ways.year[0]?.exec(key) ?? []
-    return parsePeriod(stated)
-  }
-  const [, first, number] = yearFirst[frequency]?.exec(key) ?? []
+  if (frequency === "year") return parsePeriod(wholeYear.exec(key)?.[1] ?? "")
+  const [, first, number] = yearFirst[frequency].exec(key) ?? []
   if (first !== undefined && number !== undefined) return periodOf(frequency, Number(first), numberOf(number))
-  const [, part, last] = ways[frequency].flatMap((way) => way.exec(key) ?? [])
+  const [, part, last] = yearLast[frequency].flatMap((way) => way.exec(key) ?? [])
   return part === undefined || last === undefined ? undefined : periodOf(frequency, Number(last), numberOf(part))
 }
 

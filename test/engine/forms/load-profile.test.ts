@@ -84,3 +84,16 @@ test("[L7] a tier fills forms of the pack", () => {
   const tiers = [{ code: "huyen", label: { vi: "Cấp huyện", en: "District" }, forms: ["A1", "A99"] }]
   expect(mistakes({ tiers })).toEqual(['tinh.json, tiers[0].forms[1]: found "A99", wanted a form of the pack: A1'])
 })
+
+test("[L7] a form may have a deadline of its own, in the same notation, where the pack has the form", () => {
+  expect(load({ deadlines: { A1: "+10" }, synthetic: true })).toMatchObject({
+    ...{ deadlines: new Map([["A1", "+10"]]), synthetic: true },
+  })
+  expect(load({})).not.toHaveProperty("deadlines")
+  expect(mistakes({ deadlines: { A1: "02-30" } })[0]).toMatch(
+    /^tinh\.json, deadlines\.A1: found "02-30", wanted a deadline/,
+  )
+  expect(mistakes({ deadlines: { A7: "+10" } })).toEqual([
+    'tinh.json, deadlines.A7: found "+10", wanted a form of the pack: A1',
+  ])
+})
