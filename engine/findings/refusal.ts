@@ -1,4 +1,6 @@
+import { message, type Message } from "../messages/catalogue"
 import type { refusals } from "../messages/refusals"
+import { parsePeriod } from "../model/period"
 
 /** Why a file cannot be taken. The codes are part of the contract: programs lean on them. */
 export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` ? Code : never
@@ -7,6 +9,12 @@ export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` 
 export interface Refusal {
   readonly code: RefusalCode
   readonly detail: string
+}
+
+/** The sentence of a refusal: why the file cannot be taken, and what to do. A period in it is said as people say it. */
+export function refusalMessage({ code, detail }: Refusal): Message {
+  const period = code === "WRONG_YEAR" ? parsePeriod(detail) : undefined
+  return message(`refusal.${code}`, { detail: period === undefined ? detail : { period } })
 }
 
 /** Thrown inside a driver to leave a file at once; caught at the driver's door and given back as a Refusal. */

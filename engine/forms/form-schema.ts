@@ -102,7 +102,6 @@ export const formSchema = z.strictObject({
     },
   }),
   title: bilingual,
-  officialCode: z.string().min(1).optional(),
   basis: bilingual,
   timing: z.enum(["stock", "flow"]),
   columns: z.array(columnSchema).min(1),
@@ -111,22 +110,3 @@ export const formSchema = z.strictObject({
 })
 
 export type FormSource = z.output<typeof formSchema>
-
-const measureSchema = z.strictObject({
-  code: z.string().min(1),
-  label: bilingual,
-  spellings: z.array(z.string().min(1)),
-  note: bilingual.optional(),
-})
-
-export const packSchema = z.strictObject({
-  id: z.string().refine((id) => /^[a-z][a-z0-9-]{0,30}$/.test(id), {
-    params: { wanted: { vi: 'mã bộ biểu như "vtlt"', en: 'a pack id such as "vtlt"' } },
-  }),
-  version: z.string().min(1),
-  title: bilingual,
-  basis: bilingual,
-  approver: bilingual,
-  measures: z.array(measureSchema).min(1),
-  forms: z.array(formCode).min(1),
-})

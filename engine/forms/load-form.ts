@@ -17,10 +17,9 @@ export function loadForm(file: string, json: unknown, measures: ReadonlyMap<stri
   if (mistakes.length > 0) throw new TemplateError(mistakes)
 
   const breakdowns = statedBreakdowns(source.rows)
-  const { code, sheet, title, basis, timing, officialCode } = source
+  const { code, sheet, title, basis, timing } = source
   const form = {
     ...{ code, sheet, title, basis, timing },
-    ...(officialCode === undefined ? {} : { officialCode }),
     columns: source.columns.map((column) => columnOf(column, measures)),
     lines: linesOf(source.rows, 0, measures),
     breakdowns: breakdowns.map(({ as, of, parts }) => ({ as, of, parts })),

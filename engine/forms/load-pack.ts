@@ -1,8 +1,9 @@
 import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
-import { packSchema } from "./form-schema"
 import { loadForm } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
+import { figureIn, packSchema } from "./pack-schema"
+import { mistakesOfRegimes, regimesOf } from "./regimes"
 import { TemplateError, type Mistake } from "./template-error"
 
 /** A pack's files as they were read: `name` is where they came from, for messages (`templates/vtlt`). */
@@ -18,7 +19,7 @@ export function loadPack({ name, files }: PackSource): Pack {
   const json = files.get("pack.json")
   const parsed = packSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { id, version, title, basis, approver, forms: codes } = parsed.data
+  const { id, version, title, basis, approver, frequency, settings, forms: codes } = parsed.data
   const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
 
   const mistakes: Mistake[] = [
@@ -28,6 +29,12 @@ export function loadPack({ name, files }: PackSource): Pack {
       "measures",
       parsed.data.measures.map((measure) => measure.code),
     ),
+    ...repeated(
+      file,
+      "settings",
+      settings.map((setting) => setting.code),
+    ),
+    ...mistakesOfRegimes(file, parsed.data),
   ]
   const forms = codes.flatMap((code, i): readonly Form[] => {
     if (codes.indexOf(code) < i) return []
@@ -49,10 +56,15 @@ export function loadPack({ name, files }: PackSource): Pack {
   })
   mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
   if (mistakes.length > 0) throw new TemplateError(mistakes)
-  return { id, version, title, basis, approver, forms }
+  return {
+    ...{ id, version, title, basis, approver, frequency },
+    settings: settings.map((setting) => ({ ...setting, value: figureIn(setting.value) })),
+    regimes: regimesOf(parsed.data),
+    forms,
+  }
 }
 
-function repeated(file: string, list: "forms" | "measures", codes: readonly string[]): readonly Mistake[] {
+function repeated(file: string, list: "forms" | "measures" | "settings", codes: readonly string[]): readonly Mistake[] {
   const once = { vi: "mã chỉ dùng một lần", en: "a code used once only" }
   return codes.flatMap((code, i) =>
     codes.indexOf(code) < i ? [mistake(file, list === "forms" ? [list, i] : [list, i, "code"], code, once)] : [],

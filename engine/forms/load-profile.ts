@@ -1,8 +1,10 @@
 import { z } from "zod"
+import type { Bilingual } from "../model/bilingual"
 import type { Pack } from "../model/pack"
 import type { Profile, ReportingUnit, Tier } from "../model/profile"
 import { bilingual, formCode } from "./form-schema"
 import { mistake, mistakesOf } from "./mistakes"
+import { decimal, figureIn, settingCode } from "./pack-schema"
 import { TemplateError, type Mistake } from "./template-error"
 
 const code = z.string().refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text), {
@@ -21,19 +23,24 @@ const unitSchema = z.strictObject({
   to: z.int().optional(),
 })
 
+const deadline = z.string().refine((text) => isDayOfEveryYear(text) || /^\+\d{1,3}$/.test(text), {
+  params: {
+    wanted: {
+      vi: 'hạn nộp dạng "MM-DD", là ngày năm nào cũng có, như "02-10", hoặc "+N" ngày sau kỳ báo cáo, như "+10"',
+      en: 'a deadline as "MM-DD", a day of every year, such as "02-10", or as "+N" days after the period, such as "+10"',
+    },
+  },
+})
+
 const profileSchema = z.strictObject({
   id: code,
   title: bilingual,
   province: z.strictObject({ code, name: z.string().min(1) }),
   receiver: z.string().min(1),
-  deadline: z.string().refine(isDayOfEveryYear, {
-    params: {
-      wanted: {
-        vi: 'hạn nộp dạng "MM-DD", là ngày năm nào cũng có, như "02-10"',
-        en: 'a deadline as "MM-DD", a day of every year, such as "02-10"',
-      },
-    },
-  }),
+  deadline,
+  deadlines: z.record(formCode, deadline).optional(),
+  settings: z.record(settingCode, decimal).optional(),
+  synthetic: z.boolean().optional(),
   tiers: z.array(tierSchema).min(1),
   units: z.array(unitSchema),
 })
@@ -48,24 +55,42 @@ function isDayOfEveryYear(text: string): boolean {
  * Makes a Profile of its JSON (`file`: where it came from, for messages) for the pack whose forms its tiers fill. Throws a
  * TemplateError with every mistake.
  */
-export function loadProfile(file: string, json: unknown, { forms }: Pick<Pack, "forms">): Profile {
+export function loadProfile(
+  file: string,
+  json: unknown,
+  { forms, settings }: Pick<Pack, "forms" | "settings">,
+): Profile {
   const parsed = profileSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { units, tiers, ...rest } = parsed.data
+  const { units, tiers, deadlines, settings: own, synthetic, ...rest } = parsed.data
+  const codes = forms.map((form) => form.code)
   const mistakes = [
     ...repeatedCodes(file, "units", units),
     ...repeatedCodes(file, "tiers", tiers),
     ...dangling(file, units, tiers),
-    ...unknownForms(
+    ...unknownForms(file, tiers, codes),
+    ...unknownKeys(file, "deadlines", deadlines, codes, formOfPack(codes)),
+    ...unknownKeys(
       file,
-      tiers,
-      forms.map((form) => form.code),
+      "settings",
+      own,
+      settings.map((setting) => setting.code),
+      settingOfPack(settings.map((setting) => setting.code)),
     ),
     ...circular(file, units),
     ...backwards(file, units),
   ]
   if (mistakes.length > 0) throw new TemplateError(mistakes)
-  return { ...rest, tiers, units: units.map(unitOf) }
+  return {
+    ...rest,
+    ...(deadlines === undefined ? {} : { deadlines: new Map(Object.entries(deadlines)) }),
+    ...(own === undefined
+      ? {}
+      : { settings: new Map(Object.entries(own).map(([key, value]) => [key, figureIn(value)])) }),
+    ...(synthetic === undefined ? {} : { synthetic }),
+    tiers,
+    units: units.map(unitOf),
+  }
 }
 
 function unitOf({ parent, from, to, ...unit }: z.output<typeof unitSchema>): ReportingUnit {
@@ -117,9 +142,30 @@ function dangling(
 }
 
 function unknownForms(file: string, tiers: readonly Tier[], codes: readonly string[]): readonly Mistake[] {
-  const wanted = { vi: `biểu của bộ biểu: ${codes.join(", ")}`, en: `a form of the pack: ${codes.join(", ")}` }
+  const wanted = formOfPack(codes)
   return tiers.flatMap(({ forms }, i) =>
     forms.flatMap((code, j) => (codes.includes(code) ? [] : [mistake(file, ["tiers", i, "forms", j], code, wanted)])),
+  )
+}
+
+function formOfPack(codes: readonly string[]): Bilingual {
+  return { vi: `biểu của bộ biểu: ${codes.join(", ")}`, en: `a form of the pack: ${codes.join(", ")}` }
+}
+
+function settingOfPack(codes: readonly string[]): Bilingual {
+  return { vi: `tham số của bộ biểu: ${codes.join(", ")}`, en: `a setting of the pack: ${codes.join(", ")}` }
+}
+
+/** Entries of a record whose key the pack does not know. */
+function unknownKeys(
+  file: string,
+  list: "deadlines" | "settings",
+  entries: Readonly<Record<string, string>> | undefined,
+  known: readonly string[],
+  wanted: Bilingual,
+): readonly Mistake[] {
+  return Object.entries(entries ?? {}).flatMap(([key, value]) =>
+    known.includes(key) ? [] : [mistake(file, [list, key], value, wanted)],
   )
 }
 

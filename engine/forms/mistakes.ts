@@ -57,6 +57,8 @@ function wantedOf(issue: Issue): Bilingual {
       return oneOf(issue.values)
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options) ? oneOf(issue.options) : both(issue.message)
+    case "invalid_key":
+      return issue.issues[0] === undefined ? both(issue.message) : wantedOf(issue.issues[0])
     case "unrecognized_keys":
       return { vi: "bỏ trường này", en: "no such field" }
     case "too_small":

@@ -69,7 +69,7 @@ export interface Ledger {
   readonly unaccounted: number
 }
 
-/** The province's figures of one year. */
+/** The province's figures of one period. */
 export interface Merged {
   readonly cells: ReadonlyMap<CellKey, SummaryCell>
   readonly ledger: Ledger

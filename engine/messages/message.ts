@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure"
 import type { Bilingual } from "../model/bilingual"
 import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
+import type { Period } from "../model/period"
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 
@@ -21,7 +22,7 @@ export function sentences<const T extends Record<string, Bilingual>>(catalogue: 
   return catalogue
 }
 
-/** What can stand in a slot: text as it is, a count, a figure, a label, cells of a form, a place in a workbook. */
+/** What can stand in a slot: text as it is, a count, a figure, a label, cells of a form, a place in a workbook, a period. */
 export type Fact =
   | string
   | number
@@ -31,6 +32,7 @@ export type Fact =
   | { readonly cell: CellKey }
   | { readonly cells: readonly CellKey[] }
   | { readonly figures: readonly Figure[] }
+  | { readonly period: Period }
   /** A figure to be typed: without grouping. */
   | { readonly typed: Figure }
 

@@ -154,17 +154,17 @@ export const readingSentences = sentences({
     vi: "Biểu được cấp cho đơn vị mã {issued} nhưng trang Thông tin ghi mã {stated}; lấy theo trang Thông tin. Hãy kiểm tra đơn vị báo cáo.",
     en: "The form was issued to unit {issued}, but its cover states {stated}, which is taken. Check the reporting unit.",
   },
-  "reading.yearConflict": {
-    vi: "Biểu được cấp cho năm {issued} nhưng trang Thông tin ghi năm {stated}; lấy theo trang Thông tin. Hãy kiểm tra năm báo cáo.",
-    en: "The form was issued for {issued}, but its cover states {stated}, which is taken. Check the reporting year.",
+  "reading.periodConflict": {
+    vi: "Biểu được cấp cho {issued} nhưng trang Thông tin ghi {stated}; lấy theo trang Thông tin. Hãy kiểm tra kỳ báo cáo.",
+    en: "The form was issued for {issued}, but its cover states {stated}, which is taken. Check the reporting period.",
   },
   "reading.nameConflict": {
     vi: "Trang Thông tin ghi mã {code} ({unit}) nhưng tên đơn vị là “{written}”; lấy theo mã. Hãy kiểm tra đơn vị báo cáo.",
     en: "The cover states the code {code} ({unit}), but the name “{written}”; the code is taken. Check the reporting unit.",
   },
-  "reading.year": {
-    vi: "Năm báo cáo trên trang Thông tin ghi “{written}”, không phải một năm; lấy năm {issued} của mẫu được cấp. Hãy ghi lại.",
-    en: "The year on the cover is “{written}”, which is no year; {issued}, for which the form was issued, is taken. Write it again.",
+  "reading.period": {
+    vi: "Trang Thông tin ghi kỳ báo cáo là “{written}”, không đọc được; lấy {issued} của mẫu được cấp. Hãy ghi lại.",
+    en: "The cover states “{written}” as the reporting period, which cannot be read; {issued}, for which the form was issued, is taken. Write it again.",
   },
   "reading.revision": {
     vi: "Ô “Số lần nộp lại” ở trang Thông tin ghi “{written}”, không phải số nguyên 0, 1, 2…; tạm coi là 0. Hãy ghi lại.",

@@ -95,12 +95,16 @@ export const refusals = sentences({
     en: "This is a provincial workbook that the program has made, not a unit's submission. Choose the file that the unit has sent.",
   },
   "refusal.WRONG_YEAR": {
-    vi: "Báo cáo năm {detail}, không phải năm đang tổng hợp. Hãy gửi biểu của đúng năm.",
-    en: "This report is for {detail}, not for the year being merged. Send the form of the right year.",
+    vi: "Báo cáo {detail}, không phải kỳ đang tổng hợp. Hãy gửi biểu của đúng kỳ báo cáo.",
+    en: "This report is for {detail}, not for the period being merged. Send the form of the right period.",
   },
   "refusal.UNREADABLE_YEAR": {
     vi: "Không rõ năm báo cáo ({detail}). Hãy ghi năm ở trang Thông tin bằng bốn chữ số, ví dụ 2018.",
     en: "The reporting year ({detail}) is not clear. Write it on the cover sheet with four digits, e.g. 2018.",
+  },
+  "refusal.UNREADABLE_PERIOD": {
+    vi: "Không rõ kỳ báo cáo ({detail}). Hãy ghi kỳ ở trang Thông tin, ví dụ “Quý II/2018” nếu báo cáo quý, “Tháng 3/2018” nếu báo cáo tháng.",
+    en: "The reporting period ({detail}) is not clear. Write it on the cover sheet, e.g. “Q2 2018” for a quarter, “March 2018” for a month.",
   },
   "refusal.WRONG_PACK_VERSION": {
     vi: "Biểu mẫu thuộc phiên bản khác của bộ biểu ({detail}). Hãy dùng biểu mẫu của đợt báo cáo này.",

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { catalogue, type Message } from "./catalogue"
 import type { Fact, Said } from "./message"
+import { periodText } from "./period-text"
 
 /**
  * How a cell of a form is named to the reader: `full` by form, row and label; `within` without the form, where the reader
@@ -45,6 +46,7 @@ function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
   if ("vi" in fact) return fact[language]
   if ("cell" in fact) return nameOf(fact.cell, "full")
   if ("cells" in fact) return fact.cells.map((cell) => nameOf(cell, "brief")).join(", ")
+  if ("period" in fact) return periodText(fact.period, language)
   if ("typed" in fact) return typedText(fact.typed, language)
   if ("figures" in fact)
     return fact.figures.map((f) => figureText(f, language)).join(language === "vi" ? " hoặc " : " or ")

@@ -81,10 +81,8 @@ export interface Form {
   /** The name of its sheet, e.g. `Biểu A10`; always quoted in formulas. */
   readonly sheet: string
   readonly title: Bilingual
-  /** The code of the official form it answers to, e.g. `0811.N/BNV-VTLT`; absent where the form is the province's own. */
-  readonly officialCode?: string
   readonly basis: Bilingual
-  /** `stock`: as at 31/12. `flow`: from 01/01 to 31/12. */
+  /** `stock`: as at the last day of the period. `flow`: from its first day to its last. */
   readonly timing: "stock" | "flow"
   readonly columns: readonly Column[]
   readonly lines: readonly Line[]

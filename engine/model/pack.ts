@@ -1,5 +1,24 @@
+import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
 import type { Form } from "./form"
+import { yearOf, type Frequency, type Period } from "./period"
+
+/** A number that rules may lean on, with the value that holds where a province states none of its own. */
+export interface Setting {
+  readonly code: string
+  readonly label: Bilingual
+  readonly value: Figure
+}
+
+/** A regime of official reporting: the codes that its forms bear, by the codes of the pack's forms that answer to them. */
+export interface Regime {
+  readonly id: string
+  readonly title: Bilingual
+  /** First and last year in which it holds; no `to`: it still does. */
+  readonly from: number
+  readonly to?: number
+  readonly codes: ReadonlyMap<string, string>
+}
 
 /** One reporting regime as data: its forms and rules. National; a province's own choices are in its Profile. */
 export interface Pack {
@@ -9,5 +28,19 @@ export interface Pack {
   readonly basis: Bilingual
   /** Who signs: the title over the signature at the right of every form. */
   readonly approver: Bilingual
+  /** How often is reported. */
+  readonly frequency: Frequency
+  readonly settings: readonly Setting[]
+  readonly regimes: readonly Regime[]
   readonly forms: readonly Form[]
+}
+
+/**
+ * The code of the official form that a form answers to in a period, e.g. `0811.N/BNV-VTLT`; undefined where no regime of
+ * that year has one for it.
+ */
+export function officialCodeOf({ regimes }: Pick<Pack, "regimes">, form: string, period: Period): string | undefined {
+  const year = yearOf(period)
+  const held = regimes.filter(({ from, to }) => from <= year && year <= (to ?? year))
+  return held.flatMap(({ codes }) => codes.get(form) ?? [])[0]
 }

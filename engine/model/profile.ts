@@ -1,4 +1,6 @@
+import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
+import { yearOf, type Period } from "./period"
 
 /** A level of reporting units: cấp I, cấp huyện, cấp xã, lưu trữ lịch sử. */
 export interface Tier {
@@ -30,14 +32,21 @@ export interface Profile {
   readonly province: { readonly code: string; readonly name: string }
   /** The department that collects: receiver printed on every form. */
   readonly receiver: string
-  /** Last day to hand in, as `MM-DD` of the year after the one reported. */
+  /** Last day to hand in: `MM-DD` of the year after that of the period, or `+N` days after the period's last day. */
   readonly deadline: string
+  /** The last days of single forms, by code, where they have their own; written alike. */
+  readonly deadlines?: ReadonlyMap<string, string>
+  /** The province's own values for settings of the pack, by code. */
+  readonly settings?: ReadonlyMap<string, Figure>
+  /** The province and its figures are made up: everything printed says so. Absent: they are real. */
+  readonly synthetic?: boolean
   readonly tiers: readonly Tier[]
   readonly units: readonly ReportingUnit[]
 }
 
-/** The units that report in a year, in the register's order. */
-export function unitsIn(profile: Profile, year: number): readonly ReportingUnit[] {
+/** The units that report for a period, by its year, in the register's order. */
+export function unitsIn(profile: Profile, period: Period): readonly ReportingUnit[] {
+  const year = yearOf(period)
   return profile.units.filter((unit) => (unit.from ?? year) <= year && year <= (unit.to ?? year))
 }
 

@@ -1,5 +1,6 @@
 import type { CellKey } from "./cell-key"
 import type { Observation } from "./observation"
+import type { Period } from "./period"
 
 /** The file that figures came from. The hash is of its bytes, so that a figure can be traced to exactly this file. */
 export interface Source {
@@ -7,12 +8,12 @@ export interface Source {
   readonly sha256: string
 }
 
-/** One unit's figures for one year, from one file. */
+/** One unit's figures for one period, from one file. */
 export interface Submission {
   readonly pack: string
   readonly packVersion: string
   readonly unit: string
-  readonly year: number
+  readonly period: Period
   /** 0 for the first hand-in; a corrected workbook carries the next number. */
   readonly revision: number
   readonly source: Source

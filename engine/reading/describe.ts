@@ -3,11 +3,13 @@ import { liveTotals } from "../forms/live-totals"
 import type { CellKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"
 import type { Place } from "../model/observation"
+import type { Period } from "../model/period"
 import { mapSheetName, readMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
 import type { FormLocation } from "./form-location"
 import { locateForms } from "./locate-forms"
 import { readCover } from "./read-cover"
+import { writtenPeriod } from "./written-period"
 
 /** One cell of a workbook's map: where it stands and what belongs there. */
 export interface DescribedCell {
@@ -19,10 +21,10 @@ export interface DescribedCell {
   readonly isComputed: boolean
 }
 
-/** What a workbook is and where its figures stand. `unit` and `year` are as written on its cover; absent where it says nothing. */
+/** What a workbook is and where its figures stand. `unit` and `period` are as written on its cover; absent where it says nothing. */
 export interface Description {
   readonly unit?: string
-  readonly year?: number
+  readonly period?: Period
   readonly cells: readonly DescribedCell[]
 }
 
@@ -32,11 +34,10 @@ export function describeWorkbook(picture: Picture, pack: Pack): Description {
   const map = mapSheet && readMap(mapSheet)
   const cover = readCover(picture, map, pack)
   const unit = cover.get("unitCode")?.text || map?.unit
-  const written = cover.get("year")?.text ?? ""
-  const year = /^\d{4}$/.test(written) ? Number(written) : map?.year
+  const period = writtenPeriod(cover.get("period")?.text ?? "", pack.frequency) ?? map?.period
   return {
     ...(unit === undefined ? {} : { unit }),
-    ...(year === undefined ? {} : { year }),
+    ...(period === undefined ? {} : { period }),
     cells: locateForms(picture, pack, map).used.flatMap(describedCells),
   }
 }

@@ -2,18 +2,20 @@ import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Pack } from "../model/pack"
+import { frequencyOf, type Frequency, type Period } from "../model/period"
 import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import { matchKey } from "../text/matching"
 import type { WorkbookMap } from "../workbook/map"
 import { layoutFinding } from "./layout-finding"
 import { isRowCode } from "./printed-codes"
 import type { Cover, CoverEntry } from "./read-cover"
+import { writtenPeriod } from "./written-period"
 
-/** Whose workbook it is, for which year, and which hand-in; or why that cannot be said. */
+/** Whose workbook it is, for which period, and which hand-in; or why that cannot be said. */
 export type Identity =
   | {
       readonly unit: ReportingUnit
-      readonly year: number
+      readonly period: Period
       readonly revision: number
       readonly findings: readonly Finding[]
     }
@@ -25,25 +27,33 @@ export function refusalOfPack(map: WorkbookMap | undefined, { id, version }: Pac
   return { code: "WRONG_PACK_VERSION", detail: `${map.pack} ${map.packVersion} ≠ ${id} ${version}` }
 }
 
-/** Says who handed in a workbook, by its cover first and by the map it was issued with second. */
-export function identify(cover: Cover, map: WorkbookMap | undefined, profile: Profile): Identity {
+/**
+ * Says who handed in a workbook of a pack that reports so often, by its cover first and by the map it was issued with
+ * second.
+ */
+export function identify(
+  cover: Cover,
+  map: WorkbookMap | undefined,
+  { frequency }: Pick<Pack, "frequency">,
+  profile: Profile,
+): Identity {
   const findings: Finding[] = []
-  const stated = cover.get("year")
-  const statedYear = yearOf(stated?.text)
-  const year = statedYear ?? map?.year
-  if (year === undefined) return { refusal: { code: "UNREADABLE_YEAR", detail: stated?.text || "?" } }
-  if (map !== undefined && stated !== undefined && stated.text !== "" && statedYear !== map.year) {
-    const issued = String(map.year)
+  const stated = cover.get("period")
+  const statedPeriod = writtenPeriod(stated?.text ?? "", frequency)
+  const issued = issuedFor(map, frequency)
+  const period = statedPeriod ?? issued
+  if (period === undefined) return { refusal: { code: unreadable(frequency), detail: stated?.text || "?" } }
+  if (issued !== undefined && stated !== undefined && stated.text !== "" && statedPeriod !== issued) {
     const said =
-      statedYear === undefined
-        ? message("reading.year", { written: stated.text, issued })
-        : message("reading.yearConflict", { issued, stated: String(statedYear) })
+      statedPeriod === undefined
+        ? message("reading.period", { written: stated.text, issued: { period: issued } })
+        : message("reading.periodConflict", { issued: { period: issued }, stated: { period: statedPeriod } })
     findings.push(at("warning", said, stated))
   }
 
   const code = cover.get("unitCode")
   const name = cover.get("unitName")
-  const units = unitsIn(profile, year)
+  const units = unitsIn(profile, period)
   const unit = unitOf(units, code?.text, name?.text, map?.unit)
   if (unit === undefined) {
     return { refusal: { code: "UNKNOWN_UNIT", detail: code?.text || name?.text || map?.unit || "?" } }
@@ -59,9 +69,9 @@ export function identify(cover: Cover, map: WorkbookMap | undefined, profile: Pr
   const revision = cover.get("revision")
   if (revision !== undefined && revision.text !== "" && !/^\d{1,3}$/.test(revision.text)) {
     findings.push(at("warning", message("reading.revision", { written: revision.text }), revision))
-    return { unit, year, revision: 0, findings }
+    return { unit, period, revision: 0, findings }
   }
-  return { unit, year, revision: Number(revision?.text ?? 0), findings }
+  return { unit, period, revision: Number(revision?.text ?? 0), findings }
 }
 
 function at(severity: Finding["severity"], said: Finding["message"], entry: CoverEntry | undefined): Finding {
@@ -87,6 +97,11 @@ function only<T>([first, ...others]: readonly T[]): T | undefined {
   return others.length === 0 ? first : undefined
 }
 
-function yearOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^(19|20)\d\d$/.test(text) ? Number(text) : undefined
+/** A period of another frequency is none that the pack reports for. */
+function issuedFor(map: WorkbookMap | undefined, frequency: Frequency): Period | undefined {
+  return map === undefined || frequencyOf(map.period) !== frequency ? undefined : map.period
+}
+
+function unreadable(frequency: Frequency): "UNREADABLE_YEAR" | "UNREADABLE_PERIOD" {
+  return frequency === "year" ? "UNREADABLE_YEAR" : "UNREADABLE_PERIOD"
 }

@@ -15,13 +15,22 @@ export interface CoverEntry {
 
 export type Cover = ReadonlyMap<CoverField, CoverEntry>
 
-type Label = keyof typeof coverLabels
+/** The labels under which a field is found; a period under either of two. */
+const labels = {
+  unitName: [coverLabels.unitName],
+  unitCode: [coverLabels.unitCode],
+  period: [coverLabels.year, coverLabels.period],
+  revision: [coverLabels.revision],
+  nil: [coverLabels.nil],
+} as const
 
-const fieldLabels = ["unitName", "unitCode", "year", "revision"] as const satisfies readonly Label[]
+type Label = keyof typeof labels
+
+const fieldLabels = ["unitName", "unitCode", "period", "revision"] as const satisfies readonly Label[]
 const keysOf = new Map(
   [...fieldLabels, "nil" as const].map((label) => [
     label,
-    new Set([coverLabels[label].vi, coverLabels[label].en].map((text) => matchKey(text))),
+    new Set(labels[label].flatMap(({ vi, en }) => [vi, en]).map((text) => matchKey(text))),
   ]),
 )
 /** Longer texts and lower rows are no labels of a cover; comparing them takes time. */

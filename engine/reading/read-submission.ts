@@ -42,10 +42,10 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const refusal = refusalOfPack(map, pack) ?? (isNothing(located) ? noForm(pack) : undefined)
   if (refusal !== undefined) return { refusal, inventory }
   const cover = readCover(picture, map, pack)
-  const identity = identify(cover, map, profile)
+  const identity = identify(cover, map, pack, profile)
   if ("refusal" in identity) return { refusal: identity.refusal, inventory }
 
-  const { unit, year, revision } = identity
+  const { unit, period, revision } = identity
   const asked = new Set(formsOf(profile, unit))
   const observations = new Map<CellKey, Observation>()
   const findings: (readonly Finding[])[] = [identity.findings, located.findings]
@@ -70,7 +70,7 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   }
   const { id, version } = pack
   return {
-    submission: { pack: id, packVersion: version, unit: unit.code, year, revision, source, observations },
+    submission: { pack: id, packVersion: version, unit: unit.code, period, revision, source, observations },
     findings: findings.flat(),
     inventory,
   }

@@ -1,3 +1,5 @@
+import { daysInMonth } from "../model/calendar"
+
 /** Days from 1 March of the year 0 to a day written `2019-02-10`, so that two days can be subtracted without a clock. */
 export function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number)
@@ -12,8 +14,5 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (match === null) return false
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (month < 1 || month > 12 || date < 1) return false
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const longest = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return date <= longest
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
 }

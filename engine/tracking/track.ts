@@ -1,8 +1,10 @@
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
+import type { Period } from "../model/period"
 import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import { dayNumber } from "./days"
+import { deadlineOf } from "./deadline"
 import { byName, newest } from "./newest"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
 
@@ -21,7 +23,7 @@ export interface UnitState {
 
 /** The state of a round: every unit that had to report, and every file that could not be taken. */
 export interface Tracking {
-  readonly year: number
+  readonly period: Period
   /** The last day to hand in, `2019-02-10`. */
   readonly deadline: string
   readonly units: readonly UnitState[]
@@ -30,29 +32,29 @@ export interface Tracking {
 }
 
 /**
- * Holds the files that arrived against the register of a year, whatever their order. A workbook of another year, or of a
- * unit that does not report in this one, is refused here.
+ * Holds the files that arrived against the register of a period, whatever their order. A workbook of another period,
+ * or of a unit that does not report for this one, is refused here. Lateness is judged by the general deadline.
  */
-export function track(profile: Profile, year: number, files: readonly ReceivedFile[]): Tracking {
-  const deadline = `${year + 1}-${profile.deadline}`
-  const registered = unitsIn(profile, year)
+export function track(profile: Profile, period: Period, files: readonly ReceivedFile[]): Tracking {
+  const deadline = deadlineOf(profile, period)
+  const registered = unitsIn(profile, period)
   const codes = new Set(registered.map(({ code }) => code))
   const taken = new Map<string, TakenFile[]>()
   const refused: RefusedFile[] = []
   for (const file of files) {
-    const refusal = refusalOf(file, year, codes)
+    const refusal = refusalOf(file, period, codes)
     if (refusal !== undefined) refused.push({ ...file, outcome: { refusal } })
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
   const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline))
-  return { year, deadline, units, refused: refused.sort(byName), findings: units.flatMap(findingsOf) }
+  return { period, deadline, units, refused: refused.sort(byName), findings: units.flatMap(findingsOf) }
 }
 
-function refusalOf(file: ReceivedFile, year: number, codes: ReadonlySet<string>): Refusal | undefined {
+function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {
   if ("refusal" in file.outcome) return file.outcome.refusal
   const { submission } = file.outcome
-  if (submission.year !== year) return { code: "WRONG_YEAR", detail: String(submission.year) }
+  if (submission.period !== period) return { code: "WRONG_YEAR", detail: submission.period }
   return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
 }
 

@@ -1,5 +1,6 @@
 import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
+import { frequencyOf, parsePeriod, type Period } from "../model/period"
 import type { Picture, Sheet } from "./picture"
 
 /** The sheet that says what a workbook of ours is: very hidden, so that only a program sees it. */
@@ -7,7 +8,7 @@ export const mapSheetName = "_bieumau"
 
 /** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */
 export type CoverField =
-  "unitName" | "unitCode" | "tier" | "year" | "revision" | "preparedBy" | "approvedBy" | `nil:${string}`
+  "unitName" | "unitCode" | "tier" | "period" | "revision" | "preparedBy" | "approvedBy" | `nil:${string}`
 
 /** Where one figure stands, with the printed row code and column number that must stand beside and above it. */
 export interface MappedCell {
@@ -25,7 +26,7 @@ export interface WorkbookMap {
   readonly packVersion: string
   readonly profile: string
   readonly unit: string
-  readonly year: number
+  readonly period: Period
   readonly cover: ReadonlyMap<CoverField, Place>
   readonly cells: readonly MappedCell[]
 }
@@ -36,16 +37,22 @@ const summaryMark = "summary"
 /** What stands on the hidden sheet of a provincial workbook, where a submission has its map. */
 export const summaryRows: readonly (readonly string[])[] = [["bieumau", summaryMark]]
 
+/** What a year is called on the hidden sheet, where it is the period: workbooks were issued before there were others. */
+const yearly = "year"
+
 /** The map as rows of text, for the hidden sheet. The inverse of `readMap`. */
 export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
+  const periodName = frequencyOf(map.period) === "year" ? yearly : "period"
   return [
     ["bieumau", formatVersion],
     ["pack", map.pack],
     ["packVersion", map.packVersion],
     ["profile", map.profile],
     ["unit", map.unit],
-    ["year", String(map.year)],
-    ...[...map.cover].map(([field, place]) => ["cover", field, place.sheet, place.address]),
+    [periodName, map.period],
+    ...[...map.cover].map(([field, { sheet, address }]) => [
+      ...["cover", field === "period" ? periodName : field, sheet, address],
+    ]),
     ...map.cells.map(({ cell, place, code, number }) => ["cell", cell, place.sheet, place.address, code, number]),
   ]
 }
@@ -59,16 +66,15 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
   const cells: MappedCell[] = []
   for (let row = 2; at("A", row) !== ""; row++) {
     const [kind, key, name, address] = [at("A", row), at("B", row), at("C", row), at("D", row)]
-    if (kind === "cover") cover.set(key as CoverField, { sheet: name, address })
+    if (kind === "cover") cover.set(key === yearly ? "period" : (key as CoverField), { sheet: name, address })
     else if (kind === "cell") {
       cells.push({ cell: key as CellKey, place: { sheet: name, address }, code: at("E", row), number: at("F", row) })
     } else head.set(kind, key)
   }
-  const [pack, packVersion, profile, unit, year] = ["pack", "packVersion", "profile", "unit", "year"].map((k) =>
-    head.get(k),
-  )
-  if (!pack || !packVersion || !profile || !unit || !/^\d{4}$/.test(year ?? "")) return undefined
-  return { pack, packVersion, profile, unit, year: Number(year), cover, cells }
+  const [pack, packVersion, profile, unit] = ["pack", "packVersion", "profile", "unit"].map((k) => head.get(k))
+  const period = parsePeriod(head.get(yearly) ?? head.get("period") ?? "")
+  if (!pack || !packVersion || !profile || !unit || period === undefined) return undefined
+  return { pack, packVersion, profile, unit, period, cover, cells }
 }
 
 /** Whether a workbook is a provincial one that we have written, whatever its file is called. */

@@ -1,4 +1,4 @@
-import { isDay } from "../../engine/index"
+import { isDay, lastDay, type Period } from "../../engine/index"
 import { CallError } from "./call-error"
 import type { Call } from "./options"
 
@@ -9,7 +9,7 @@ export function dayOption({ values }: Call, option: string): string | undefined 
   return value
 }
 
-/** The date that blank workbooks carry: `--today`, else the last day of the year they are about. No clock is read. */
-export function documentDate(call: Call, year: number): string {
-  return dayOption(call, "--today") ?? `${year}-12-31`
+/** The date that blank workbooks carry: `--today`, else the last day of the period they are about. No clock is read. */
+export function documentDate(call: Call, period: Period): string {
+  return dayOption(call, "--today") ?? lastDay(period)
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises"
 import { join } from "node:path"
-import { blankWorkbook, filledBook, unitsIn, type CellKey } from "../../engine/index"
+import { blankWorkbook, filledBook, unitsIn, wholeYear, type CellKey } from "../../engine/index"
 import { writeBook } from "../../engine/xlsx/write-book"
 import { bundledPacks, type BundledPack, type PublishedSample } from "../../templates/index"
 import { writeWhole } from "./atomic-write"
@@ -42,14 +42,14 @@ async function writeSubmissions(
   const { pack, profiles } = fromBundled(bundled)
   const profile = profiles.find(({ id }) => id === sample.profile)
   if (profile === undefined) throw new RangeError(`the sample is made for an unknown profile: ${sample.profile}`)
-  const { year } = sample
+  const period = wholeYear(sample.year)
   const names: string[] = []
   for (const { unit: code, cells } of sample.submissions) {
-    const unit = unitsIn(profile, year).find((candidate) => candidate.code === code)
+    const unit = unitsIn(profile, period).find((candidate) => candidate.code === code)
     if (unit === undefined) throw new RangeError(`the sample is of an unknown unit: ${code}`)
-    const blank = blankWorkbook({ pack, profile, unit, year, language: "vi", date: sample.source.published })
+    const blank = blankWorkbook({ pack, profile, unit, period, language: "vi", date: sample.source.published })
     const written = new Map(cells.map((cell) => [cell.cell as CellKey, cell.written]))
-    const name = blankName(pack.id, year, code)
+    const name = blankName(pack.id, period, code)
     await writeWhole(join(folder, name), await writeBook(filledBook(blank, written)))
     names.push(name)
   }

@@ -1,4 +1,4 @@
-import { message, say, type Finding, type Language, type NameOf, type Refusal } from "../../engine/index"
+import { refusalMessage, say, type Finding, type Language, type NameOf, type Refusal } from "../../engine/index"
 import { plain, word, type Terminal } from "./terminal"
 
 /** A finding as the contract writes it. */
@@ -20,8 +20,8 @@ export function findingJson(finding: Finding, language: Language, nameOf: NameOf
 }
 
 /** The sentence of a refusal: why the file cannot be taken, and what to do. */
-export function refusalText({ code, detail }: Refusal, language: Language): string {
-  return plain(say(message(`refusal.${code}`, { detail }), language, String))
+export function refusalText(refusal: Refusal, language: Language): string {
+  return plain(say(refusalMessage(refusal), language, String))
 }
 
 /** A file that is not taken, on two lines: its reason code, and the sentence. */

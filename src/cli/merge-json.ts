@@ -1,4 +1,5 @@
 import { cellNames, decimalText, type Language, type Merged, type Pack, type Tracking } from "../../engine/index"
+import { periodJson } from "./period"
 import { countsOf, findingJson, refusalText } from "./finding-json"
 
 /** What a merge came to, and the names of the files that were skipped. */
@@ -31,7 +32,7 @@ export function mergeJson(
   const nameOf = cellNames(pack, language)
   const counting = tracking.units.flatMap(({ unit, chosen }) => (chosen === undefined ? [] : [{ unit, chosen }]))
   return {
-    year: tracking.year,
+    ...periodJson(tracking.period),
     units: {
       expected: lists.expected.length,
       received: lists.received.length,

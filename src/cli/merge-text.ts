@@ -2,6 +2,7 @@ import {
   cellNames,
   figureText,
   indicatorsOf,
+  periodText,
   say,
   type CellKey,
   type Merged,
@@ -20,7 +21,11 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
   const count = (wanted: string): number => tracking.units.filter(({ state }) => state === wanted).length
   const missing = tracking.units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name)
   const { figures, used, superseded, setAside, unaccounted } = merged.ledger
-  const facts = { province: profile.province.name, year: String(tracking.year), pack: pack.title[language] }
+  const facts = {
+    province: profile.province.name,
+    period: periodText(tracking.period, language),
+    pack: pack.title[language],
+  }
   return [
     word(terminal, "merge.title", facts),
     word(terminal, "merge.units", {

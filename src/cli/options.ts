@@ -68,11 +68,3 @@ export function needed({ command, values }: Call, option: string): string {
   if (value === undefined) throw CallError.of("call.needed", { command, option })
   return value
 }
-
-/** `--year`: four digits; undefined when it is not given. */
-export function yearOption({ values }: Call): number | undefined {
-  const value = values.get("--year")
-  if (value === undefined) return undefined
-  if (!/^(19|20)\d\d$/.test(value)) throw CallError.of("call.year", { value })
-  return Number(value)
-}

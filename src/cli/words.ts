@@ -51,12 +51,12 @@ export const words = sentences({
     en: "There is no submission in “{path}”.",
   },
   "call.noUnits": {
-    vi: "Không có đơn vị nào phải báo cáo năm {year} theo hồ sơ “{profile}”.",
-    en: "No unit of the profile “{profile}” has to report for {year}.",
+    vi: "Không có đơn vị nào phải báo cáo {period} theo hồ sơ “{profile}”.",
+    en: "No unit of the profile “{profile}” has to report for {period}.",
   },
   "call.noneTaken": {
-    vi: "Không có tệp hợp lệ nào trong “{path}” nên không rõ năm; hãy chạy “bieumau check” để xem lý do, hoặc nêu --year.",
-    en: "Every file in “{path}” was rejected, so the year is unknown; “bieumau check” says why, or give --year.",
+    vi: "Không có tệp hợp lệ nào trong “{path}” nên không rõ kỳ báo cáo; hãy chạy “bieumau check” để xem lý do, hoặc nêu {option}.",
+    en: "Every file in “{path}” was rejected, so the period is unknown; “bieumau check” says why, or give {option}.",
   },
   "call.notAFile": {
     vi: "“{path}” không phải tệp. Lệnh “{command}” cần một tệp.",
@@ -77,6 +77,22 @@ export const words = sentences({
   "call.year": {
     vi: "“{value}” không phải năm báo cáo; hãy ghi bốn chữ số, như 2018.",
     en: "“{value}” is not a reporting year; write four digits such as 2018.",
+  },
+  "call.period": {
+    vi: "“{value}” không phải kỳ báo cáo; hãy ghi năm như 2018, quý như 2018-Q2 hoặc tháng như 2018-M03.",
+    en: "“{value}” is not a reporting period; write a year such as 2018, a quarter such as 2018-Q2 or a month such as 2018-M03.",
+  },
+  "call.by.year": {
+    vi: "Bộ biểu “{pack}” báo cáo theo năm, không có kỳ “{value}”; hãy nêu năm, như --year 2018.",
+    en: "The pack “{pack}” reports by year and has no period “{value}”; give a year, as in --year 2018.",
+  },
+  "call.by.quarter": {
+    vi: "Bộ biểu “{pack}” báo cáo theo quý, không có kỳ “{value}”; hãy nêu quý, như --period 2018-Q2.",
+    en: "The pack “{pack}” reports by quarter and has no period “{value}”; give a quarter, as in --period 2018-Q2.",
+  },
+  "call.by.month": {
+    vi: "Bộ biểu “{pack}” báo cáo theo tháng, không có kỳ “{value}”; hãy nêu tháng, như --period 2018-M03.",
+    en: "The pack “{pack}” reports by month and has no period “{value}”; give a month, as in --period 2018-M03.",
   },
   "call.day": {
     vi: "“{value}” không phải ngày; hãy ghi dạng NĂM-THÁNG-NGÀY, như 2019-02-10.",
@@ -99,12 +115,12 @@ export const words = sentences({
     en: "The file “{path}” is not valid JSON: {reason}.",
   },
   "call.unknownUnit": {
-    vi: "Không có đơn vị mã “{unit}” báo cáo năm {year} trong hồ sơ “{profile}”. Các mã: {units}.",
-    en: "No unit “{unit}” reports for {year} in the profile “{profile}”. Codes: {units}.",
+    vi: "Không có đơn vị mã “{unit}” báo cáo {period} trong hồ sơ “{profile}”. Các mã: {units}.",
+    en: "No unit “{unit}” reports for {period} in the profile “{profile}”. Codes: {units}.",
   },
-  "call.whichYear": {
-    vi: "Các bản nộp thuộc nhiều năm ({years}); hãy nêu --year.",
-    en: "The submissions are of several years ({years}); give --year.",
+  "call.whichPeriod": {
+    vi: "Các bản nộp thuộc nhiều kỳ báo cáo ({periods}); hãy nêu {option}.",
+    en: "The submissions are of several periods ({periods}); give {option}.",
   },
   "call.notTaken": {
     vi: "Không đọc được “{path}”: {reason}",
@@ -141,6 +157,8 @@ export const words = sentences({
 
   "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
   "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
+  "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
+  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "in days after the period: {count}" },
 
   "check.rejected": { vi: "không hợp lệ ({code})", en: "rejected ({code})" },
   "check.accepted": { vi: "đạt, không có lỗi", en: "accepted, no findings" },
@@ -159,7 +177,7 @@ export const words = sentences({
   "severity.info": { vi: "LƯU Ý", en: "NOTE" },
   "severity.undecided": { vi: "CHƯA KIỂM ĐƯỢC", en: "UNDECIDED" },
 
-  "merge.title": { vi: "{province}, năm {year}: {pack}", en: "{province}, {year}: {pack}" },
+  "merge.title": { vi: "{province}, {period}: {pack}", en: "{province}, {period}: {pack}" },
   "merge.units": {
     vi: "Đơn vị phải nộp {expected}; đã nộp {received} (đúng hạn {onTime}, chậm {late}, không rõ ngày {unknown}, trùng {tied}); chưa nộp {missing}. Tệp không hợp lệ: {rejected}.",
     en: "Units to report {expected}; received {received} (on time {onTime}, late {late}, day unknown {unknown}, conflicting files {tied}); missing {missing}. Files rejected: {rejected}.",

@@ -10,8 +10,8 @@ function codesOfTemplates(): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const path of filesUnder(["templates"], /\.json$/)) {
     JSON.parse(read(path), (key, value: unknown) => {
-      if (/^(id|code|officialCode)$/.test(key) && typeof value === "string" && !/^\d{1,2}$/.test(value))
-        codes.add(value)
+      if (/^(id|code)$/.test(key) && typeof value === "string" && !/^\d{1,2}$/.test(value)) codes.add(value)
+      if (key === "codes") for (const code of Object.values(value as Record<string, string>)) codes.add(code)
       return value
     })
   }

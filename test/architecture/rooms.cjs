@@ -158,6 +158,10 @@ const rooms = [
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
 const awaited = [
   {
+    file: "engine/forms/settings.ts",
+    why: "Rules will lean on the settings of a pack for their limits; until then profiles state them and nobody asks.",
+  },
+  {
     file: "engine/formulas/excel.ts",
     why: "The check sheet in every workbook will show these verdicts live; until then they are held against LibreOffice.",
   },

@@ -8,6 +8,7 @@ import { arbitraryRound, fourUnits, type ArrivedWorkbook } from "../support/arbi
 import { countFilled } from "../support/filled-cells"
 import { handedIn } from "../support/handed-in"
 import { runs } from "../support/runs"
+import { year2018 } from "../support/small-pack"
 
 const { pack, profile } = fourUnits
 const hard = fc.constantFrom("keep" as const, "setAside" as const)
@@ -31,7 +32,7 @@ const added = (contributions: readonly Contribution[]): number =>
 test("[G16] [L10] the ledger has every filled cell of every workbook once, and nothing is unaccounted", () => {
   fc.assert(
     fc.property(arbitraryRound, hard, (round, way) => {
-      const { ledger } = merge(pack, profile, track(profile, 2018, filesOf(round)), way)
+      const { ledger } = merge(pack, profile, track(profile, year2018, filesOf(round)), way)
       const filled = round.reduce((total, { picture, copies }) => total + copies * countFilled(picture), 0)
       expect(ledger.figures).toBe(filled)
       expect(ledger.used + ledger.superseded + ledger.setAside).toBe(ledger.figures)
@@ -46,7 +47,7 @@ test("[G16] [L10] the ledger has every filled cell of every workbook once, and n
 test("[G10] used figures add up to the totals, cell by cell", () => {
   fc.assert(
     fc.property(arbitraryRound, hard, (round, way) => {
-      const { cells, ledger } = merge(pack, profile, track(profile, 2018, filesOf(round)), way)
+      const { cells, ledger } = merge(pack, profile, track(profile, year2018, filesOf(round)), way)
       for (const { cell, province, tiers, contributions } of cells.values()) {
         const written = contributions.filter(({ isNil }) => !isNil)
         expect(ledger.lines.filter((line) => line.cell === cell && line.fate === "used")).toHaveLength(written.length)
@@ -71,8 +72,8 @@ test("[G8] the order in which workbooks are read changes nothing of what comes o
   })
   fc.assert(
     fc.property(ordered, hard, ([files, shuffled], way) => {
-      const one = track(profile, 2018, files)
-      const other = track(profile, 2018, shuffled)
+      const one = track(profile, year2018, files)
+      const other = track(profile, year2018, shuffled)
       expect(other).toEqual(one)
       const merged = merge(pack, profile, one, way)
       const again = merge(pack, profile, other, way)

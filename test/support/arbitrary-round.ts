@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { wholeYear } from "../../engine/model/period"
 import type { CellContent, Picture } from "../../engine/workbook/picture"
 import { addressOf } from "../../engine/workbook/address"
 import { onSheet, recalculated, typed, withColumnAt, withCopy, withoutSheet, withRowAt } from "./edited-workbook"
@@ -115,7 +116,7 @@ export const arbitraryRound: fc.Arbitrary<readonly ArrivedWorkbook[]> = fc
       const cover = { revision, "nil:A10": nil, unitCode: unit }
       const filled = cells.reduce(
         (picture, { sheet, address, content }) => typed(picture, sheet, { [address]: content }),
-        issued(cover, "252", fourUnits, year),
+        issued(cover, "252", fourUnits, wholeYear(year)),
       )
       return { picture: edit(recalculated(filled)), sha256: String(i), received, copies }
     }),

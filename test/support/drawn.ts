@@ -10,6 +10,7 @@ import { cellKey, type CellKey } from "../../engine/model/cell-key"
 import type { Form, Line } from "../../engine/model/form"
 import type { Observation } from "../../engine/model/observation"
 import type { Pack } from "../../engine/model/pack"
+import { wholeYear } from "../../engine/model/period"
 import type { Submission } from "../../engine/model/submission"
 import { addressOf } from "../../engine/workbook/address"
 
@@ -45,7 +46,15 @@ export function drawn(drawing: string): Drawn {
   const source = { file: "a.xlsx", sha256: "0".repeat(64) }
   return {
     form: { ...head0, columns, lines, breakdowns: [], arithmetic: [], rules: [] },
-    submission: { pack: "p", packVersion: "1", unit: "252", year: 2018, revision: 0, source, observations },
+    submission: {
+      pack: "p",
+      packVersion: "1",
+      unit: "252",
+      period: wholeYear(2018),
+      revision: 0,
+      source,
+      observations,
+    },
   }
 }
 
@@ -89,7 +98,8 @@ export function mistakesOf(load: () => unknown, language: Language = "en"): read
 
 export function packOf(...forms: readonly Form[]): Pack {
   const text = both("p")
-  return { id: "p", version: "1", title: text, basis: text, approver: text, forms }
+  const head = { id: "p", version: "1", title: text, basis: text, approver: text }
+  return { ...head, frequency: "year", settings: [], regimes: [], forms }
 }
 
 /** `01.1`, without the form. */

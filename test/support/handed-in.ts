@@ -5,6 +5,7 @@ import { readSubmission } from "../../engine/reading/read-submission"
 import type { ReceivedFile } from "../../engine/tracking/received-file"
 import type { Picture } from "../../engine/workbook/picture"
 import { vinhPhuc, type Regime } from "./issued-workbook"
+import { year2018 } from "./small-pack"
 
 /** How a file came: its name, which also stands for its bytes unless `sha256` says otherwise, and the day. */
 export interface Arrival {
@@ -40,7 +41,7 @@ export function file(
     /^((\w+)-\S+)(?: as (\S+))?(?: revision (\d+))?(?: on (\S+))?$/.exec(drawn) ?? []
   if (name === "") throw new Error(`not a file: ${drawn}`)
   const source = { file: name, sha256: hash ?? name }
-  const common = { pack: "p", packVersion: "1", unit, year: 2018, revision: Number(revision), source }
+  const common = { pack: "p", packVersion: "1", unit, period: year2018, revision: Number(revision), source }
   const submission: Submission = { ...common, observations: new Map(), ...more }
   return { source, ...(received === undefined ? {} : { received }), inventory, outcome: { submission, findings: [] } }
 }

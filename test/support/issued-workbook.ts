@@ -5,6 +5,7 @@ import { loadProfile } from "../../engine/forms/load-profile"
 import type { Form } from "../../engine/model/form"
 import type { Observation, Place } from "../../engine/model/observation"
 import type { Pack } from "../../engine/model/pack"
+import type { Period } from "../../engine/model/period"
 import type { Profile } from "../../engine/model/profile"
 import { blankWorkbook, type BlankWorkbook } from "../../engine/outputs/blank/blank-workbook"
 import { readSubmission, type Reading } from "../../engine/reading/read-submission"
@@ -12,7 +13,7 @@ import type { Picture } from "../../engine/workbook/picture"
 import { bundledPacks } from "../../templates/index"
 import { pictureOfBook } from "./drawn-workbook"
 import { recalculated, typed, type Typed } from "./edited-workbook"
-import { arrangedForm, smallPack, smallProfile, staffForm, storageForm } from "./small-pack"
+import { arrangedForm, smallPack, smallProfile, staffForm, storageForm, year2018 } from "./small-pack"
 
 /** Who reports to whom, on which forms. */
 export interface Regime {
@@ -58,9 +59,9 @@ function merging(form: Form): Form {
 /** What is written where, by cell key (`A12.01.1`) or by field of the cover (`nil:A12`, `revision`). */
 export type Filling = Readonly<Record<string, Typed>>
 
-/** The workbook of a unit as it was issued for 2018, filled in as a clerk does it in Excel, and saved. */
-export function issued(filling: Filling = {}, unit = "252", regime: Regime = vinhPhuc, year = 2018): Picture {
-  const blank = blankFor(unit, regime, year)
+/** The workbook of a unit as it was issued for 2018 unless said otherwise, filled in as a clerk does it in Excel, and saved. */
+export function issued(filling: Filling = {}, unit = "252", regime: Regime = vinhPhuc, period = year2018): Picture {
+  const blank = blankFor(unit, regime, period)
   const filled = Object.entries(filling).reduce((picture, [key, value]) => {
     const { sheet, address } = placeOf(blank, key)
     return typed(picture, sheet, { [address]: value })
@@ -70,17 +71,17 @@ export function issued(filling: Filling = {}, unit = "252", regime: Regime = vin
 
 const blanks = new Map<Regime, Map<string, BlankWorkbook>>()
 
-function blankFor(code: string, regime: Regime, year: number): BlankWorkbook {
+function blankFor(code: string, regime: Regime, period: Period): BlankWorkbook {
   const made = blanks.get(regime) ?? new Map<string, BlankWorkbook>()
-  const blank = made.get(`${code} ${year}`) ?? newBlank(code, regime, year)
-  blanks.set(regime, made.set(`${code} ${year}`, blank))
+  const blank = made.get(`${code} ${period}`) ?? newBlank(code, regime, period)
+  blanks.set(regime, made.set(`${code} ${period}`, blank))
   return blank
 }
 
-function newBlank(code: string, { pack, profile }: Regime, year: number): BlankWorkbook {
+function newBlank(code: string, { pack, profile }: Regime, period: Period): BlankWorkbook {
   const unit = profile.units.find((candidate) => candidate.code === code)
   if (unit === undefined) throw new Error(`no unit ${code}`)
-  return blankWorkbook({ pack, profile, unit, year, language: "vi", date: "2019-01-02" })
+  return blankWorkbook({ pack, profile, unit, period, language: "vi", date: "2019-01-02" })
 }
 
 function placeOf({ map }: BlankWorkbook, key: string): Place {

@@ -9,6 +9,11 @@ const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
 const count = z.int().min(0)
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const year = z.int().min(1900).max(2099)
+/** Absent where the pack reports by year. */
+const period = z
+  .string()
+  .regex(/^\d{4}-(Q[1-4]|M\d\d)$/)
+  .optional()
 const code = z.string().regex(/^[A-Z0-9_]+$/)
 
 const finding = z.strictObject({
@@ -34,6 +39,7 @@ const finding = z.strictObject({
 /** What `merge` says of the round has neither; what it says of a submission has both. */
 const ofSubmission = finding.extend({ unit: z.string().min(1), file: z.string().min(1) })
 
+const deadline = z.string().regex(/^(\d\d-\d\d|\+\d{1,3})$/)
 const skipped = z.array(z.string())
 
 export const printed = {
@@ -42,9 +48,11 @@ export const printed = {
       z.strictObject({
         ...{ pack: z.string(), version: z.string(), title: bilingual },
         forms: z.array(z.strictObject({ form: z.string(), title: bilingual, kind: z.enum(["stock", "flow"]) })),
+        frequency: z.enum(["quarter", "month"]).optional(),
         profiles: z.array(
           z.strictObject({
-            ...{ profile: z.string(), title: bilingual, deadline: z.string().regex(/^\d\d-\d\d$/) },
+            ...{ profile: z.string(), title: bilingual, deadline },
+            deadlines: z.record(z.string(), deadline).optional(),
             province: z.strictObject({ code: z.string(), name: z.string() }),
             units: z.array(
               z.strictObject({
@@ -62,7 +70,7 @@ export const printed = {
   new: z.strictObject({ written: z.array(z.strictObject({ unit: z.string(), file: z.string() })) }),
 
   describe: z.strictObject({
-    ...{ pack: z.string(), packVersion: z.string(), unit: z.string().nullable(), year: year.nullable() },
+    ...{ pack: z.string(), packVersion: z.string(), unit: z.string().nullable(), year: year.nullable(), period },
     cells: z.array(
       z.strictObject({
         ...{ cell: cellKey, form: z.string(), row: z.string(), column: z.string(), sheet: z.string(), address },
@@ -113,6 +121,7 @@ export const printed = {
 
   merge: z.strictObject({
     year,
+    period,
     units: z.strictObject({
       ...{ expected: count, received: count, late: count, missing: count, rejected: count },
       lists: z.strictObject({
@@ -140,7 +149,7 @@ export const printed = {
 } as const
 
 function whose() {
-  return { unit: z.string().min(1), year, pack: z.string().min(1) }
+  return { unit: z.string().min(1), year, period, pack: z.string().min(1) }
 }
 
 function seen<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {

@@ -15,6 +15,7 @@ import { partsOfKey, type CellKey } from "../../engine/model/cell-key"
 import type { Form } from "../../engine/model/form"
 import type { Observation, Place } from "../../engine/model/observation"
 import type { Pack } from "../../engine/model/pack"
+import { wholeYear, type Period } from "../../engine/model/period"
 import { formsOf, unitsIn, type Profile } from "../../engine/model/profile"
 import type { Submission } from "../../engine/model/submission"
 import { mappedCells } from "../../engine/outputs/blank/map-sheet"
@@ -23,13 +24,13 @@ import type { InventoryLine } from "../../engine/model/inventory"
 import type { ReceivedFile } from "../../engine/tracking/received-file"
 import { track } from "../../engine/tracking/track"
 import { bundledPacks } from "../../templates/index"
-import { arrangedForm, smallPack, smallProfile, staffForm, storageForm } from "./small-pack"
+import { arrangedForm, smallPack, smallProfile, staffForm, storageForm, year2018 } from "./small-pack"
 
 /** A round of reporting: who should report what, and the files that came. */
 export interface Round {
   readonly pack: Pack
   readonly profile: Profile
-  readonly year: number
+  readonly period: Period
   readonly files: readonly ReceivedFile[]
 }
 
@@ -48,16 +49,16 @@ export interface Handed {
 
 /** The request for the provincial workbook of a round. */
 export function summaryOf(
-  { pack, profile, year, files }: Round,
+  { pack, profile, period, files }: Round,
   { language = "vi", hard = "keep" }: { readonly language?: "vi" | "en"; readonly hard?: HardFindings } = {},
 ): SummaryRequest {
-  const tracking = track(profile, year, files)
+  const tracking = track(profile, period, files)
   return { pack, profile, tracking, merged: merge(pack, profile, tracking, hard), language, date: "2019-02-20" }
 }
 
 /** A file as reading and checking leave it. */
-export function handedIn(handed: Handed, { pack, profile, year }: Omit<Round, "files">): ReceivedFile {
-  const { unit, file = `${unit}-${year}.xlsx`, sha256 = hashOf(file), received, revision = 0, strays = [] } = handed
+export function handedIn(handed: Handed, { pack, profile, period }: Omit<Round, "files">): ReceivedFile {
+  const { unit, file = `${unit}-${period}.xlsx`, sha256 = hashOf(file), received, revision = 0, strays = [] } = handed
   const asked = profile.units.find(({ code }) => code === unit)
   if (asked === undefined) throw new Error(`no unit ${unit}`)
   const observations = new Map<CellKey, Observation>()
@@ -84,7 +85,7 @@ export function handedIn(handed: Handed, { pack, profile, year }: Omit<Round, "f
   }
   for (const stray of strays) inventory.push({ ...stray, setAside: "noCell" })
   const source = { file, sha256 }
-  const common = { pack: pack.id, packVersion: pack.version, unit, year, revision, source }
+  const common = { pack: pack.id, packVersion: pack.version, unit, period, revision, source }
   const submission: Submission = { ...common, observations }
   const outcome = { submission, findings: [...findings, ...checkSubmission(submission, pack, findings)] }
   return { source, ...(received === undefined ? {} : { received }), inventory, outcome }
@@ -148,7 +149,7 @@ export function publishedRound(): Round {
   const sample = bundled.samples.get("2018")!
   const pack = loadPack(bundled.source)
   const profile = loadProfile(sample.profile, bundled.profiles.get(sample.profile), pack)
-  const base = { pack, profile, year: sample.year }
+  const base = { pack, profile, period: wholeYear(sample.year) }
   const files = sample.submissions.map(({ unit, cells }) => {
     const written = Object.fromEntries(cells.map(({ cell, written }) => [cell, written]))
     const name = profile.units.find(({ code }) => code === unit)!.name
@@ -227,8 +228,8 @@ export function largeRound(): Round {
     tier: tiers[index % 3]!.code,
   }))
   const profile: Profile = { ...smallProfile, tiers, units }
-  const base = { pack, profile, year: 2018 }
-  const files = unitsIn(profile, 2018).flatMap(({ code }, index): readonly ReceivedFile[] => {
+  const base = { pack, profile, period: year2018 }
+  const files = unitsIn(profile, year2018).flatMap(({ code }, index): readonly ReceivedFile[] => {
     if (index % 7 === 6) return []
     const written: Record<string, string | number> = {}
     for (const form of pack.forms) {

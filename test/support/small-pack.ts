@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../engine/model/bilingual"
 import type { Breakdown, Column, Form, Indicator, Line, Measure } from "../../engine/model/form"
 import type { Pack } from "../../engine/model/pack"
+import { wholeYear } from "../../engine/model/period"
 import type { Profile, ReportingUnit } from "../../engine/model/profile"
 import type { BlankRequest } from "../../engine/outputs/blank/request"
 
@@ -68,7 +69,6 @@ export const storageForm: Form = {
   code: "A12",
   sheet: "Biểu A12",
   title: both("Diện tích kho lưu trữ", "Storage area"),
-  officialCode: "0811.N/BNV-VTLT",
   basis,
   timing: "stock",
   columns: [column("1", both("Diện tích", "Area"))],
@@ -130,6 +130,14 @@ export const smallPack: Pack = {
   title: both("Báo cáo thống kê công tác văn thư, lưu trữ", "Statistics of records and archives"),
   basis,
   approver: both("Thủ trưởng đơn vị", "Head of the unit"),
+  frequency: "year",
+  settings: [],
+  regimes: [
+    {
+      ...{ id: "2018", title: both("Thông tư năm 2018", "Circular of 2018"), from: 2018, to: 2022 },
+      codes: new Map([["A12", "0811.N/BNV-VTLT"]]),
+    },
+  ],
   forms: [staffForm, arrangedForm, storageForm],
 }
 
@@ -156,12 +164,15 @@ export const smallProfile: Profile = {
   units: [district, justice],
 }
 
+/** The period that most tests report for. */
+export const year2018 = wholeYear(2018)
+
 /** The district's blank workbook for 2018, in Vietnamese. */
 export const blankRequest: BlankRequest = {
   pack: smallPack,
   profile: smallProfile,
   unit: district,
-  year: 2018,
+  period: year2018,
   language: "vi",
   date: "2019-01-02",
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { liveTotals } from "../../engine/forms/live-totals"
-import { blankWorkbook, filledBook, loadPack, loadProfile, type CellKey } from "../../engine/index"
+import { blankWorkbook, filledBook, loadPack, loadProfile, wholeYear, type CellKey } from "../../engine/index"
 import { addressOf } from "../../engine/workbook/address"
 import type { Book, BookContent } from "../../engine/workbook/book"
 import { writeBook } from "../../engine/xlsx/write-book"
@@ -42,7 +42,14 @@ export function submitted({
   nil = [],
 }: Submitted): Promise<Uint8Array> {
   const found = profile.units.find(({ code }) => code === unit)!
-  const blank = blankWorkbook({ pack, profile, unit: found, year, language: "vi", date: `${year}-12-31` })
+  const blank = blankWorkbook({
+    pack,
+    profile,
+    unit: found,
+    period: wholeYear(year),
+    language: "vi",
+    date: `${year}-12-31`,
+  })
   const contents = new Map<string, BookContent>()
   const onCover = (field: "revision" | `nil:${string}`, content: BookContent): void => {
     const { sheet, address } = blank.map.cover.get(field)!

@@ -5,6 +5,7 @@ import { readNumberText } from "../../engine/figures/number-text"
 import { decimalText } from "../../engine/figures/writing"
 import { partsOfKey, type CellKey } from "../../engine/model/cell-key"
 import { indicatorsOf } from "../../engine/model/form"
+import { wholeYear } from "../../engine/model/period"
 import { unitsIn } from "../../engine/model/profile"
 import { expand } from "../../engine/rules/expand"
 import { bundledPacks } from "../../templates/index"
@@ -34,7 +35,7 @@ test("tiers ask for forms that the pack has, and every form is asked of some tie
 test("no two units of a year share a name or an alias", () => {
   for (const { profiles } of packs) {
     for (const profile of profiles) {
-      const names = unitsIn(profile, 2018).flatMap((unit) => [...new Set([unit.name, ...unit.aliases])])
+      const names = unitsIn(profile, wholeYear(2018)).flatMap((unit) => [...new Set([unit.name, ...unit.aliases])])
       expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
     }
   }
@@ -54,7 +55,7 @@ test("[L12] every rule of a bundled form comes to formulas over cells of that fo
 const figures = packs.flatMap(({ pack, profiles, samples }) =>
   samples.flatMap(({ year, profile: id, submissions }) => {
     const profile = profiles.find((candidate) => candidate.id === id)!
-    const units = unitsIn(profile, year).map(({ code }) => code)
+    const units = unitsIn(profile, wholeYear(year)).map(({ code }) => code)
     return submissions.flatMap(({ unit, cells }) => cells.map((cell) => ({ ...cell, unit, units, pack })))
   }),
 )

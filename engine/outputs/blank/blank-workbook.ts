@@ -1,3 +1,4 @@
+import { briefPeriod } from "../../messages/period-text"
 import type { Place } from "../../model/observation"
 import type { Book } from "../../workbook/book"
 import type { CoverField, WorkbookMap } from "../../workbook/map"
@@ -17,7 +18,7 @@ export interface BlankWorkbook {
 
 /** The blank workbook of one unit: cover, guide, a sheet for each form that the unit fills, and the hidden map. */
 export function blankWorkbook(request: BlankRequest): BlankWorkbook {
-  const { pack, profile, unit, year, language, date } = request
+  const { pack, profile, unit, period, language, date } = request
   const forms = formsFor(request)
   const cover = coverFields(speaker(language)("cover.sheet", {}), forms)
   const signers = { preparedBy: field(cover, "preparedBy"), approvedBy: field(cover, "approvedBy") }
@@ -26,12 +27,12 @@ export function blankWorkbook(request: BlankRequest): BlankWorkbook {
     packVersion: pack.version,
     profile: profile.id,
     unit: unit.code,
-    year,
+    period,
     cover,
     cells: forms.flatMap(mappedCells),
   }
   const book: Book = {
-    title: `${pack.title[language]} ${year}`,
+    title: `${pack.title[language]} ${briefPeriod(period, language)}`,
     subject: `${unit.code} ${unit.name}`,
     author: profile.receiver,
     date,

@@ -10,13 +10,14 @@ export const coverColumns = { number: 1, form: 2, title: 3, nil: 4, status: 5 } 
 export const coverRows = {
   title: 1,
   basis: 2,
-  year: 3,
+  period: 3,
+  synthetic: 4,
   unitName: 5,
   unitCode: 6,
   tier: 7,
   receiver: 8,
   deadline: 9,
-  yearField: 10,
+  periodField: 10,
   revision: 11,
   preparedBy: 12,
   approvedBy: 13,
@@ -28,8 +29,8 @@ export const coverRows = {
 /** Where each field of the cover stands, for these forms. */
 export function coverFields(sheet: string, forms: readonly Form[]): ReadonlyMap<CoverField, Place> {
   const at = (row: number, column: number): Place => ({ sheet, address: addressOf({ row, column }) })
-  const { unitName, unitCode, tier, yearField, revision, preparedBy, approvedBy } = coverRows
-  const fields = { unitName, unitCode, tier, year: yearField, revision, preparedBy, approvedBy } as const
+  const { unitName, unitCode, tier, periodField, revision, preparedBy, approvedBy } = coverRows
+  const fields = { unitName, unitCode, tier, period: periodField, revision, preparedBy, approvedBy } as const
   return new Map<CoverField, Place>([
     ...Object.entries(fields).map(([name, row]) => [name as CoverField, at(row, coverColumns.title)] as const),
     ...forms.map((form, index) => [`nil:${form.code}`, at(coverRows.firstForm + index, coverColumns.nil)] as const),

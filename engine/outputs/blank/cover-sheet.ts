@@ -1,9 +1,12 @@
+import { briefPeriod, periodText } from "../../messages/period-text"
 import type { Form } from "../../model/form"
+import { frequencyOf, yearOf } from "../../model/period"
+import { deadlineOf } from "../../tracking/deadline"
 import { addressOf } from "../../workbook/address"
 import type { BookCell, BookRow, BookSheet, Validation } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker, type Speaker } from "./words"
-import { dayText } from "../printed-words"
+import { dayText, footText, madeUp } from "../printed-words"
 import { emptyCell, rowOf, textCell } from "../cells"
 import { coverColumns, coverRows } from "./cover-geometry"
 import { statusFormula } from "./cover-status"
@@ -17,12 +20,14 @@ const longestName = 100
 
 /** The cover: who reports what and when, the "không phát sinh" ticks, and how far each form is filled in. */
 export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookSheet {
-  const { pack, language } = request
+  const { pack, profile, language } = request
   const say = speaker(language)
+  const synthetic = profile.synthetic === true ? [coverRows.synthetic] : []
   const head = [
     wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
     wide(coverRows.basis, "subtitle", pack.basis[language], 12),
-    wide(coverRows.year, "centred", say("cover.year", { year: String(request.year) }), 12),
+    wide(coverRows.period, "centred", periodTitle(request, say), 12),
+    ...synthetic.map((row) => wide(row, "centred", madeUp[language], 12)),
     ...fieldRows(request, say),
     rowOf(coverRows.formsTitle, 19, textCell(1, "bold", say("cover.forms", {}))),
     headRow(say),
@@ -37,7 +42,7 @@ export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookS
       ...forms.map((form, index) => formRow(form, index, request, say)),
       wide(last + 1, "note", say("cover.note", {}), 11),
     ],
-    merges: [coverRows.title, coverRows.basis, coverRows.year, last + 1]
+    merges: [coverRows.title, coverRows.basis, coverRows.period, ...synthetic, last + 1]
       .map((row) => `A${row}:E${row}`)
       .concat(
         fieldOrder.flatMap((field) => [
@@ -48,7 +53,7 @@ export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookS
       .concat(`A${coverRows.formsTitle}:C${coverRows.formsTitle}`),
     locked: true,
     validations: [...fieldValidations(say), ...forms.map((form, index) => nilValidation(form, index, say))],
-    print: { orientation: "portrait", footer: request.unit.name },
+    print: { orientation: "portrait", footer: footText(request.unit.name, profile, language) },
     selected: `C${coverRows.preparedBy}`,
   }
 }
@@ -59,15 +64,16 @@ const fieldOrder = [
   "tier",
   "receiver",
   "deadline",
-  "yearField",
+  "periodField",
   "revision",
   "preparedBy",
   "approvedBy",
 ] as const
 
 function fieldRows(request: BlankRequest, say: Speaker): readonly BookRow[] {
-  const { profile, unit, year, language } = request
+  const { profile, unit, period, language } = request
   const tier = profile.tiers.find(({ code }) => code === unit.tier)?.label[language] ?? unit.tier
+  const isYearly = frequencyOf(period) === "year"
   const fixed = (text: string) => textCell(coverColumns.title, "fieldFixed", text)
   const open: BookCell = { ...emptyCell(coverColumns.title, "field"), open: true }
   const fields: Readonly<Record<(typeof fieldOrder)[number], BookCell>> = {
@@ -75,8 +81,10 @@ function fieldRows(request: BlankRequest, say: Speaker): readonly BookRow[] {
     unitCode: fixed(unit.code),
     tier: fixed(tier),
     receiver: fixed(profile.receiver),
-    deadline: fixed(dayText(profile.deadline, year + 1, language)),
-    yearField: { column: coverColumns.title, look: "fieldFixed", content: { kind: "number", value: year } },
+    deadline: fixed(dayText(deadlineOf(profile, period), language)),
+    periodField: isYearly
+      ? { column: coverColumns.title, look: "fieldFixed", content: { kind: "number", value: yearOf(period) } }
+      : fixed(capitalised(briefPeriod(period, language))),
     revision: { ...open, content: { kind: "number", value: 0 } },
     preparedBy: open,
     approvedBy: open,
@@ -84,8 +92,19 @@ function fieldRows(request: BlankRequest, say: Speaker): readonly BookRow[] {
   return fieldOrder.map((field) => {
     const cell = fields[field]
     const lines = cell.content.kind === "text" ? linesOf(cell.content.text, 70, 12) : 1
-    return rowOf(coverRows[field], heightOf(lines, 12) + 2, textCell(1, "fieldLabel", say(`cover.${field}`, {})), cell)
+    const label = field === "periodField" && isYearly ? say("cover.yearField", {}) : say(`cover.${field}`, {})
+    return rowOf(coverRows[field], heightOf(lines, 12) + 2, textCell(1, "fieldLabel", label), cell)
   })
+}
+
+function periodTitle({ period, language }: BlankRequest, say: Speaker): string {
+  return frequencyOf(period) === "year"
+    ? say("cover.year", { period: briefPeriod(period, language) })
+    : say("cover.period", { period: periodText(period, language).toUpperCase() })
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function headRow(say: Speaker): BookRow {

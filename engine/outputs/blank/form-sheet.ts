@@ -1,9 +1,12 @@
+import { periodText } from "../../messages/period-text"
 import type { Form } from "../../model/form"
+import { officialCodeOf } from "../../model/pack"
+import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
 import type { BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
-import { dayText } from "../printed-words"
+import { captionDays, dayText, footText } from "../printed-words"
 import { rowOf, textCell } from "../cells"
 import { formCells } from "./form-cells"
 import { formGeometry, headRow, headerRows, numberRow, type FormGeometry } from "./form-geometry"
@@ -19,7 +22,7 @@ const longForm = 12
 export function formSheet(form: Form, request: BlankRequest, signers: Signers): BookSheet {
   const geometry = formGeometry(form)
   const cells = formCells(geometry)
-  const { language, unit, year } = request
+  const { language, profile, unit, period } = request
   const first = cells.find(({ terms }) => terms === undefined)
   return {
     name: form.sheet,
@@ -38,7 +41,11 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
       orientation: geometry.orientation,
       titleRows: `${headRow}:${numberRow}`,
       area: `A1:${columnLetters(geometry.lastColumn)}${geometry.signatureRows.name}`,
-      footer: speaker(language)("form.footer", { code: form.code, unit: unit.name, year: String(year) }),
+      footer: footText(
+        speaker(language)("form.footer", { code: form.code, unit: unit.name, period: periodText(period, language) }),
+        profile,
+        language,
+      ),
       blackOnWhite: true,
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
@@ -48,7 +55,7 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
 
 function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly BookRow[] {
   const { form, widths, leftEnd } = geometry
-  const { profile, unit, year, language } = request
+  const { pack, profile, unit, period, language } = request
   const say = speaker(language)
   const [left, right] = [sumOf(widths.slice(0, leftEnd)), sumOf(widths.slice(leftEnd))]
   const pair = (row: number, ofForm: string, ofUnit: string): BookRow => {
@@ -60,15 +67,16 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   }
   const alone = (row: number, look: Look, text: string, points: number): BookRow =>
     rowOf(row, heightOf(linesOf(text, left + right, points), points), textCell(1, look, text))
-  const { code, officialCode } = form
-  const printedCode =
-    officialCode === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official: officialCode })
+  const { code } = form
+  const official = officialCodeOf(pack, code, period)
+  const printedCode = official === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official })
+  const due = dayText(deadlineOf(profile, period, code), language)
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair(headerRows.received, say("form.received", { date: dayText(profile.deadline, year + 1, language) }), ""),
+    pair(headerRows.received, say("form.received", { date: due }), ""),
     alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
-    alone(headerRows.period, "subtitle", say(`form.${form.timing}`, { year: String(year) }), 12),
+    alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
   ]
 }
 

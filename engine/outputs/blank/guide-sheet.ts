@@ -1,10 +1,12 @@
 import type { Form } from "../../model/form"
 import type { Bilingual } from "../../model/bilingual"
 import { indicatorsOf } from "../../model/form"
+import { frequencyOf } from "../../model/period"
+import { deadlineOf } from "../../tracking/deadline"
 import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
-import { dayText } from "../printed-words"
+import { captionDays, dayText, footText, slashed } from "../printed-words"
 import { rowOf, textCell } from "../cells"
 import { guideSpeaker, type GuideSpeaker } from "./guide-words"
 import { heightOf, linesOf } from "../text-lines"
@@ -37,7 +39,7 @@ export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookS
     merges: content.flatMap(({ merges }, index) => merges.map(([from, to]) => `${from}${index + 1}:${to}${index + 1}`)),
     locked: true,
     validations: [],
-    print: { orientation: "portrait", footer: request.unit.name },
+    print: { orientation: "portrait", footer: footText(request.unit.name, request.profile, request.language) },
   }
 }
 
@@ -51,15 +53,13 @@ function meanings(say: GuideSpeaker): readonly GuideRow[] {
 }
 
 function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
-  const { profile, language } = request
+  const { profile, period, language } = request
   const cover = speaker(language)("cover.sheet", {})
-  const year = String(request.year)
-  const date = dayText(profile.deadline, request.year + 1, language)
+  const days = { ...captionDays(period), unit: say(frequencyOf(period), {}) }
+  const date = dayText(deadlineOf(profile, period), language)
   return [
     section(say("figures", {})),
-    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", { year })].map(
-      item,
-    ),
+    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", days)].map(item),
     ...measureNotes(forms).map((note) => item(note[language])),
     section(say("layout", {})),
     item(say("keep", {})),
@@ -75,14 +75,14 @@ function measureNotes(forms: readonly Form[]): readonly Bilingual[] {
 }
 
 function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
-  const { profile, year, language } = request
+  const { profile, period, language } = request
   const head = (["form", "formTitle", "filledBy", "deadline"] as const).map((key) => say(key, {}))
-  const date = `${profile.deadline.split("-").reverse().join("/")}/${year + 1}`
   return [
     section(say("forms", {})),
     tableRow("columnHead", "columnHead", head),
     ...forms.map(({ code, title }) => {
       const tiers = profile.tiers.filter((tier) => tier.forms.includes(code)).map(({ label }) => label[language])
+      const date = slashed(deadlineOf(profile, period, code))
       return tableRow("textCentred", "text", [code, title[language], tiers.join(", "), date])
     }),
   ]

@@ -36,9 +36,12 @@ const guideWords = sentences({
     en: "The decimal mark is a comma or a point as the computer is set. Try typing 1.5 in a cell with decimals: it should show 1.5 or 1.50; if it shows anything else or is refused, use a comma. Type no thousands separators: 3135, not 3,135.",
   },
   period: {
-    vi: "“Tính đến ngày 31/12/{year}” là số có tại thời điểm đó; “Từ ngày 01/01 đến ngày 31/12/{year}” là số phát sinh trong năm, không cộng dồn các năm trước.",
-    en: "“As at 31/12/{year}” is what there was on that day; “From 01/01 to 31/12/{year}” is what came about within the year, without earlier years.",
+    vi: "“Tính đến ngày {last}” là số có tại thời điểm đó; “Từ ngày {first} đến ngày {last}” là số phát sinh trong {unit}, không cộng dồn các {unit} trước.",
+    en: "“As at {last}” is what there was on that day; “From {first} to {last}” is what came about within the {unit}, without earlier {unit}s.",
   },
+  year: { vi: "năm", en: "year" },
+  quarter: { vi: "quý", en: "quarter" },
+  month: { vi: "tháng", en: "month" },
 
   layout: { vi: "3. Giữ nguyên khuôn biểu", en: "3. Keep the forms as they are" },
   keep: {

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/bilingual"
 import { type Form } from "../../model/form"
 import type { Pack } from "../../model/pack"
+import type { Period } from "../../model/period"
 import { formsOf, type Profile, type ReportingUnit } from "../../model/profile"
 
 /** What a blank workbook is made from. */
@@ -8,8 +9,8 @@ export interface BlankRequest {
   readonly pack: Pack
   readonly profile: Profile
   readonly unit: ReportingUnit
-  /** The year reported. */
-  readonly year: number
+  /** The period reported, of the pack's frequency. */
+  readonly period: Period
   /** Language of the printed words; the pack's own words are taken in the same one. */
   readonly language: Language
   /** Stands as the document's date, `2019-01-02`. */

@@ -4,10 +4,11 @@ import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
 import { marks } from "./figures"
 import { countedFindings, findingRows } from "./finding-rows"
-import { footerOf, unitsOf, type SummaryPlan } from "./plan"
+import { footerOf, periodTitle, unitsOf, type SummaryPlan } from "./plan"
 import { reportingShare } from "./reporting"
 import { allSections } from "./request"
-import { countStates, longDay } from "./state"
+import { countStates } from "./state"
+import { dayText, madeUp } from "../printed-words"
 import { inEvenLines } from "../text-lines"
 import { gap, laidOut, wideLine, type TableLine } from "./table"
 
@@ -18,14 +19,15 @@ const fullWidth = widths.reduce((sum, width) => sum + width, 0)
 /** The cover: what was summed up, who has reported, where everything stands, and what the marks mean. */
 export function summaryCover(plan: SummaryPlan): BookSheet {
   const { request, say, names } = plan
-  const { pack, language, tracking } = request
+  const { pack, profile, language } = request
   return {
     name: names.cover,
     visibility: "visible",
     ...laidOut(widths, [
       wideLine(last, "title", say("cover.title", {})),
       wideLine(last, "title", inEvenLines(pack.title[language].toUpperCase(), fullWidth, 14)),
-      wideLine(last, "centred", say("cover.year", { year: String(tracking.year) })),
+      wideLine(last, "centred", periodTitle(request)),
+      ...(profile.synthetic === true ? [wideLine(last, "centred", madeUp[language])] : []),
       gap(),
       ...fields(plan),
       section(say("cover.round", {})),
@@ -65,8 +67,8 @@ function fields({ request, say }: SummaryPlan): readonly TableLine[] {
     field(say("cover.province", {}), profile.province.name),
     field(say("cover.receiver", {}), profile.receiver),
     field(say("cover.pack", {}), say("cover.version", { id: pack.id, version: pack.version })),
-    field(say("cover.deadline", {}), longDay(tracking.deadline, language)),
-    ...(date === undefined ? [] : [field(say("cover.date", {}), longDay(date, language))]),
+    field(say("cover.deadline", {}), dayText(tracking.deadline, language)),
+    ...(date === undefined ? [] : [field(say("cover.date", {}), dayText(date, language))]),
   ]
 }
 

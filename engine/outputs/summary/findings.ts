@@ -8,7 +8,7 @@ import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { cellNames } from "../cell-names"
 import { textCell } from "../cells"
 import { countedFindings, findingRows, type FindingRow } from "./finding-rows"
-import { footerOf, type SummaryPlan } from "./plan"
+import { footerOf, periodTitle, type SummaryPlan } from "./plan"
 import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
 
 const widths = [5, 13, 26, 7, 11, 13, 8, 16, 13, 64]
@@ -42,7 +42,7 @@ export function findingsSheet(plan: SummaryPlan): BookSheet {
     name: names.findings,
     visibility: "visible",
     ...laidOut(widths, [
-      wideLine(widths.length, "title", say("findings.title", { year: String(request.tracking.year) })),
+      wideLine(widths.length, "title", say("findings.title", { period: periodTitle(request) })),
       wideLine(widths.length, "centred", say("findings.counts", counts)),
       gap(),
       headLine(titles),

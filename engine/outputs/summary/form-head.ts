@@ -1,5 +1,7 @@
 import { speaker } from "../blank/words"
 import { textCell } from "../cells"
+import { captionDays } from "../printed-words"
+import { officialCodeOf } from "../../model/pack"
 import { printedNumber } from "../../forms/printed-arithmetic"
 import { fixedColumns, slotColumns, type Slot, type SummaryGeometry } from "./form-geometry"
 import type { SummaryPlan } from "./plan"
@@ -23,13 +25,11 @@ export function headLines(plan: SummaryPlan, geometry: SummaryGeometry): Summary
 }
 
 function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeometry): readonly TableLine[] {
-  const { profile, tracking, language } = request
+  const { pack, profile, tracking, language } = request
   const blank = speaker(language)
-  const { code, officialCode } = form
-  const printed =
-    officialCode === undefined
-      ? blank("form.code", { code })
-      : blank("form.codeOfficial", { code, official: officialCode })
+  const { code } = form
+  const official = officialCodeOf(pack, code, tracking.period)
+  const printed = official === undefined ? blank("form.code", { code }) : blank("form.codeOfficial", { code, official })
   const half = fixedColumns + 1
   const pair = (left: string, right: string): TableLine => ({
     cells: [textCell(1, "small", left), textCell(half, "small", right)],
@@ -44,7 +44,7 @@ function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeo
     pair("", say("form.reporting", { share: reportingShare(request, form) })),
     gap(),
     wideLine(widths.length, "title", say("form.title", { title: form.title[language].toUpperCase() })),
-    wideLine(widths.length, "subtitle", blank(`form.${form.timing}`, { year: String(tracking.year) })),
+    wideLine(widths.length, "subtitle", blank(`form.${form.timing}`, captionDays(tracking.period))),
     gap(),
   ]
 }

@@ -8,7 +8,7 @@ import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { placesShown } from "./figures"
 import { bySource } from "./order"
-import { footerOf, type SummaryPlan } from "./plan"
+import { footerOf, periodTitle, type SummaryPlan } from "./plan"
 import type { SummaryRequest } from "./request"
 import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
 import type { SummarySpeaker } from "./words"
@@ -33,7 +33,7 @@ export function ledgerSheet(plan: SummaryPlan): BookSheet {
     say("ledger.reason", {}),
   ]
   const above = [
-    wideLine(widths.length, "title", say("ledger.title", { year: String(request.tracking.year) })),
+    wideLine(widths.length, "title", say("ledger.title", { period: periodTitle(request) })),
     gap(),
     count(say("ledger.figures", {}), ledger.figures),
     count(say("fate.used", {}), ledger.used),

@@ -1,8 +1,10 @@
 import { figureText } from "../../figures/writing"
+import { periodText } from "../../messages/period-text"
 import type { SummaryCell } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"
 import { mapSheetName } from "../../workbook/map"
+import { footText } from "../printed-words"
 import { sectionsFor, type SummaryRequest } from "./request"
 import { summarySpeaker, type SummarySpeaker } from "./words"
 import { unitsGeometry, type UnitsGeometry } from "./units-geometry"
@@ -60,6 +62,12 @@ export function summaryCell({ request }: SummaryPlan, cell: CellKey): SummaryCel
 
 /** The foot of every page of a sheet. */
 export function footerOf({ request, say }: SummaryPlan, sheet: string): string {
-  const { profile, tracking } = request
-  return say("footer", { province: profile.province.name, year: String(tracking.year), sheet })
+  const { profile, tracking, language } = request
+  const period = periodText(tracking.period, language)
+  return footText(say("footer", { province: profile.province.name, period, sheet }), profile, language)
+}
+
+/** The period of the round as titles in capitals have it. */
+export function periodTitle({ tracking, language }: SummaryRequest): string {
+  return periodText(tracking.period, language).toUpperCase()
 }

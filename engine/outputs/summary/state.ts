@@ -1,6 +1,6 @@
 import type { Language } from "../../model/bilingual"
 import type { UnitState } from "../../tracking/track"
-import { dayText } from "../printed-words"
+import { slashed } from "../printed-words"
 import type { SummarySpeaker } from "./words"
 
 /** What became of a unit's report, in a few words: `Chậm 5 ngày`. */
@@ -22,10 +22,5 @@ export function countStates(states: readonly UnitState[]): Readonly<Record<UnitS
 
 /** A day as tables have it: `08/02/2019`; English keeps `2019-02-08`, which no reader takes for another day. */
 export function shortDay(day: string, language: Language): string {
-  return language === "vi" ? day.split("-").reverse().join("/") : day
-}
-
-/** A day as official texts have it: `ngày 08 tháng 02 năm 2019`. */
-export function longDay(day: string, language: Language): string {
-  return dayText(day.slice(5), Number(day.slice(0, 4)), language)
+  return language === "vi" ? slashed(day) : day
 }

@@ -1,3 +1,4 @@
+import { briefPeriod } from "../../messages/period-text"
 import type { Book } from "../../workbook/book"
 import { summaryRows } from "../../workbook/map"
 import { hiddenSheet } from "../hidden-sheet"
@@ -19,7 +20,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
   const { pack, profile, tracking, language, date } = request
   const plan = planOf(request)
   return {
-    title: `${plan.say("cover.title", {})} – ${pack.title[language]} ${tracking.year}`,
+    title: `${plan.say("cover.title", {})} – ${pack.title[language]} ${briefPeriod(tracking.period, language)}`,
     subject: profile.province.name,
     author: profile.receiver,
     date: date ?? tracking.deadline,

@@ -1,13 +1,15 @@
+import { refusalMessage } from "../../findings/refusal"
 import { say as sayMessage } from "../../messages/say"
 import type { RefusedFile, TakenFile } from "../../tracking/received-file"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
+import { dayText } from "../printed-words"
 import { countedFindings } from "./finding-rows"
 import { bySource } from "./order"
-import { footerOf, type SummaryPlan } from "./plan"
+import { footerOf, periodTitle, type SummaryPlan } from "./plan"
 import { allSections, type SummaryRequest } from "./request"
-import { countStates, longDay, shortDay, stateText } from "./state"
+import { countStates, shortDay, stateText } from "./state"
 import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
 
 const widths = [5, 9, 32, 14, 16, 13, 10, 30, 8, 11, 28]
@@ -37,8 +39,8 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
     name: names.tracking,
     visibility: "visible",
     ...laidOut(widths, [
-      wideLine(widths.length, "title", say("tracking.title", { year: String(tracking.year) })),
-      wideLine(widths.length, "subtitle", say("tracking.deadline", { date: longDay(tracking.deadline, language) })),
+      wideLine(widths.length, "title", say("tracking.title", { period: periodTitle(request) })),
+      wideLine(widths.length, "subtitle", say("tracking.deadline", { date: dayText(tracking.deadline, language) })),
       wideLine(widths.length, "centred", countsText(plan)),
       wideLine(widths.length, "note", say("tracking.tied", {})),
       gap(),
@@ -111,13 +113,13 @@ function refusedLines({ request, say, counted }: SummaryPlan): readonly TableLin
     [7, widths.length],
   ] as const
   const line = (file: RefusedFile, index: number): TableLine => {
-    const { code, detail } = file.outcome.refusal
-    const sentence = sayMessage({ key: `refusal.${code}`, facts: { detail } }, language, String)
+    const { refusal } = file.outcome
+    const sentence = sayMessage(refusalMessage(refusal), language, String)
     return {
       cells: [
         { column: 1, look: "measure", content: { kind: "number", value: index + 1 } },
         textCell(2, "text", file.source.file),
-        textCell(5, "textCentred", code),
+        textCell(5, "textCentred", refusal.code),
         textCell(7, "text", sentence),
       ],
       spans,

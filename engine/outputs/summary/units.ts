@@ -7,6 +7,7 @@ import type { BookSheet } from "../../workbook/book"
 import { speaker } from "../blank/words"
 import { shortened } from "../cell-names"
 import { textCell } from "../cells"
+import { captionDays } from "../printed-words"
 import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { sectionsFor } from "./request"
 import { downArea, gap, laidOut, widthAcross, wideLine, type TableLine } from "./table"
@@ -70,7 +71,7 @@ function head(plan: SummaryPlan, geometry: UnitsGeometry, lastColumn: number): r
   const { language, tracking } = request
   const { form } = geometry
   const title = say("units.title", { code: form.code, title: form.title[language].toUpperCase() })
-  const period = speaker(language)(`form.${form.timing}`, { year: String(tracking.year) })
+  const period = speaker(language)(`form.${form.timing}`, captionDays(tracking.period))
   const fixed = [say("number", {}), say("unitCode", {}), say("unit", {}), say("state", {})]
   const specs = [...specsOf(form)]
   const rows = byRow(specs, geometry)

@@ -10,7 +10,7 @@ const summaryWords = sentences({
   "sheet.findings": { vi: "Kết quả kiểm tra", en: "Findings" },
   "sheet.lineage": { vi: "Nguồn số liệu", en: "Lineage" },
   "sheet.ledger": { vi: "Sổ đối soát", en: "Ledger" },
-  footer: { vi: "{province} – tổng hợp năm {year} – {sheet}", en: "{province} – summary of {year} – {sheet}" },
+  footer: { vi: "{province} – tổng hợp {period} – {sheet}", en: "{province} – summary of {period} – {sheet}" },
 
   number: { vi: "STT", en: "No." },
   unitCode: { vi: "Mã đơn vị", en: "Unit code" },
@@ -29,7 +29,6 @@ const summaryWords = sentences({
   largest: { vi: "{label} – lấy số lớn nhất", en: "{label} – the largest is taken" },
 
   "cover.title": { vi: "TỔNG HỢP TOÀN TỈNH", en: "PROVINCIAL SUMMARY" },
-  "cover.year": { vi: "NĂM {year}", en: "{year}" },
   "cover.province": { vi: "Địa phương", en: "Province" },
   "cover.receiver": { vi: "Đơn vị tổng hợp", en: "Compiled by" },
   "cover.pack": { vi: "Bộ biểu", en: "Pack" },
@@ -129,7 +128,7 @@ const summaryWords = sentences({
   "state.tied": { vi: "Trùng", en: "Conflicting files" },
   "state.missing": { vi: "Chưa nộp", en: "Missing" },
 
-  "tracking.title": { vi: "THEO DÕI NỘP BÁO CÁO NĂM {year}", en: "TRACKING OF REPORTS FOR {year}" },
+  "tracking.title": { vi: "THEO DÕI NỘP BÁO CÁO {period}", en: "TRACKING OF REPORTS FOR {period}" },
   "tracking.deadline": { vi: "Hạn nộp: {date}", en: "Due date: {date}" },
   "tracking.counts": {
     vi: "Phải nộp {expected} = đúng hạn {onTime} + chậm {late} + không rõ ngày {received} + trùng {tied} + chưa nộp {missing}.",
@@ -148,7 +147,7 @@ const summaryWords = sentences({
   "tracking.code": { vi: "Mã lý do", en: "Reason code" },
   "tracking.reason": { vi: "Lý do và cách xử lý", en: "Reason, and what to do" },
 
-  "findings.title": { vi: "KẾT QUẢ KIỂM TRA SỐ LIỆU NĂM {year}", en: "FINDINGS FOR {year}" },
+  "findings.title": { vi: "KẾT QUẢ KIỂM TRA SỐ LIỆU {period}", en: "FINDINGS FOR {period}" },
   "findings.counts": {
     vi: "Lỗi: {errors}. Cảnh báo: {warnings}. Lưu ý: {notes}. Chưa kiểm được: {undecided}.",
     en: "Errors: {errors}. Warnings: {warnings}. Notes: {notes}. Undecided: {undecided}.",
@@ -170,7 +169,7 @@ const summaryWords = sentences({
   },
   "lineage.pack": { vi: "Bộ biểu", en: "Pack" },
 
-  "ledger.title": { vi: "SỔ ĐỐI SOÁT SỐ LIỆU NĂM {year}", en: "LEDGER OF FIGURES FOR {year}" },
+  "ledger.title": { vi: "SỔ ĐỐI SOÁT SỐ LIỆU {period}", en: "LEDGER OF FIGURES FOR {period}" },
   "ledger.figures": { vi: "Số liệu trong các tệp", en: "Figures in all files" },
   "ledger.unaccounted": { vi: "Chưa đối soát được (phải bằng 0)", en: "Unaccounted (must be 0)" },
   "ledger.written": { vi: "Ghi trong tệp", en: "As stored" },

@@ -1,6 +1,15 @@
-import { cellNames, isTaken, say, type Finding, type NameOf, type ReceivedFile } from "../../../engine/index"
+import {
+  briefPeriod,
+  cellNames,
+  isTaken,
+  say,
+  type Finding,
+  type NameOf,
+  type ReceivedFile,
+} from "../../../engine/index"
 import { CallError } from "../call-error"
 import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
+import { periodJson } from "../period"
 import { receiveAll, type Received } from "../receive"
 import { namedProfile, resourcesOf } from "../resources"
 import { coloured, grades, type Grade } from "../colour"
@@ -56,7 +65,7 @@ function fileJson(file: ReceivedFile, nameOf: NameOf, { language }: Terminal): u
   return {
     ...source,
     status: findings.length === 0 ? "accepted" : "findings",
-    ...{ unit: submission.unit, year: submission.year, pack: submission.pack },
+    ...{ unit: submission.unit, ...periodJson(submission.period), pack: submission.pack },
     findings: findings.map((finding) => findingJson(finding, language, nameOf)),
   }
 }
@@ -74,7 +83,8 @@ function fileText({ file, profile }: Received, nameOf: NameOf, terminal: Termina
     const where = place === undefined ? "" : place.sheet + word(terminal, "check.cell", { address: place.address })
     return `    ${label} ${plain(where + say(message, terminal.language, nameOf))}\n`
   })
-  return `${plain(source.file)}: ${plain(unit)}, ${submission.year}: ${verdict}\n${lines.join("")}`
+  const period = briefPeriod(submission.period, terminal.language)
+  return `${plain(source.file)}: ${plain(unit)}, ${period}: ${verdict}\n${lines.join("")}`
 }
 
 function gradeOf({ severity, outcome }: Finding): Grade {

@@ -1,5 +1,6 @@
 import { describeWorkbook, partsOfKey, type Pack } from "../../../engine/index"
 import { refusalText } from "../finding-json"
+import { periodJson } from "../period"
 import { openOne } from "../open-one"
 import { resourcesOf } from "../resources"
 import { printJson, word } from "../terminal"
@@ -37,11 +38,12 @@ export const describe: Command = {
 
 function asJson(
   pack: Pack,
-  { unit, year, cells }: ReturnType<typeof describeWorkbook>,
+  { unit, period, cells }: ReturnType<typeof describeWorkbook>,
   language: "vi" | "en",
 ): unknown {
   return {
-    ...{ pack: pack.id, packVersion: pack.version, unit: unit ?? null, year: year ?? null },
+    ...{ pack: pack.id, packVersion: pack.version, unit: unit ?? null },
+    ...(period === undefined ? { year: null } : periodJson(period)),
     cells: cells.map(({ cell, place, spec: { indicator, measure, places, kind }, timing, isComputed }) => ({
       ...{ cell, ...partsOfKey(cell), sheet: place.sheet, address: place.address },
       ...{ label: indicator.label[language], unit: measure.label[language], places },

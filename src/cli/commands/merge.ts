@@ -9,26 +9,27 @@ import { kindOf, slashed } from "../files"
 import { countsOf } from "../finding-json"
 import { mergeJson } from "../merge-json"
 import { mergeText } from "../merge-text"
-import { needed, yearOption, type Call } from "../options"
+import { needed, type Call } from "../options"
 import { summaryName } from "../output-names"
+import { periodOfMost, periodOption } from "../period"
 import { receivedOption } from "../received-list"
 import { receiveAll, type Received } from "../receive"
 import { namedProfile, onlyProfile, resourcesOf, type Resources } from "../resources"
 import { printJson, word } from "../terminal"
-import { yearOf } from "../year"
 import type { Command, ExitStatus } from "./command"
 
 /** Merges the submissions of a folder into the provincial workbook. */
 export const mergeSubmissions: Command = {
   name: "merge",
   usage:
-    "merge DIR… -o OUTDIR [--year Y] [--profile R] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
+    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
   does: { vi: "tổng hợp các bản nộp thành biểu toàn tỉnh", en: "merges submissions into the provincial workbook" },
   options: {
     ...{
       "--pack": "value",
       "--profile": "value",
       "--year": "value",
+      "--period": "value",
       "--received": "value",
       "--received-list": "value",
     },
@@ -40,6 +41,7 @@ export const mergeSubmissions: Command = {
     await onlyFolders(call)
     await assertFolder(outputFolder)
     const resources = await resourcesOf(call)
+    const asked = periodOption(call, resources.pack)
     const named = await namedProfile(call, resources)
     const days = await receivedOption(call)
     const request = { resources, profile: named, receivedOn: (file: string) => days.of(file) }
@@ -49,11 +51,11 @@ export const mergeSubmissions: Command = {
       terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
     const profile = named ?? profileOfAll(received, resources)
     const files = received.map(({ file }) => file)
-    const tracking = track(profile, yearOption(call) ?? yearOf(files, call.paths.join(", ")), files)
+    const period = asked ?? periodOfMost(files, resources.pack, call.paths.join(", "))
+    const tracking = track(profile, period, files)
     const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
-    const { year } = tracking
     const { language } = terminal
     const book = summaryWorkbook({
       pack: resources.pack,
@@ -64,7 +66,7 @@ export const mergeSubmissions: Command = {
       date: dayOption(call, "--today"),
     })
     const bytes = await writeBook(book)
-    const path = join(outputFolder, summaryName(resources.pack.id, year, profile.province.code))
+    const path = join(outputFolder, summaryName(resources.pack.id, period, profile.province.code))
     await writeWhole(path, bytes)
     const outcome = { pack: resources.pack, profile, tracking, merged, skipped }
     if (call.flags.has("--json")) {

@@ -1,12 +1,21 @@
 import { dirname, extname, join } from "node:path"
-import { blankWorkbook, unitsIn, type Profile, type ReportingUnit } from "../../../engine/index"
+import {
+  blankWorkbook,
+  periodText,
+  unitsIn,
+  type Language,
+  type Period,
+  type Profile,
+  type ReportingUnit,
+} from "../../../engine/index"
 import { writeBook } from "../../../engine/xlsx/write-book"
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { documentDate } from "../days"
 import { kindOf, slashed } from "../files"
-import { needed, yearOption, type Call } from "../options"
+import { needed, type Call } from "../options"
 import { blankName } from "../output-names"
+import { periodOption, periodOptionOf } from "../period"
 import { namedProfile, onlyProfile, resourcesOf } from "../resources"
 import { printJson, word } from "../terminal"
 import type { Command } from "./command"
@@ -14,10 +23,18 @@ import type { Command } from "./command"
 /** Writes blank workbooks with the cover filled in from the register. */
 export const newWorkbooks: Command = {
   name: "new",
-  usage: "new [--pack P] [--profile R] --year Y (--unit CODE -o FILE | --all -o DIR) [--overwrite] [--today DAY]",
+  usage:
+    "new [--pack P] [--profile R] (--year Y | --period P) (--unit CODE -o FILE | --all -o DIR) [--overwrite] [--today DAY]",
   does: { vi: "tạo biểu trống cho một đơn vị hoặc mọi đơn vị", en: "writes blank workbooks for one unit or all" },
   options: {
-    ...{ "--pack": "value", "--profile": "value", "--year": "value", "--unit": "value", "--all": "flag" },
+    ...{
+      "--pack": "value",
+      "--profile": "value",
+      "--year": "value",
+      "--period": "value",
+      "--unit": "value",
+      "--all": "flag",
+    },
     ...{ "-o": "value", "--overwrite": "flag", "--today": "value" },
   },
 
@@ -26,14 +43,15 @@ export const newWorkbooks: Command = {
     if (path !== undefined) throw CallError.of("call.noPaths", { command: "new", path })
     const resources = await resourcesOf(call)
     const profile = onlyProfile(await namedProfile(call, resources), resources)
-    needed(call, "--year")
-    const year = yearOption(call) ?? 0
+    const period = periodOption(call, resources.pack)
+    if (period === undefined)
+      throw CallError.of("call.needed", { command: "new", option: periodOptionOf(resources.pack) })
     const output = needed(call, "-o")
-    const units = unitsAskedFor(call, profile, year)
+    const units = unitsAskedFor(call, profile, period, terminal.language)
     const written: { unit: string; file: string }[] = []
     const isForAll = call.flags.has("--all")
     const fileOf = ({ code }: ReportingUnit): string =>
-      isForAll ? join(output, blankName(resources.pack.id, year, code)) : output
+      isForAll ? join(output, blankName(resources.pack.id, period, code)) : output
     await (isForAll ? assertFolder(output) : assertWorkbookName(output))
     if (!call.flags.has("--overwrite")) await assertFree(units.map(fileOf))
     for (const unit of units) {
@@ -42,9 +60,9 @@ export const newWorkbooks: Command = {
         pack: resources.pack,
         profile,
         unit,
-        year,
+        period,
         language: terminal.language,
-        date: documentDate(call, year),
+        date: documentDate(call, period),
       }
       await writeWhole(file, await writeBook(blankWorkbook(request).book))
       written.push({ unit: unit.code, file })
@@ -70,17 +88,18 @@ async function assertFree(paths: readonly string[]): Promise<void> {
   for (const path of paths) if ((await kindOf(path)) === "file") throw CallError.of("call.exists", { path })
 }
 
-function unitsAskedFor(call: Call, profile: Profile, year: number): readonly ReportingUnit[] {
-  const units = unitsIn(profile, year)
+function unitsAskedFor(call: Call, profile: Profile, period: Period, language: Language): readonly ReportingUnit[] {
+  const units = unitsIn(profile, period)
   const code = call.values.get("--unit")
   if ((code !== undefined) === call.flags.has("--all"))
     throw CallError.of("call.together", { one: "--unit", other: "--all" })
-  if (units.length === 0) throw CallError.of("call.noUnits", { profile: profile.id, year: String(year) })
+  if (units.length === 0)
+    throw CallError.of("call.noUnits", { profile: profile.id, period: periodText(period, language) })
   if (code === undefined) return units
   const unit = units.find((candidate) => candidate.code === code)
   if (unit !== undefined) return [unit]
   throw CallError.of("call.unknownUnit", {
-    ...{ unit: code, year: String(year), profile: profile.id },
+    ...{ unit: code, period: periodText(period, language), profile: profile.id },
     units: units.map((candidate) => candidate.code).join(", "),
   })
 }

@@ -26,12 +26,11 @@ function asJson({ pack, profiles }: Resources): unknown {
   return {
     ...{ pack: pack.id, version: pack.version, title: pack.title },
     forms: pack.forms.map(({ code, title, timing }) => ({ form: code, title, kind: timing })),
-    profiles: profiles.map(({ id, title, province, deadline, units, ...profile }) => ({
-      ...{ profile: id, title, province, deadline },
-      units: units.map((unit) => ({
-        ...unit,
-        forms: formsOf({ ...profile, id, title, province, deadline, units }, unit),
-      })),
+    ...(pack.frequency === "year" ? {} : { frequency: pack.frequency }),
+    profiles: profiles.map((profile) => ({
+      ...{ profile: profile.id, title: profile.title, province: profile.province, deadline: profile.deadline },
+      ...(profile.deadlines === undefined ? {} : { deadlines: Object.fromEntries(profile.deadlines) }),
+      units: profile.units.map((unit) => ({ ...unit, forms: formsOf(profile, unit) })),
     })),
   }
 }
@@ -43,6 +42,9 @@ function asText({ pack, profiles }: Resources, terminal: Terminal): string {
     ...pack.forms.map((form) => `  ${form.code}  ${form.title[language]}`),
     ...profiles.flatMap((profile) => [
       `  ${profile.id}  ${roundText(profile, terminal)}`,
+      ...[...(profile.deadlines ?? [])].map(
+        ([form, day]) => `    ${word(terminal, "packs.form", { form, day: dayText(day, terminal) })}`,
+      ),
       ...profile.units.map((unit) => `    ${unit.code}  ${unit.name}`),
     ]),
   ]
@@ -50,6 +52,12 @@ function asText({ pack, profiles }: Resources, terminal: Terminal): string {
 }
 
 function roundText({ title, units, deadline }: Profile, terminal: Terminal): string {
-  const day = deadline.split("-").reverse().join("/")
+  const day = dayText(deadline, terminal)
   return word(terminal, "packs.round", { profile: title[terminal.language], count: units.length, day })
+}
+
+/** A deadline as a profile states it: `10/02`, or so many days after whatever period. */
+function dayText(deadline: string, terminal: Terminal): string {
+  if (!deadline.startsWith("+")) return deadline.split("-").reverse().join("/")
+  return word(terminal, "packs.dayAfter", { count: Number(deadline) })
 }

@@ -45,3 +45,32 @@ test("[L7] a pack without its pack.json, or with one that is no object, says so"
   ])
   expect(mistakesOf(() => load([]), "vi")).toEqual(["p/pack.json: có [], cần đối tượng { }"])
 })
+
+test("a pack reports by year unless it says by quarter or by month", () => {
+  const frequencyOf = (more: object) => load(packJson(more), ["A1", formJson()]).frequency
+  expect([{}, { frequency: "quarter" }, { frequency: "month" }].map(frequencyOf)).toEqual(["year", "quarter", "month"])
+  expect(mistakesOf(() => frequencyOf({ frequency: "week" }))).toEqual([
+    'p/pack.json, frequency: found "week", wanted one of year, quarter, month',
+  ])
+})
+
+test("[L7] a regime names forms of the pack, ends after it begins, and gives a form one code a year", () => {
+  const title = { vi: "Thông tư", en: "Circular" }
+  const regimes = [
+    { id: "a", title, from: 2018, to: 2022, codes: { A1: "01.N" } },
+    { id: "a", title, from: 2025, to: 2024, codes: { A9: "09.N" } },
+    { id: "c", title, from: 2022, codes: { A1: "02.N" } },
+  ]
+  expect(mistakesOf(() => load(packJson({ regimes }), ["A1", formJson()]))).toEqual([
+    'p/pack.json, regimes[1].id: found "a", wanted a code used once only',
+    "p/pack.json, regimes[1].to: found 2024, wanted a year from 2025 on",
+    'p/pack.json, regimes[1].codes.A9: found "09.N", wanted a form of the pack: A1',
+    'p/pack.json, regimes[2].codes.A1: found "02.N", wanted years apart from those of "a"',
+  ])
+  const [first] = load(packJson({ regimes: regimes.slice(0, 1) }), ["A1", formJson()]).regimes
+  expect(first).toEqual({ ...regimes[0], codes: new Map([["A1", "01.N"]]) })
+  const odd = [{ ...regimes[0], codes: { "biểu 1": "01.N" } }]
+  expect(mistakesOf(() => load(packJson({ regimes: odd }), ["A1", formJson()]))).toEqual([
+    'p/pack.json, regimes[0].codes.biểu 1: found "01.N", wanted a form code such as "A10"',
+  ])
+})

@@ -1,17 +1,21 @@
 import { loadForm } from "../../../engine/forms/load-form"
 import { loadProfile } from "../../../engine/forms/load-profile"
+import { wholeYear } from "../../../engine/model/period"
 import { formsOf, unitsIn } from "../../../engine/model/profile"
 import { mistakesOf } from "../../support/drawn"
 import { formJson, measures, profileJson, unitJson } from "../../support/pack-json"
 
-const pack = { forms: [loadForm("A1.json", formJson(), measures)] }
+const pack = {
+  forms: [loadForm("A1.json", formJson(), measures)],
+  settings: [{ code: "boxes-per-metre", label: { vi: "hộp", en: "boxes" }, value: { digits: 7, places: 0 } }],
+}
 const load = (more: object) => loadProfile("tinh.json", profileJson(more), pack)
 const mistakes = (more: object) => mistakesOf(() => load(more))
 
 test("a profile says who reports in a year, in the register's order, and which forms", () => {
   const units = [unitJson("253", { to: 2024 }), unitJson("252"), unitJson("260", { from: 2025, parent: "252" })]
   const profile = load({ units })
-  const codes = (year: number) => unitsIn(profile, year).map((unit) => unit.code)
+  const codes = (year: number) => unitsIn(profile, wholeYear(year)).map((unit) => unit.code)
   expect([codes(2024), codes(2025)]).toEqual([
     ["253", "252"],
     ["252", "260"],
@@ -44,16 +48,27 @@ test("[L7] no unit stands below itself, and none ends before it begins", () => {
   ])
 })
 
-test("[L7] a deadline is a day that every year has", () => {
-  const wanted = 'wanted a deadline as "MM-DD", a day of every year, such as "02-10"'
-  for (const deadline of ["02-29", "02-30", "04-31", "13-01", "00-10", "1-5", "10-02-2019", "12-00"]) {
+test("[L7] a deadline is a day that every year has, or so many days after the period", () => {
+  const wanted =
+    'wanted a deadline as "MM-DD", a day of every year, such as "02-10", or as "+N" days after the period, such as "+10"'
+  for (const deadline of [
+    "02-29",
+    "02-30",
+    "04-31",
+    "13-01",
+    "00-10",
+    "1-5",
+    "10-02-2019",
+    "12-00",
+    "+",
+    "+1000",
+    "+1.5",
+    "10",
+  ]) {
     expect(mistakes({ deadline })).toEqual([`tinh.json, deadline: found "${deadline}", ${wanted}`])
   }
-  expect(["02-28", "12-31", "01-01"].map((deadline) => load({ deadline }).deadline)).toEqual([
-    "02-28",
-    "12-31",
-    "01-01",
-  ])
+  const good = ["02-28", "12-31", "01-01", "+10", "+0"]
+  expect(good.map((deadline) => load({ deadline }).deadline)).toEqual(good)
 })
 
 test("a unit's code is letters and digits, so that a file can be named after it", () => {
@@ -68,4 +83,17 @@ test("a unit's code is letters and digits, so that a file can be named after it"
 test("[L7] a tier fills forms of the pack", () => {
   const tiers = [{ code: "huyen", label: { vi: "Cấp huyện", en: "District" }, forms: ["A1", "A99"] }]
   expect(mistakes({ tiers })).toEqual(['tinh.json, tiers[0].forms[1]: found "A99", wanted a form of the pack: A1'])
+})
+
+test("[L7] a form may have a deadline of its own, in the same notation, where the pack has the form", () => {
+  expect(load({ deadlines: { A1: "+10" }, synthetic: true })).toMatchObject({
+    ...{ deadlines: new Map([["A1", "+10"]]), synthetic: true },
+  })
+  expect(load({})).not.toHaveProperty("deadlines")
+  expect(mistakes({ deadlines: { A1: "02-30" } })[0]).toMatch(
+    /^tinh\.json, deadlines\.A1: found "02-30", wanted a deadline/,
+  )
+  expect(mistakes({ deadlines: { A7: "+10" } })).toEqual([
+    'tinh.json, deadlines.A7: found "+10", wanted a form of the pack: A1',
+  ])
 })

@@ -2,18 +2,20 @@ import { decimalText } from "../../../engine/figures/writing"
 
 import { merge } from "../../../engine/merging/merge"
 import type { HardFindings, Merged, Total } from "../../../engine/merging/merged"
+import { wholeYear } from "../../../engine/model/period"
 import type { ReceivedFile } from "../../../engine/tracking/received-file"
 import { track } from "../../../engine/tracking/track"
 import { recalculated, typed } from "../../support/edited-workbook"
 import { handedIn } from "../../support/handed-in"
 import { issued, smallRegime, vinhPhuc, type Filling, type Regime } from "../../support/issued-workbook"
+import { year2018 } from "../../support/small-pack"
 
 const hand = (unit: string, filling: Filling, more: object = {}, regime: Regime = vinhPhuc): ReceivedFile =>
   handedIn(issued(filling, unit, regime), { file: `${unit}.xlsx`, ...more }, regime)
 const small = (unit: string, filling: Filling, more: object = {}) => hand(unit, filling, more, smallRegime)
 
 const merged = (files: readonly ReceivedFile[], regime: Regime = vinhPhuc, hard: HardFindings = "keep") =>
-  merge(regime.pack, regime.profile, track(regime.profile, 2018, files), hard)
+  merge(regime.pack, regime.profile, track(regime.profile, year2018, files), hard)
 
 /** `416 of 3/9 final`. */
 function drawnTotal({ figure, units, of, status, provisionalUnits }: Total): string {
@@ -132,7 +134,7 @@ test("[G16] [L10] every figure of every file is in the ledger with what became o
     hand("252", { "A10.05.1": "- 9", revision: 1 }, { file: "252-b.xlsx" }),
     ...tie,
     handedIn(typed(issued({ "A10.05.1": 5 }), "Thông tin", { C6: "999" }), { file: "unknown.xlsx" }),
-    handedIn(issued({ "A10.05.1": 6 }, "246", vinhPhuc, 2017), { file: "old.xlsx" }),
+    handedIn(issued({ "A10.05.1": 6 }, "246", vinhPhuc, wholeYear(2017)), { file: "old.xlsx" }),
   ])
   expect(fates(result)).toEqual([
     "251.xlsx Biểu A10!F10 7 setAside noCell",
@@ -183,7 +185,7 @@ test("an untouched blank left beside the filled workbook is no rival to it", () 
   const blank = handedIn(issued({}, "252"), { file: "a-trống.xlsx" })
   const result = merged([blank, hand("252", { "A12.06.1": 2 })])
   expect(province(result, "A12.06.1")).toBe("2 of 1/9 final")
-  const { units } = track(vinhPhuc.profile, 2018, [blank, hand("252", { "A12.06.1": 2 })])
+  const { units } = track(vinhPhuc.profile, year2018, [blank, hand("252", { "A12.06.1": 2 })])
   const state = units.find(({ unit }) => unit.code === "252")!
   expect([state.chosen?.source.file, state.superseded.map(({ source }) => source.file)]).toEqual([
     "252.xlsx",

@@ -3,6 +3,7 @@ import { catalogue, message } from "../../../engine/messages/catalogue"
 import { sentences, type Fact } from "../../../engine/messages/message"
 import { say, sayFrom } from "../../../engine/messages/say"
 import { cellKey } from "../../../engine/model/cell-key"
+import { parsePeriod } from "../../../engine/model/period"
 
 const words = sentences({ only: { vi: "có {it}.", en: "there is {it}." } })
 const [first, second] = [cellKey("A", "01", "1"), cellKey("A", "02", "1")]
@@ -17,6 +18,7 @@ test("[L14] every kind of fact is said in the reader's language", () => {
     { cells: [first, second] },
     { figures: [figureOf(1234), figureOf(1.234)] },
     { sheet: "Biểu A12", address: "D7" },
+    { period: parsePeriod("2018-Q2")! },
   ]
   const said = facts.map((it) => [
     sayFrom(words, { key: "only", facts: { it } }, "vi"),
@@ -31,7 +33,8 @@ Có mét giá. / There is shelf metres.
 Có A.01.1. / There is A.01.1.
 Có A.01.1, A.02.1. / There is A.01.1, A.02.1.
 Có 1.234 hoặc 1,234. / There is 1,234 or 1.234.
-Có Biểu A12, ô D7. / There is Biểu A12, cell D7.`.slice(1),
+Có Biểu A12, ô D7. / There is Biểu A12, cell D7.
+Có quý II năm 2018. / There is Q2 2018.`.slice(1),
   )
 })
 

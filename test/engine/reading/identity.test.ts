@@ -14,20 +14,20 @@ const identity = (picture: Picture, regime: Regime = vinhPhuc) => {
   const { submission, ...reading } = taken(picture, regime)
   return [
     submission.unit,
-    submission.year,
+    submission.period,
     submission.revision,
     ...saidOf(reading).filter((line) => line !== "info reading.noMap"),
   ]
 }
 
 test("the cover says whose workbook it is, for which year and which hand-in", () => {
-  expect(identity(withCover({ revision: 2 }))).toEqual(["252", 2018, 2])
-  expect(identity(withoutMap(withCover({ revision: "2" })))).toEqual(["252", 2018, 2])
+  expect(identity(withCover({ revision: 2 }))).toEqual(["252", "2018", 2])
+  expect(identity(withoutMap(withCover({ revision: "2" })))).toEqual(["252", "2018", 2])
 })
 
 test("a workbook whose cover was emptied is the one it was issued as", () => {
   expect(identity(withCover({ name: undefined, code: undefined, year: undefined, revision: undefined }))).toEqual([
-    ...["252", 2018, 0],
+    ...["252", "2018", 0],
   ])
 })
 
@@ -37,8 +37,8 @@ test.each([
   ["a decomposed name", "UBND huyện Vĩnh Tường".normalize("NFD")],
   ["a name in capitals", "UBND HUYỆN  VĨNH TƯỜNG"],
 ])("where no code is written a unit is known by %s", (_, name) => {
-  expect(identity(withCover({ code: undefined, name }))).toEqual(["252", 2018, 0])
-  expect(identity(withoutMap(withCover({ code: undefined, name })))).toEqual(["252", 2018, 0])
+  expect(identity(withCover({ code: undefined, name }))).toEqual(["252", "2018", 0])
+  expect(identity(withoutMap(withCover({ code: undefined, name })))).toEqual(["252", "2018", 0])
 })
 
 test("a unit is known by its name with the tone on the other vowel", () => {
@@ -59,7 +59,7 @@ test("a code that Excel stripped of its zero is still that unit's", () => {
   const units = [{ ...vinhPhuc.profile.units[0]!, code: "07" }]
   const regime = { ...vinhPhuc, profile: { ...vinhPhuc.profile, units } }
   const picture = withCover({ code: 7 }, issued({ "A12.02.1": 185 }, "07", regime))
-  expect(identity(picture, regime)).toEqual(["07", 2018, 0])
+  expect(identity(picture, regime)).toEqual(["07", "2018", 0])
 })
 
 test.each([
@@ -81,34 +81,39 @@ test("without a map, a year or a unit nothing is guessed", () => {
 test("a workbook issued to another unit counts for the one on its cover, with an error", () => {
   const name = "UBND huyện Sông Lô"
   expect(identity(withCover({ code: "253", name }))).toEqual([
-    ...["253", 2018, 0],
+    ...["253", "2018", 0],
     "error reading.unitConflict Thông tin!C6",
   ])
 })
 
 test("a name that is another unit's than the code is an error, one that is nobody's a warning", () => {
   const error = "error reading.nameConflict Thông tin!C5"
-  expect(identity(withCover({ name: "UBND huyện Sông Lô" }))).toEqual(["252", 2018, 0, error])
-  expect(identity(withoutMap(withCover({ name: "UBND huyện Sông Lô" })))).toEqual(["252", 2018, 0, error])
+  expect(identity(withCover({ name: "UBND huyện Sông Lô" }))).toEqual(["252", "2018", 0, error])
+  expect(identity(withoutMap(withCover({ name: "UBND huyện Sông Lô" })))).toEqual(["252", "2018", 0, error])
   expect(identity(withCover({ name: "Phòng Nội vụ" }))).toEqual([
-    ...["252", 2018, 0],
+    ...["252", "2018", 0],
     "warning reading.nameConflict Thông tin!C5",
   ])
 })
 
 test("another year than the workbook was issued for is taken from the cover, with a warning", () => {
-  expect(identity(withCover({ year: 2019 }))).toEqual(["252", 2019, 0, "warning reading.yearConflict Thông tin!C10"])
+  expect(identity(withCover({ year: 2019 }))).toEqual([
+    "252",
+    "2019",
+    0,
+    "warning reading.periodConflict Thông tin!C10",
+  ])
 })
 
 test("a year that cannot be read leaves the one it was issued for, with a warning", () => {
-  expect(identity(withCover({ year: "năm nay" }))).toEqual(["252", 2018, 0, "warning reading.year Thông tin!C10"])
+  expect(identity(withCover({ year: "năm nay" }))).toEqual(["252", "2018", 0, "warning reading.period Thông tin!C10"])
 })
 
 test.each(["lần 2", "-1", "1,5", "2018"])(
   "a revision that is no whole number, %j, counts as 0, with a warning",
   (text) => {
     expect(identity(withCover({ revision: text }))).toEqual([
-      ...["252", 2018, 0],
+      ...["252", "2018", 0],
       "warning reading.revision Thông tin!C11",
     ])
   },
@@ -117,8 +122,8 @@ test.each(["lần 2", "-1", "1,5", "2018"])(
 test("a cover that was renamed, or whose rows moved, is read by its labels", () => {
   const stated = withCover({ code: "253", name: "UBND huyện Sông Lô", revision: 3 })
   const renamed = onSheet(stated, cover, (sheet) => ({ ...sheet, name: "Bìa" }))
-  expect(identity(renamed).slice(0, 3)).toEqual(["253", 2018, 3])
-  expect(identity(withRowAt(stated, cover, 6)).slice(0, 3)).toEqual(["253", 2018, 3])
+  expect(identity(renamed).slice(0, 3)).toEqual(["253", "2018", 3])
+  expect(identity(withRowAt(stated, cover, 6)).slice(0, 3)).toEqual(["253", "2018", 3])
 })
 
 test("[L14] a workbook of another version of the pack, or of another pack, is refused by the names of both", () => {

@@ -1,16 +1,18 @@
 import fc from "fast-check"
 import { say } from "../../../engine/messages/say"
+import { wholeYear } from "../../../engine/model/period"
 import type { ReceivedFile } from "../../../engine/tracking/received-file"
 import { track, type Tracking } from "../../../engine/tracking/track"
 import { file } from "../../support/handed-in"
 import { vinhPhuc } from "../../support/issued-workbook"
+import { year2018 } from "../../support/small-pack"
 import { runs } from "../../support/runs"
 
 const { profile } = vinhPhuc
 const tracked = (...drawn: readonly (string | ReceivedFile)[]) =>
   track(
     profile,
-    2018,
+    year2018,
     drawn.map((one) => (typeof one === "string" ? file(one) : one)),
   )
 
@@ -44,7 +46,7 @@ test("every unit that reports in the year is listed, in the register's order, mi
 })
 
 test("units that no longer report in the year are not asked", () => {
-  expect(track(profile, 2025, []).units).toEqual([])
+  expect(track(profile, wholeYear(2025), []).units).toEqual([])
 })
 
 test.each([
@@ -119,7 +121,7 @@ test("what is older than a tie is superseded, and not named as a rival", () => {
 })
 
 test("a workbook of another year is refused, and does not compete", () => {
-  const { refused, ...tracking } = tracked("252-a.xlsx", file("252-old.xlsx revision 5", { year: 2017 }))
+  const { refused, ...tracking } = tracked("252-a.xlsx", file("252-old.xlsx revision 5", { period: wholeYear(2017) }))
   expect(outcome({ refused, ...tracking })).toBe("received: 252-a.xlsx")
   expect(refused.map(({ source, outcome: { refusal } }) => [source.file, refusal])).toEqual([
     ["252-old.xlsx", { code: "WRONG_YEAR", detail: "2017" }],
@@ -153,7 +155,9 @@ test("[G8] the order in which files are given changes nothing", () => {
       const [one, other] = orders.map((files) =>
         tracked(
           ...files.map(({ unit, name, hash, revision, year, day }) =>
-            file(`${unit}-${name} as ${hash}-${revision}-${year} revision ${revision}${day}`, { year }),
+            file(`${unit}-${name} as ${hash}-${revision}-${year} revision ${revision}${day}`, {
+              period: wholeYear(year),
+            }),
           ),
         ),
       )

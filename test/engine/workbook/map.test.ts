@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { cellKey } from "../../../engine/model/cell-key"
+import { parsePeriod, periodOf, wholeYear } from "../../../engine/model/period"
 import { addressOf } from "../../../engine/workbook/address"
 import {
   isSummary,
@@ -14,7 +15,7 @@ import type { Cell, Sheet } from "../../../engine/workbook/picture"
 import { runs } from "../../support/runs"
 
 const map: WorkbookMap = {
-  ...{ pack: "vtlt", packVersion: "2018.1", profile: "vinh-phuc", unit: "0252", year: 2018 },
+  ...{ pack: "vtlt", packVersion: "2018.1", profile: "vinh-phuc", unit: "0252", period: wholeYear(2018) },
   cover: new Map<CoverField, { sheet: string; address: string }>([
     ["unitCode", { sheet: "Thông tin", address: "C4" }],
     ["nil:A10", { sheet: "Thông tin", address: "C12" }],
@@ -37,11 +38,18 @@ function sheetOf(rows: readonly (readonly string[])[]): Sheet {
 const text = fc.string({ minLength: 1, unit: "grapheme" })
 const place = fc.record({ sheet: text, address: text })
 const field = fc.oneof(
-  fc.constantFrom<CoverField>("unitName", "unitCode", "tier", "year", "revision", "preparedBy", "approvedBy"),
+  fc.constantFrom<CoverField>("unitName", "unitCode", "tier", "period", "revision", "preparedBy", "approvedBy"),
   text.map((form): CoverField => `nil:${form}`),
 )
+const period = fc
+  .tuple(
+    fc.constantFrom("year", "quarter", "month"),
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 4 }),
+  )
+  .map((parts) => periodOf(...parts))
 const anyMap: fc.Arbitrary<WorkbookMap> = fc.record({
-  ...{ pack: text, packVersion: text, profile: text, unit: text, year: fc.integer({ min: 1000, max: 9999 }) },
+  ...{ pack: text, packVersion: text, profile: text, unit: text, period },
   cover: fc.array(fc.tuple(field, place)).map((entries) => new Map(entries)),
   cells: fc.array(
     fc.record({ cell: fc.tuple(text, text, text).map((parts) => cellKey(...parts)), place, code: text, number: text }),
@@ -61,6 +69,16 @@ test("the map reads as rows of plain text", () => {
     ...["cover | unitCode | Thông tin | C4", "cover | nil:A10 | Thông tin | C12"],
     "cell | A10.01.1 | Biểu A10 | D9 | B9 | D8",
   ])
+})
+
+test("a quarter has a row of its own; a map of a year is what it was before there were quarters", () => {
+  const cover = new Map<CoverField, { sheet: string; address: string }>([["period", { sheet: "Bìa", address: "C10" }]])
+  const heads = (period: string) =>
+    mapRows({ ...map, period: parsePeriod(period)!, cover, cells: [] })
+      .slice(5)
+      .map((row) => row.join(" | "))
+  expect(heads("2018")).toEqual(["year | 2018", "cover | year | Bìa | C10"])
+  expect(heads("2018-Q2")).toEqual(["period | 2018-Q2", "cover | period | Bìa | C10"])
 })
 
 test("[L9] a sheet that is no map, is of another format, or lost one of its heads, is not read as one", () => {

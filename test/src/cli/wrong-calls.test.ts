@@ -25,6 +25,23 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "an option with an empty value": ["merge FOLDER -o x --year=", /“--year” cần một giá trị/, /needs a value/],
   "a value that an option does not take": ["packs --json=yes", /“--json” không có giá trị/, /“--json” takes no value/],
   "a year that is none": ["new --year 18 --all -o x", /“18” không phải năm báo cáo/, /“18” is not a reporting year/],
+  "a period that is none": [
+    "new --period 2018-Q5 --all -o x",
+    /“2018-Q5” không phải kỳ báo cáo.*2018-Q2/,
+    /“2018-Q5” is not a reporting period.*2018-Q2/,
+  ],
+  "a quarter of a pack that reports by year": [
+    "new --period 2018-Q2 --all -o x",
+    /“vtlt” báo cáo theo năm, không có kỳ “2018-Q2”.*--year 2018/,
+    /“vtlt” reports by year and has no period “2018-Q2”.*--year 2018/,
+  ],
+  "a month to merge of a pack that reports by year": ["merge FOLDER -o x --period 2018-M03", /theo năm/, /by year/],
+  "a year and a period": [
+    "new --year 2018 --period 2018 --all -o x",
+    /“--year” hoặc “--period”/,
+    /“--year” or “--period”/,
+  ],
+  "no period for blank workbooks": ["new --all -o x", /cần tùy chọn “--year”/, /needs the option “--year”/],
   "a day that is none": [
     "merge FOLDER -o x --received 2019-02-30",
     /“2019-02-30” không phải ngày/,

@@ -57,7 +57,7 @@ test("where the map says that a field of the cover stands, it stands", () => {
     ["unitName", "Ủy ban nhân dân huyện Vĩnh Tường", false],
     ["unitCode", "252", false],
     ["tier", "Cấp huyện", false],
-    ["year", 2018, false],
+    ["period", 2018, false],
     ["revision", 0, true],
     ["preparedBy", "", true],
     ["approvedBy", "", true],
