@@ -1,5 +1,7 @@
 import { z } from "zod"
 import { missingPolicies } from "../formulas/missing"
+import { decimal, limit } from "../rules/limit"
+import { unsuitable } from "../rules/parameters"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
 
 /** Text in both languages, neither of them empty. */
@@ -105,7 +107,9 @@ const measureSchema = z.strictObject({
   note: bilingual.optional(),
 })
 
-export const packSchema = z.strictObject({
+const settingSchema = z.strictObject({ code: z.string().min(1), label: bilingual, value: decimal })
+
+const packFields = z.strictObject({
   id: z.string().refine((id) => /^[a-z][a-z0-9-]{0,30}$/.test(id), {
     params: { wanted: { vi: 'mã bộ biểu như "vtlt"', en: 'a pack id such as "vtlt"' } },
   }),
@@ -115,4 +119,17 @@ export const packSchema = z.strictObject({
   approver: bilingual,
   measures: z.array(measureSchema).min(1),
   forms: z.array(formCode).min(1),
+  settings: z.array(settingSchema).optional(),
+  completeness: limit({ setting: z.string() }).optional(),
+})
+
+export const packSchema = packFields.superRefine(({ settings = [], completeness }, context) => {
+  if (completeness === undefined || !("setting" in completeness)) return
+  const codes = settings.map(({ code }) => code)
+  if (codes.includes(completeness.setting)) return
+  const wanted = {
+    vi: `một mục settings (${codes.join(", ") || "chưa có mục nào"})`,
+    en: `one of the settings (${codes.join(", ") || "there is none"})`,
+  }
+  context.addIssue(unsuitable(["completeness", "setting"], completeness.setting, wanted))
 })

@@ -1,7 +1,7 @@
 import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
 import { packSchema } from "./form-schema"
-import { loadForm } from "./load-form"
+import { loadLayout, withRules, type LoadedLayout } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
 import { TemplateError, type Mistake } from "./template-error"
 
@@ -18,7 +18,7 @@ export function loadPack({ name, files }: PackSource): Pack {
   const json = files.get("pack.json")
   const parsed = packSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { id, version, title, basis, approver, forms: codes } = parsed.data
+  const { id, version, title, basis, approver, forms: codes, completeness } = parsed.data
   const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
 
   const mistakes: Mistake[] = [
@@ -29,27 +29,37 @@ export function loadPack({ name, files }: PackSource): Pack {
       parsed.data.measures.map((measure) => measure.code),
     ),
   ]
-  const forms = codes.flatMap((code, i): readonly Form[] => {
+  const layouts = codes.flatMap((code, i): readonly LoadedLayout[] => {
     if (codes.indexOf(code) < i) return []
     const formFile = `forms/${code}.json`
     if (!files.has(formFile)) {
       mistakes.push(mistake(file, ["forms", i], code, { vi: `tệp ${formFile}`, en: `a file ${formFile}` }))
       return []
     }
-    try {
-      const form = loadForm(`${name}/${formFile}`, files.get(formFile), measures)
-      if (form.code === code) return [form]
-      mistakes.push(mistake(`${name}/${formFile}`, ["code"], form.code, { vi: code, en: code }))
-      return []
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      mistakes.push(...error.mistakes)
-      return []
-    }
+    const loaded = orMistakes(mistakes, () => loadLayout(`${name}/${formFile}`, files.get(formFile), measures))
+    if (loaded === undefined) return []
+    if (loaded.layout.code === code) return [loaded]
+    mistakes.push(mistake(`${name}/${formFile}`, ["code"], loaded.layout.code, { vi: code, en: code }))
+    return []
   })
+  const byCode = new Map(layouts.map(({ layout }) => [layout.code, layout]))
+  const settings = (parsed.data.settings ?? []).map(({ code }) => code)
+  const nameable = { forms: new Map(codes.map((code) => [code, byCode.get(code)])), settings }
+  const forms = layouts.flatMap((layout) => orMistakes(mistakes, () => withRules(layout, nameable)) ?? [])
   mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
   if (mistakes.length > 0) throw new TemplateError(mistakes)
-  return { id, version, title, basis, approver, forms }
+  return { id, version, title, basis, approver, forms, ...(completeness === undefined ? {} : { completeness }) }
+}
+
+/** What was loaded; undefined where it could not be, for the mistakes that are now among the others. */
+function orMistakes<Loaded>(mistakes: Mistake[], load: () => Loaded): Loaded | undefined {
+  try {
+    return load()
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    mistakes.push(...error.mistakes)
+    return undefined
+  }
 }
 
 function repeated(file: string, list: "forms" | "measures", codes: readonly string[]): readonly Mistake[] {

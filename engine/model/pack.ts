@@ -1,5 +1,6 @@
 import type { Bilingual } from "./bilingual"
 import type { Form } from "./form"
+import type { Limit } from "./limit"
 
 /** One reporting regime as data: its forms and rules. National; a province's own choices are in its Profile. */
 export interface Pack {
@@ -10,4 +11,6 @@ export interface Pack {
   /** Who signs: the title over the signature at the right of every form. */
   readonly approver: Bilingual
   readonly forms: readonly Form[]
+  /** A report with less than so many per cent of its required cells filled is called sparse; absent: none is. */
+  readonly completeness?: Limit
 }

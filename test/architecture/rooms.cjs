@@ -49,7 +49,7 @@ const rooms = [
     packages: ["zod"],
     why: "A rule is data about cells: one that knows sheets, rows, hosts or files cannot be written as a live formula, a sentence and a verdict at once.",
     strangers: {
-      through: ["kind.ts", "parameters.ts", "tolerance.ts"],
+      through: ["kind.ts", "scope.ts", "parameters.ts", "limit.ts", "sides.ts", "terms.ts", "tolerance.ts"],
       above: ["index.ts", "expand.ts"],
       why: "Kinds of rule do not know each other, so that one can be added, read or dropped alone; what two kinds share goes into kind.ts, or a file named beside it in the table.",
     },
