@@ -1,5 +1,6 @@
 /** The door of the engine: all that the faces of the product may use. The drivers have doors of their own (xlsx/). */
 export { checkSubmission } from "./checking/check-submission"
+export { prepareRules, type PreparedRules } from "./checking/prepare"
 export { decimalText, figureText } from "./figures/writing"
 export type { Finding } from "./findings/finding"
 export type { Refusal } from "./findings/refusal"

@@ -1,4 +1,5 @@
 import { checkSubmission } from "../../engine/checking/check-submission"
+import { prepareRules } from "../../engine/checking/prepare"
 import { figureFrom, sum, type Figure } from "../../engine/figures/figure"
 import { readNumberText } from "../../engine/figures/number-text"
 import { decimalText } from "../../engine/figures/writing"
@@ -86,7 +87,8 @@ export function handedIn(handed: Handed, { pack, profile, year }: Omit<Round, "f
   const source = { file, sha256 }
   const common = { pack: pack.id, packVersion: pack.version, unit, year, revision, source }
   const submission: Submission = { ...common, observations }
-  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, pack, findings)] }
+  const prepared = prepareRules(pack, new Map(), year)
+  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, prepared, findings)] }
   return { source, ...(received === undefined ? {} : { received }), inventory, outcome }
 }
 
