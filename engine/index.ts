@@ -1,10 +1,12 @@
 /** The door of the engine: all that the faces of the product may use. The drivers have doors of their own (xlsx/). */
 export { checkSubmission } from "./checking/check-submission"
+export { prepareRules, type PreparedRules } from "./checking/prepare"
 export { decimalText, figureText } from "./figures/writing"
 export type { Finding } from "./findings/finding"
 export { refusalMessage, type Refusal } from "./findings/refusal"
 export { loadPack, type PackSource } from "./forms/load-pack"
 export { loadProfile } from "./forms/load-profile"
+export { settingsOf } from "./forms/settings"
 export { mistakeText, TemplateError } from "./forms/template-error"
 export { merge } from "./merging/merge"
 export type { Merged } from "./merging/merged"

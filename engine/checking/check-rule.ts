@@ -1,53 +1,70 @@
 import type { Finding } from "../findings/finding"
 import { decimalText } from "../figures/writing"
-import { cellsOf } from "../formulas/formula"
-import { judge, quantityOf, unknownCells, type Lookup } from "../formulas/evaluate"
+import { judge, quantityOf, unknownIn, type Lookup } from "../formulas/evaluate"
+import { lookedAt } from "../formulas/formula"
 import { message, type Message } from "../messages/catalogue"
 import type { Fact } from "../messages/message"
+import type { CellKey } from "../model/cell-key"
 import type { Rule } from "../model/rule"
 import type { Submission } from "../model/submission"
 import type { Expansion, RuleFact } from "../rules/kind"
-import { lookupIn, placeIn, writtenIn } from "./lookup"
+import { placeIn, writtenIn } from "./lookup"
+
+/** What a submission is judged by: itself, the unit's one for the period before where that is known, and the view of both. */
+export interface Judged {
+  readonly submission: Submission
+  readonly previous: Submission | undefined
+  readonly lookup: Lookup
+}
 
 /** Judges one rule in one place. Nothing is said of what holds, or of what the rule's missing policy leaves unjudged. */
-export function checkRule(rule: Rule, expansion: Expansion, submission: Submission): readonly Finding[] {
-  const lookup = lookupIn(submission)
+export function checkRule(rule: Rule, expansion: Expansion, judged: Judged): Finding | undefined {
   const { at, condition, missing } = expansion
+  const { submission, lookup } = judged
   const verdict = judge(condition, lookup, missing)
-  if (verdict === "holds" || verdict === "notJudged") return []
-  const related = cellsOf(condition).filter((cell) => cell !== at)
+  if (verdict === "holds" || verdict === "notJudged") return undefined
+  const others = lookedAt(condition).filter(({ cell, period }) => cell !== at || period !== "this")
   // That a cell cannot be read was said when it was read; a rule about this cell alone would only say it again.
-  if (verdict === "undecided" && related.length === 0) return []
+  if (verdict === "undecided" && others.length === 0) return undefined
   const place = placeIn(submission, at)
   const value = writtenIn(submission, at)
   const expected = expansion.expected && quantityOf(expansion.expected, lookup, missing)
-  return [
-    {
-      rule: rule.id,
-      severity: rule.severity,
-      outcome: verdict,
-      cell: at,
-      ...(place === undefined ? {} : { place }),
-      related,
-      ...(value === undefined ? {} : { value }),
-      ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
-      message: verdict === "fails" ? failing(expansion, lookup) : undecided(expansion, lookup),
-      causes: [],
-    },
-  ]
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    outcome: verdict,
+    cell: at,
+    ...(place === undefined ? {} : { place }),
+    related: others.flatMap(({ cell, period }) => (period === "this" ? [cell] : [])),
+    ...(value === undefined ? {} : { value }),
+    ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
+    message: verdict === "fails" ? failing(expansion, judged) : undecided(expansion, lookup),
+    causes: [],
+  }
 }
 
-function failing({ fails, missing }: Expansion, lookup: Lookup): Message {
+function failing({ fails, missing }: Expansion, { lookup, previous }: Judged): Message {
   const facts = Object.entries(fails.facts).map(([slot, fact]) => [slot, settled(fact)] as const)
   return { key: fails.key, facts: Object.fromEntries(facts) }
 
   function settled(fact: RuleFact): Fact {
-    if (typeof fact !== "object" || !("quantity" in fact)) return fact
-    return quantityOf(fact.quantity, lookup, missing) ?? "?"
+    if (typeof fact !== "object") return fact
+    if ("previousPlace" in fact) return placeBefore(fact.previousPlace, previous)
+    if (!("quantity" in fact)) return fact
+    const figure = quantityOf(fact.quantity, lookup, missing)
+    if (figure === undefined) return "?"
+    return fact.as === "day" ? { day: figure } : figure
   }
 }
 
+function placeBefore(cell: CellKey, previous: Submission | undefined): Fact {
+  return (previous && placeIn(previous, cell)) ?? { cell }
+}
+
 function undecided({ at, condition, missing }: Expansion, lookup: Lookup): Message {
-  const unknown = { cells: unknownCells(condition, lookup, missing) }
-  return message("rule.undecided", { cell: { cell: at }, unknown })
+  const unknown = unknownIn(condition, lookup, missing)
+  const cells = unknown.flatMap(({ cell, period }) => (period === "this" ? [cell] : []))
+  const before = unknown.flatMap(({ cell, period }) => (period === "previous" ? [cell] : []))
+  const named = before.length === 0 ? { cells } : { cells, previous: before }
+  return message("rule.undecided", { cell: { cell: at }, unknown: named })
 }

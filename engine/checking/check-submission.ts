@@ -1,24 +1,42 @@
 import type { Finding } from "../findings/finding"
-import { cellKeysOf } from "../forms/cells"
 import { message, type MessageKey } from "../messages/catalogue"
-import type { Form } from "../model/form"
-import type { Pack } from "../model/pack"
 import type { Submission } from "../model/submission"
-import { expand } from "../rules/expand"
-import { checkRule } from "./check-rule"
+import { checkRule, type Judged } from "./check-rule"
+import { sparse } from "./completeness"
+import { stateOf } from "./form-state"
+import { lookupIn } from "./lookup"
+import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
 
 /**
  * Checks a submission by every rule of the forms that its unit fills. A form in which nothing at all is written is one
- * finding, not one for each cell; a form declared "không phát sinh" is 0 throughout and is judged as such.
+ * finding, not one for each cell, and no other form is judged by its figures; a form declared "không phát sinh" is 0
+ * throughout and is judged as such, and so is what other forms say of it.
  *
  * `said` is what the reading found: of a form that is missing, or whose figures it could not place, it has said so, and
- * that nothing is written there would not even be true.
+ * that nothing is written there would not even be true. `previous` is the unit's submission for the period before; without
+ * it, rules that look back are not judged.
  */
-export function checkSubmission(submission: Submission, pack: Pack, said: readonly Finding[]): readonly Finding[] {
+export function checkSubmission(
+  submission: Submission,
+  prepared: PreparedRules,
+  said: readonly Finding[],
+  previous?: Submission,
+): readonly Finding[] {
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  return pack.forms.flatMap((form) => checkForm(form, submission, unplaced.has(form.code)))
+  const judged: Judged = { submission, previous, lookup: lookupIn(submission, previous) }
+  const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
+  const unknown = new Set(
+    [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
+  )
+  const findings = prepared.forms.flatMap((form) => {
+    if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
+    return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
+  })
+  if (prepared.completeness === undefined) return findings
+  const filled = prepared.forms.filter(({ code }) => states.get(code) === "filled")
+  return [...findings, ...sparse(filled, submission, prepared.completeness)]
 }
 
 const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
@@ -27,13 +45,19 @@ const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
   "reading.formMissing",
 ])
 
-function checkForm(form: Form, submission: Submission, isUnplaced: boolean): readonly Finding[] {
-  const states = new Set(cellKeysOf(form).map((cell) => submission.observations.get(cell)?.state ?? "notApplicable"))
-  if (states.size === 1 && states.has("notApplicable")) return []
-  if (states.size === 1 && states.has("blank")) return isUnplaced ? [] : [notReported(form)]
-  return form.rules.flatMap((rule) =>
-    undecidedOnce(expand(rule, form).flatMap((expansion) => checkRule(rule, expansion, submission))),
-  )
+/** What a rule says, wherever it needs no form that the unit does not fill or has not filled. */
+function checkEverywhere(
+  { rule, expansions }: PreparedRule,
+  unknownForms: ReadonlySet<string>,
+  judged: Judged,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const expansion of expansions) {
+    if (expansion.otherForms.some((code) => unknownForms.has(code))) continue
+    const finding = checkRule(rule, expansion, judged)
+    if (finding !== undefined) findings.push(finding)
+  }
+  return undecidedOnce(findings)
 }
 
 /** A rule that asks several things of one cell says once that it could not be judged there. */
@@ -46,7 +70,7 @@ function undecidedOnce(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function notReported(form: Form): Finding {
-  const said = message("form.notReported", { form: form.code, title: form.title })
+function notReported({ code, title }: PreparedForm): Finding {
+  const said = message("form.notReported", { form: code, title })
   return { rule: said.key, severity: "error", outcome: "fails", related: [], message: said, causes: [] }
 }

@@ -5,9 +5,20 @@ import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
 import type { Submission } from "../model/submission"
 
-/** What rules see of a submission. A cell that is not there, or not asked for, is blank. */
-export function lookupIn(submission: Submission): Lookup {
-  return (cell) => valueOf(submission.observations.get(cell))
+/**
+ * What rules see of a submission: a cell that is not there, or not asked for, is blank. Of the unit's submission for the period
+ * before, where there is one, such a cell is not known at all: nobody asked for it then.
+ */
+export function lookupIn(submission: Submission, previous?: Submission): Lookup {
+  const lookup = (cell: CellKey): CellValue => valueOf(submission.observations.get(cell))
+  return previous === undefined ? lookup : Object.assign(lookup, { previous: beforeIn(previous) })
+}
+
+function beforeIn({ observations }: Submission): (cell: CellKey) => CellValue | undefined {
+  return (cell) => {
+    const observation = observations.get(cell)
+    return observation === undefined || observation.state === "notApplicable" ? undefined : valueOf(observation)
+  }
 }
 
 function valueOf(observation: Observation | undefined): CellValue {

@@ -1,6 +1,6 @@
 import { cellKey, type CellKey } from "../model/cell-key"
 import { indicatorsOf, type Form, type Term } from "../model/form"
-import { hasCell } from "./cells"
+import { hasCell } from "../model/cell-spec"
 
 /** A cell that is added to a total, or subtracted from it. */
 export interface TermCell {

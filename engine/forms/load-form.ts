@@ -1,15 +1,40 @@
 import type { Column, Form, Indicator, Line, Measure, RowArithmetic, Term } from "../model/form"
+import type { Rule } from "../model/rule"
 import { formSchema, type FormSource, type RowSource } from "./form-schema"
 import { generatedRules, type StatedBreakdown } from "./generated-rules"
 import { layoutMistakes } from "./layout-mistakes"
 import { mistakesOf } from "./mistakes"
 import { placedRows } from "./placed-rows"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
-import { loadRules } from "./load-rules"
+import { loadRules, type Layout, type Nameable } from "./load-rules"
 import { TemplateError } from "./template-error"
 
-/** Makes a Form of its JSON. Throws a TemplateError with every mistake found in it. */
+/** A form's file with its layout made: its own rules can be read once the layouts of all forms are known. */
+export interface LoadedLayout {
+  readonly file: string
+  readonly layout: Layout
+  /** The rules that the layout states by itself. */
+  readonly generated: readonly Rule[]
+  /** The JSON of the others. */
+  readonly stated: readonly unknown[]
+}
+
+/** Makes a Form of its JSON, where it stands alone. Throws a TemplateError with every mistake found in it. */
 export function loadForm(file: string, json: unknown, measures: ReadonlyMap<string, Measure>): Form {
+  return withRules(loadLayout(file, json, measures))
+}
+
+/**
+ * Makes a Form of its layout, with rules that may name all that is `nameable`; nothing but the form itself where that is left
+ * out. Throws a TemplateError with every mistake found in them.
+ */
+export function withRules({ file, layout, generated, stated }: LoadedLayout, nameable?: Nameable): Form {
+  const taken = generated.map((rule) => rule.id)
+  return { ...layout, rules: [...generated, ...loadRules(file, stated, layout, taken, nameable)] }
+}
+
+/** Makes the layout of a form of its JSON. Throws a TemplateError with every mistake found in it. */
+export function loadLayout(file: string, json: unknown, measures: ReadonlyMap<string, Measure>): LoadedLayout {
   const parsed = formSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
   const source = parsed.data
@@ -18,21 +43,14 @@ export function loadForm(file: string, json: unknown, measures: ReadonlyMap<stri
 
   const breakdowns = statedBreakdowns(source.rows)
   const { code, sheet, title, basis, timing } = source
-  const form = {
+  const layout = {
     ...{ code, sheet, title, basis, timing },
     columns: source.columns.map((column) => columnOf(column, measures)),
     lines: linesOf(source.rows, 0, measures),
     breakdowns: breakdowns.map(({ as, of, parts }) => ({ as, of, parts })),
     arithmetic: rowArithmetic(source),
   }
-  const generated = generatedRules(form, breakdowns)
-  const stated = loadRules(
-    file,
-    source.rules,
-    form,
-    generated.map((rule) => rule.id),
-  )
-  return { ...form, rules: [...generated, ...stated] }
+  return { file, layout, generated: generatedRules(layout, breakdowns), stated: source.rules }
 }
 
 function linesOf(rows: readonly RowSource[], depth: number, measures: ReadonlyMap<string, Measure>): readonly Line[] {

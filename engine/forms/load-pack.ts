@@ -1,8 +1,8 @@
 import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
-import { loadForm } from "./load-form"
+import { loadLayout, withRules, type LoadedLayout } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
-import { figureIn, packSchema } from "./pack-schema"
+import { packSchema } from "./pack-schema"
 import { mistakesOfRegimes, regimesOf } from "./regimes"
 import { TemplateError, type Mistake } from "./template-error"
 
@@ -19,7 +19,7 @@ export function loadPack({ name, files }: PackSource): Pack {
   const json = files.get("pack.json")
   const parsed = packSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { id, version, title, basis, approver, frequency, settings, forms: codes } = parsed.data
+  const { id, version, title, basis, approver, frequency, settings, forms: codes, completeness } = parsed.data
   const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
 
   const mistakes: Mistake[] = [
@@ -36,31 +36,43 @@ export function loadPack({ name, files }: PackSource): Pack {
     ),
     ...mistakesOfRegimes(file, parsed.data),
   ]
-  const forms = codes.flatMap((code, i): readonly Form[] => {
+  const layouts = codes.flatMap((code, i): readonly LoadedLayout[] => {
     if (codes.indexOf(code) < i) return []
     const formFile = `forms/${code}.json`
     if (!files.has(formFile)) {
       mistakes.push(mistake(file, ["forms", i], code, { vi: `tệp ${formFile}`, en: `a file ${formFile}` }))
       return []
     }
-    try {
-      const form = loadForm(`${name}/${formFile}`, files.get(formFile), measures)
-      if (form.code === code) return [form]
-      mistakes.push(mistake(`${name}/${formFile}`, ["code"], form.code, { vi: code, en: code }))
-      return []
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      mistakes.push(...error.mistakes)
-      return []
-    }
+    const loaded = orMistakes(mistakes, () => loadLayout(`${name}/${formFile}`, files.get(formFile), measures))
+    if (loaded === undefined) return []
+    if (loaded.layout.code === code) return [loaded]
+    mistakes.push(mistake(`${name}/${formFile}`, ["code"], loaded.layout.code, { vi: code, en: code }))
+    return []
   })
+  const byCode = new Map(layouts.map(({ layout }) => [layout.code, layout]))
+  const nameable = {
+    forms: new Map(codes.map((code) => [code, byCode.get(code)])),
+    settings: settings.map((setting) => setting.code),
+  }
+  const forms = layouts.flatMap((layout) => orMistakes(mistakes, () => withRules(layout, nameable)) ?? [])
   mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
   if (mistakes.length > 0) throw new TemplateError(mistakes)
   return {
-    ...{ id, version, title, basis, approver, frequency },
-    settings: settings.map((setting) => ({ ...setting, value: figureIn(setting.value) })),
+    ...{ id, version, title, basis, approver, frequency, settings },
     regimes: regimesOf(parsed.data),
     forms,
+    ...(completeness === undefined ? {} : { completeness }),
+  }
+}
+
+/** What was loaded; undefined where it could not be, for the mistakes that are now among the others. */
+function orMistakes<Loaded>(mistakes: Mistake[], load: () => Loaded): Loaded | undefined {
+  try {
+    return load()
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    mistakes.push(...error.mistakes)
+    return undefined
   }
 }
 

@@ -4,7 +4,8 @@ import type { Pack } from "../model/pack"
 import type { Profile, ReportingUnit, Tier } from "../model/profile"
 import { bilingual, formCode } from "./form-schema"
 import { mistake, mistakesOf } from "./mistakes"
-import { decimal, figureIn, settingCode } from "./pack-schema"
+import { decimal } from "../rules/limit"
+import { settingCode } from "./pack-schema"
 import { TemplateError, type Mistake } from "./template-error"
 
 const code = z.string().refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text), {
@@ -73,7 +74,8 @@ export function loadProfile(
     ...unknownKeys(
       file,
       "settings",
-      own,
+      // As it stands in the file, not as the figure that it was read as.
+      own === undefined ? undefined : (json as { readonly settings: Readonly<Record<string, unknown>> }).settings,
       settings.map((setting) => setting.code),
       settingOfPack(settings.map((setting) => setting.code)),
     ),
@@ -84,9 +86,7 @@ export function loadProfile(
   return {
     ...rest,
     ...(deadlines === undefined ? {} : { deadlines: new Map(Object.entries(deadlines)) }),
-    ...(own === undefined
-      ? {}
-      : { settings: new Map(Object.entries(own).map(([key, value]) => [key, figureIn(value)])) }),
+    ...(own === undefined ? {} : { settings: new Map(Object.entries(own)) }),
     ...(synthetic === undefined ? {} : { synthetic }),
     tiers,
     units: units.map(unitOf),
@@ -160,7 +160,7 @@ function settingOfPack(codes: readonly string[]): Bilingual {
 function unknownKeys(
   file: string,
   list: "deadlines" | "settings",
-  entries: Readonly<Record<string, string>> | undefined,
+  entries: Readonly<Record<string, unknown>> | undefined,
   known: readonly string[],
   wanted: Bilingual,
 ): readonly Mistake[] {

@@ -1,19 +1,7 @@
 import { z } from "zod"
-import type { Figure } from "../figures/figure"
-import { parseDecimal } from "../figures/writing"
+import { decimal, limit } from "../rules/limit"
+import { unsuitable } from "../rules/parameters"
 import { bilingual, formCode } from "./form-schema"
-
-/** A number as text with a point, so that no digit is lost on the way: `"10"`, `"0.5"`. */
-export const decimal = z.string().refine((text) => parseDecimal(text) !== undefined, {
-  params: { wanted: { vi: 'số dạng chữ, dấu thập phân là dấu chấm, như "10"', en: 'a number as text such as "10"' } },
-})
-
-/** The figure of such a text. Throws a RangeError for a text that the schema did not let through. */
-export function figureIn(text: string): Figure {
-  const figure = parseDecimal(text)
-  if (figure === undefined) throw new RangeError(`${text} was not checked before use`)
-  return figure
-}
 
 export const settingCode = z.string().refine((text) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text), {
   params: { wanted: { vi: 'mã tham số như "boxes-per-metre"', en: 'a code such as "boxes-per-metre"' } },
@@ -34,7 +22,7 @@ const regimeSchema = z.strictObject({
   codes: z.record(formCode, z.string().min(1)),
 })
 
-export const packSchema = z.strictObject({
+const packFields = z.strictObject({
   id: z.string().refine((id) => /^[a-z][a-z0-9-]{0,30}$/.test(id), {
     params: { wanted: { vi: 'mã bộ biểu như "vtlt"', en: 'a pack id such as "vtlt"' } },
   }),
@@ -47,6 +35,18 @@ export const packSchema = z.strictObject({
   regimes: z.array(regimeSchema).default([]),
   measures: z.array(measureSchema).min(1),
   forms: z.array(formCode).min(1),
+  completeness: limit({ setting: z.string() }).optional(),
+})
+
+export const packSchema = packFields.superRefine(({ settings, completeness }, context) => {
+  if (completeness === undefined || !("setting" in completeness)) return
+  const codes = settings.map(({ code }) => code)
+  if (codes.includes(completeness.setting)) return
+  const wanted = {
+    vi: `một mục settings (${codes.join(", ") || "chưa có mục nào"})`,
+    en: `one of the settings (${codes.join(", ") || "there is none"})`,
+  }
+  context.addIssue(unsuitable(["completeness", "setting"], completeness.setting, wanted))
 })
 
 export type PackJson = z.output<typeof packSchema>

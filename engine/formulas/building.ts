@@ -4,11 +4,13 @@ import type { Condition, Quantity, Relation } from "./formula"
 
 /** Short names for writing trees by hand, in the rule kinds and in tests. */
 export const cell = (key: CellKey): Quantity => ({ op: "cell", cell: key })
+export const previous = (key: CellKey): Quantity => ({ op: "previous", cell: key })
 export const constant = (value: Figure | number): Quantity => ({
   op: "figure",
   figure: typeof value === "number" ? figureOf(value) : value,
 })
 export const sumOf = (cells: readonly CellKey[]): Quantity => ({ op: "sum", of: cells.map(cell) })
+export const totalOf = (of: readonly Quantity[]): Quantity => ({ op: "sum", of })
 export const difference = (left: Quantity, right: Quantity): Quantity => ({ op: "subtract", left, right })
 export const product = (left: Quantity, right: Quantity): Quantity => ({ op: "multiply", left, right })
 export const rounded = (of: Quantity, places: number): Quantity => ({ op: "round", of, places })

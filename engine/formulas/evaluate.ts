@@ -1,14 +1,24 @@
 import { absolute, add, compare, isZero, multiply, round, subtract, zero, type Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
-import { cellsOf, type Condition, type Formula, type Quantity, type Relation } from "./formula"
+import { lookedAt, type Condition, type Formula, type LookedAt, type Quantity, type Relation } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
 
 /** What a formula finds in a cell: a figure, nothing, or something that is no figure. */
 export type CellValue = Figure | "blank" | "unreadable"
 
-export type Lookup = (cell: CellKey) => CellValue
+/**
+ * What stands in the cells of a report. `previous` is what the report of the period before has there: undefined for a cell
+ * that was not asked for then. It is absent where no such report is known.
+ */
+export interface Lookup {
+  (cell: CellKey): CellValue
+  readonly previous?: (cell: CellKey) => CellValue | undefined
+}
 
-/** `notJudged`: the rule's missing policy says that there is nothing to judge here. */
+/**
+ * `notJudged`: the rule's missing policy says that there is nothing to judge here, or it asks for a figure of the period
+ * before that nobody knows.
+ */
 export type Verdict = "holds" | "fails" | "undecided" | "notJudged"
 
 /**
@@ -29,21 +39,39 @@ export function quantityOf(quantity: Quantity, lookup: Lookup, policy: MissingPo
   return measure(quantity, lookup, blankIsZero(policy))
 }
 
-/** The cells that leave a formula undecided: unreadable ones, and blank ones where a blank is unknown. */
-export function unknownCells(formula: Formula, lookup: Lookup, policy: MissingPolicy): readonly CellKey[] {
-  return cellsOf(formula).filter((cell) => {
-    const value = lookup(cell)
-    return value === "unreadable" || (value === "blank" && !blankIsZero(policy))
+/** What leaves a formula undecided: unreadable cells, and blank ones where a blank is unknown. */
+export function unknownIn(formula: Formula, lookup: Lookup, policy: MissingPolicy): readonly LookedAt[] {
+  return lookedAt(formula).filter((at) => {
+    const value = valueOf(at, lookup)
+    return value === undefined || value === "unreadable" || (value === "blank" && !blankIsZero(policy))
   })
 }
 
+function valueOf({ cell, period }: LookedAt, lookup: Lookup): CellValue | undefined {
+  return period === "this" ? lookup(cell) : lookup.previous?.(cell)
+}
+
 function isJudged(condition: Condition, lookup: Lookup, policy: MissingPolicy): boolean {
-  if (policy === "always_null" || policy === "always_zero") return true
-  const values = cellsOf(condition).map(lookup)
-  if (policy === "non_null") return values.every((value) => value !== "blank")
-  if (policy === "non_zero")
-    return values.some((value) => value === "unreadable" || (value !== "blank" && !isZero(value)))
-  return values.some((value) => value !== "blank")
+  let [blanks, others] = [0, 0]
+  const all = lookedAt(condition)
+  for (const at of all) {
+    const value = valueOf(at, lookup)
+    if (value === undefined) return false
+    if (value === "blank") blanks += 1
+    else if (value === "unreadable" || !isZero(value)) others += 1
+  }
+  switch (policy) {
+    case "always_null":
+    case "always_zero":
+      return true
+    case "non_null":
+      return blanks === 0
+    case "non_zero":
+      return others > 0
+    case "partial_null":
+    case "partial_zero":
+      return blanks < all.length
+  }
 }
 
 /** Kleene's three-valued logic: undefined is unknown, and decides only where the rest cannot. */
@@ -95,10 +123,10 @@ function measure(quantity: Quantity, lookup: Lookup, blankAsZero: boolean): Figu
   switch (quantity.op) {
     case "figure":
       return quantity.figure
-    case "cell": {
-      const value = lookup(quantity.cell)
-      return value === "unreadable" ? undefined : value !== "blank" ? value : blankAsZero ? zero : undefined
-    }
+    case "cell":
+      return known(lookup(quantity.cell), blankAsZero)
+    case "previous":
+      return known(lookup.previous?.(quantity.cell), blankAsZero)
     case "sum": {
       let total = zero
       for (const part of quantity.of) {
@@ -120,4 +148,9 @@ function measure(quantity: Quantity, lookup: Lookup, blankAsZero: boolean): Figu
       return quantity.op === "subtract" ? subtract(left, right) : multiply(left, right)
     }
   }
+}
+
+function known(value: CellValue | undefined, blankAsZero: boolean): Figure | undefined {
+  if (value === "blank") return blankAsZero ? zero : undefined
+  return value === "unreadable" ? undefined : value
 }

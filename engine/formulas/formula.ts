@@ -5,6 +5,8 @@ import type { CellKey } from "../model/cell-key"
 export type Quantity =
   | { readonly op: "figure"; readonly figure: Figure }
   | { readonly op: "cell"; readonly cell: CellKey }
+  /** What the report of the period before has in a cell. */
+  | { readonly op: "previous"; readonly cell: CellKey }
   | { readonly op: "sum"; readonly of: readonly Quantity[] }
   | { readonly op: "subtract"; readonly left: Quantity; readonly right: Quantity }
   | { readonly op: "multiply"; readonly left: Quantity; readonly right: Quantity }
@@ -35,20 +37,41 @@ export type Condition =
 /** The typed tree that every rule is made of: it is evaluated, and written as an Excel formula. Plain data. */
 export type Formula = Quantity | Condition
 
-/** The cells that a formula looks at, each once, in the order they are written. */
-export function cellsOf(formula: Formula): readonly CellKey[] {
-  const cells = new Set<CellKey>()
-  collect(formula, cells)
-  return [...cells]
+/** A cell that a formula looks at, in this period's report or in that of the period before. */
+export interface LookedAt {
+  readonly cell: CellKey
+  readonly period: "this" | "previous"
 }
 
-function collect(formula: Formula, into: Set<CellKey>): void {
+/** Everything that a formula looks at, each cell once in each period, in the order it is written. */
+export function lookedAt(formula: Formula): readonly LookedAt[] {
+  const known = lookedAtBy.get(formula)
+  if (known !== undefined) return known
+  const found = new Map<string, LookedAt>()
+  collect(formula, found)
+  const all = [...found.values()]
+  lookedAtBy.set(formula, all)
+  return all
+}
+
+/** A formula never changes, and every submission of a run is judged by the same ones. */
+const lookedAtBy = new WeakMap<Formula, readonly LookedAt[]>()
+
+/** The cells of this period's report that a formula looks at, each once, in the order they are written. */
+export function cellsOf(formula: Formula): readonly CellKey[] {
+  return lookedAt(formula).flatMap(({ cell, period }) => (period === "this" ? [cell] : []))
+}
+
+function collect(formula: Formula, into: Map<string, LookedAt>): void {
   switch (formula.op) {
     case "figure":
       return
     case "cell":
     case "filled":
-      into.add(formula.cell)
+      into.set(formula.cell, { cell: formula.cell, period: "this" })
+      return
+    case "previous":
+      into.set(`previous ${formula.cell}`, { cell: formula.cell, period: "previous" })
       return
     case "sum":
     case "and":

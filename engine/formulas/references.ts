@@ -2,26 +2,44 @@ import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
 import { positionOf, reference, type Position } from "../workbook/address"
 import { areasOf } from "../workbook/areas"
+import { lookedAt, type Formula, type LookedAt } from "./formula"
 
-/** Where a cell of a form stands in the workbook that a formula is written for. */
-export type ReferTo = (cell: CellKey) => Place
+/**
+ * Where a cell of a form stands in the workbook that a formula is written for. `previous`: where the figure of the period
+ * before stands; undefined for one that the workbook does not carry, absent where it carries none.
+ */
+export interface ReferTo {
+  (cell: CellKey): Place
+  readonly previous?: (cell: CellKey) => Place | undefined
+}
+
+/** Whether the workbook carries all that a formula looks at. */
+export function isCarried(formula: Formula, referTo: ReferTo): boolean {
+  return lookedAt(formula).every(({ cell, period }) => period === "this" || referTo.previous?.(cell) !== undefined)
+}
 
 /**
  * References to cells for a function's brackets, separated by commas, neighbours drawn together: `'Biểu A10'!D6:D8`.
  * The sheet is always named and quoted: a bare `A10!` is a cell to some programs.
  */
-export function listed(cells: readonly CellKey[], referTo: ReferTo): string {
+export function listed(cells: readonly LookedAt[], referTo: ReferTo): string {
   return areas(cells, referTo).join(",")
 }
 
 /** The same references one by one, for functions that take a single area. */
-export function areas(cells: readonly CellKey[], referTo: ReferTo): readonly string[] {
+export function areas(cells: readonly LookedAt[], referTo: ReferTo): readonly string[] {
   const bySheet = new Map<string, Position[]>()
-  for (const cell of cells) {
-    const { sheet, address } = referTo(cell)
+  for (const looked of cells) {
+    const { sheet, address } = placeOf(looked, referTo)
     const at = positionOf(address)
-    if (at === undefined) throw new RangeError(`${cell} does not stand at an address: ${address}`)
+    if (at === undefined) throw new RangeError(`${looked.cell} does not stand at an address: ${address}`)
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), at])
   }
   return [...bySheet].flatMap(([sheet, at]) => areasOf(at).map((area) => reference(sheet, area)))
+}
+
+function placeOf({ cell, period }: LookedAt, referTo: ReferTo): Place {
+  const place = period === "this" ? referTo(cell) : referTo.previous?.(cell)
+  if (place === undefined) throw new RangeError(`the workbook carries no ${cell} of the period before`)
+  return place
 }

@@ -1,5 +1,5 @@
 import { zero } from "../figures/figure"
-import { mergingOf, specsOf } from "../forms/cells"
+import { mergingOf, specsOf } from "../model/cell-spec"
 import { liveTotals, type TermCell } from "../forms/live-totals"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"

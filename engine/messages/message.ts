@@ -22,7 +22,18 @@ export function sentences<const T extends Record<string, Bilingual>>(catalogue: 
   return catalogue
 }
 
-/** What can stand in a slot: text as it is, a count, a figure, a label, cells of a form, a place in a workbook, a period. */
+/** A cell that is added (1) or subtracted (-1). */
+export interface SignedCell {
+  readonly cell: CellKey
+  readonly sign: 1 | -1
+  /** The figure is that of the period before. */
+  readonly previous?: true
+}
+
+/**
+ * What can stand in a slot: text as it is, a count, a figure, a label, a day, a period, cells of a form, a place in a
+ * workbook.
+ */
 export type Fact =
   | string
   | number
@@ -30,11 +41,16 @@ export type Fact =
   | Bilingual
   | Place
   | { readonly cell: CellKey }
-  | { readonly cells: readonly CellKey[] }
+  /** `previous`: cells of the report of the period before, named after those of this one. */
+  | { readonly cells: readonly CellKey[]; readonly previous?: readonly CellKey[] }
+  /** A sum with its signs. */
+  | { readonly terms: readonly SignedCell[] }
   | { readonly figures: readonly Figure[] }
   | { readonly period: Period }
   /** A figure to be typed: without grouping. */
   | { readonly typed: Figure }
+  /** The serial day of Excel's 1900 system that a date cell holds, said as a day; as a figure where it is no day. */
+  | { readonly day: Figure }
 
 /** The facts that a sentence of a catalogue asks for. */
 export type FactsOf<Sentence extends Bilingual, F = Fact> = Readonly<Record<Slots<Sentence["vi"]>, F>>

@@ -6,6 +6,10 @@ export const ruleSentences = sentences({
     vi: "Chưa kiểm được {cell}: {unknown} còn trống hoặc không đọc được thành số.",
     en: "{cell} cannot be checked yet: blank or not readable as a number: {unknown}.",
   },
+  "report.sparse": {
+    vi: "Báo cáo còn sơ sài: mới điền {filled} trên {required} ô bắt buộc, chưa đến {least}%. Hãy điền tiếp các ô còn trống; nếu không có số liệu thì ghi 0.",
+    en: "The report is sparse: filled cells {filled} of {required} required, less than {least}%. Fill in the cells that are blank; write 0 where there is none.",
+  },
   "form.notReported": {
     vi: "Biểu {form} ({title}) chưa báo cáo: không có ô nào được điền. Hãy điền biểu, hoặc đánh dấu “Không phát sinh” ở trang Thông tin.",
     en: "Form {form} ({title}) is not reported: none of its cells is filled. Fill it in, or mark it as a nil return on the cover.",
@@ -29,6 +33,14 @@ export const ruleSentences = sentences({
   "balance.off": {
     vi: "{cell} ghi {stated}, nhưng cộng {parts} được {sum} (lệch {difference}). Hãy kiểm tra lại số tổng và từng số thành phần.",
     en: "{cell} states {stated}, but {parts} add up to {sum} (off by {difference}). Check the total and each of its parts.",
+  },
+  "balance.computed": {
+    vi: "{cell} ghi {stated}, nhưng tính {parts} được {sum} (lệch {difference}). Hãy kiểm tra lại số ghi và từng số thành phần.",
+    en: "{cell} states {stated}, but {parts} comes to {sum} (off by {difference}). Check what is stated and each of its parts.",
+  },
+  "balance.over": {
+    vi: "{cell} ghi {stated}, lớn hơn {sum} tính từ {parts} (quá {difference}). Hãy kiểm tra lại số ghi và từng số thành phần.",
+    en: "{cell} states {stated}, above {sum}, which is {parts} (over by {difference}). Check what is stated and each of its parts.",
   },
   "compare.equal": {
     vi: "{cell} ghi {left}, phải bằng {right} của {other}. Hãy kiểm tra lại cả hai số.",
@@ -69,5 +81,29 @@ export const ruleSentences = sentences({
   "together.alone": {
     vi: "{cell} ghi {stated} nhưng {other} ghi {beside}; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0. Hãy kiểm tra lại cả hai số.",
     en: "{cell} states {stated}, but {other} states {beside}; both must be above 0, or both 0. Check both figures.",
+  },
+  "implies.alone": {
+    vi: "{cell} ghi {stated} nhưng {other} ghi {beside}; đã có số ở chỉ tiêu thứ nhất thì chỉ tiêu thứ hai phải lớn hơn 0. Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {stated}, but {other} states {beside}; where the first is above 0, so must the second be. Check both figures.",
+  },
+  "carried.off": {
+    vi: "{cell} ghi {opening}, phải bằng {closing} của {other} trong báo cáo kỳ trước ({place}). Hãy kiểm tra lại cả hai số.",
+    en: "{cell} states {opening}; it must equal {closing} of {other} in the report of the period before ({place}). Check both figures.",
+  },
+  "decrease.below": {
+    vi: "{cell} ghi {stated}, ít hơn {before} của kỳ trước; số này thường không giảm. Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, less than {before} of the period before; this figure does not usually go down. Check it or explain it.",
+  },
+  "repeated.same": {
+    vi: "{cell} ghi {stated}, đúng bằng số của kỳ trước, có thể do chép lại báo cáo cũ. Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, exactly the figure of the period before, perhaps copied from the old report. Check it or explain it.",
+  },
+  "day.early": {
+    vi: "{cell} ghi ngày {stated}, trước ngày {from}. Hãy kiểm tra lại ngày hoặc giải trình.",
+    en: "{cell} states {stated}, before {from}. Check the day or explain it.",
+  },
+  "day.late": {
+    vi: "{cell} ghi ngày {stated}, sau ngày {to}. Hãy kiểm tra lại ngày hoặc giải trình.",
+    en: "{cell} states {stated}, after {to}. Check the day or explain it.",
   },
 })

@@ -1,15 +1,17 @@
-import { figureText, typedText } from "../figures/writing"
+import type { Figure } from "../figures/figure"
+import { dayOfSerial, shortDay } from "../figures/serial-day"
+import { figureText, storedNumber, typedText } from "../figures/writing"
 import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { catalogue, type Message } from "./catalogue"
-import type { Fact, Said } from "./message"
+import type { Fact, Said, SignedCell } from "./message"
 import { periodText } from "./period-text"
 
 /**
  * How a cell of a form is named to the reader: `full` by form, row and label; `within` without the form, where the reader
- * knows which; `brief` by row only, in a list.
+ * knows which; `brief` by row only, in a list; `elsewhere` with its form in any case, since the sentence is about another.
  */
-export type NameOf = (cell: CellKey, manner: "full" | "within" | "brief") => string
+export type NameOf = (cell: CellKey, manner: "full" | "within" | "brief" | "elsewhere") => string
 
 /** Says a message of the engine in one language. */
 export function say(message: Message, language: Language, nameOf: NameOf): string {
@@ -36,7 +38,7 @@ function aroundSubject(subject: Fact | undefined, nameOf: NameOf): NameOf {
   if (typeof subject !== "object" || !("cell" in subject)) return (cell) => nameOf(cell, "full")
   const { form } = partsOfKey(subject.cell)
   return (cell, manner) =>
-    nameOf(cell, partsOfKey(cell).form !== form ? "full" : manner === "brief" ? "brief" : "within")
+    nameOf(cell, partsOfKey(cell).form !== form ? "elsewhere" : manner === "brief" ? "brief" : "within")
 }
 
 function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
@@ -45,10 +47,35 @@ function spoken(fact: Fact, language: Language, nameOf: NameOf): string {
   if ("digits" in fact) return figureText(fact, language)
   if ("vi" in fact) return fact[language]
   if ("cell" in fact) return nameOf(fact.cell, "full")
-  if ("cells" in fact) return fact.cells.map((cell) => nameOf(cell, "brief")).join(", ")
+  if ("cells" in fact) {
+    const before = (fact.previous ?? []).map((cell) => nameOf(cell, "brief") + beforeMark[language])
+    return [...fact.cells.map((cell) => nameOf(cell, "brief")), ...before].join(", ")
+  }
+  if ("terms" in fact) return expression(fact.terms, language, nameOf)
   if ("period" in fact) return periodText(fact.period, language)
+  if ("day" in fact) return dayText(fact.day, language)
   if ("typed" in fact) return typedText(fact.typed, language)
   if ("figures" in fact)
     return fact.figures.map((f) => figureText(f, language)).join(language === "vi" ? " hoặc " : " or ")
   return `${fact.sheet}, ${language === "vi" ? "ô" : "cell"} ${fact.address}`
+}
+
+const beforeMark = { vi: " (kỳ trước)", en: " (the period before)" } as const satisfies Bilingual
+
+/** `mã số 01 + mã số 02 − mã số 04 (kỳ trước)`. */
+function expression(terms: readonly SignedCell[], language: Language, nameOf: NameOf): string {
+  return terms
+    .map(({ cell, sign, previous }, i) => {
+      const name = nameOf(cell, "brief") + (previous === true ? beforeMark[language] : "")
+      return sign === 1 ? (i === 0 ? name : ` + ${name}`) : i === 0 ? `−${name}` : ` − ${name}`
+    })
+    .join("")
+}
+
+/** `31/03/2018`, in both languages as the forms write it. */
+function dayText(serial: Figure, language: Language): string {
+  const number = storedNumber(serial)
+  const day = Number.isInteger(number) ? dayOfSerial(number) : undefined
+  if (day === undefined) return figureText(serial, language)
+  return shortDay(day)
 }

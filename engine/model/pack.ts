@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
 import type { Form } from "./form"
+import type { Limit } from "./limit"
 import { yearOf, type Frequency, type Period } from "./period"
 
 /** A number that rules may lean on, with the value that holds where a province states none of its own. */
@@ -33,6 +34,8 @@ export interface Pack {
   readonly settings: readonly Setting[]
   readonly regimes: readonly Regime[]
   readonly forms: readonly Form[]
+  /** A report with less than so many per cent of its required cells filled is called sparse; absent: none is. */
+  readonly completeness?: Limit
 }
 
 /**

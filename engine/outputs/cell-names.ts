@@ -1,4 +1,4 @@
-import { indicatorsByCode } from "../forms/cells"
+import { indicatorsByCode } from "../model/cell-spec"
 import { sentences } from "../messages/message"
 import type { NameOf } from "../messages/say"
 import type { Language } from "../model/bilingual"
@@ -27,7 +27,7 @@ export function cellNames(pack: Pack, language: Language, formShown = false): Na
     const indicator = found?.indicators.get(row)
     if (found === undefined || indicator === undefined) return cell
     return [
-      manner === "full" && !formShown ? filled(words.form, language, { form: code }) : "",
+      manner === "elsewhere" || (manner === "full" && !formShown) ? filled(words.form, language, { form: code }) : "",
       filled(words.row, language, { row }),
       found.form.columns.length > 1 ? filled(words.column, language, { column }) : "",
       manner === "brief"

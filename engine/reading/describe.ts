@@ -1,4 +1,4 @@
-import { specsOf, type CellSpec } from "../forms/cells"
+import { specsOf, type CellSpec } from "../model/cell-spec"
 import { liveTotals } from "../forms/live-totals"
 import type { CellKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"

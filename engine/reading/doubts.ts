@@ -1,6 +1,6 @@
 import { decimalText } from "../figures/writing"
 import type { Finding } from "../findings/finding"
-import { indicatorsByCode } from "../forms/cells"
+import { indicatorsByCode } from "../model/cell-spec"
 import { message, type Message } from "../messages/catalogue"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Indicator } from "../model/form"

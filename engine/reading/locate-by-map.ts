@@ -1,4 +1,4 @@
-import { cellKeysOf } from "../forms/cells"
+import { cellKeysOf } from "../model/cell-spec"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
 import { addressOf, positionOf, type Position } from "../workbook/address"

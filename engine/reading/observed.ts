@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding"
-import type { CellSpec } from "../forms/cells"
+import type { CellSpec } from "../model/cell-spec"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
 

@@ -1,4 +1,4 @@
-import { specsOf } from "../forms/cells"
+import { specsOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"

@@ -1,4 +1,4 @@
-import { cellKeysOf } from "../forms/cells"
+import { cellKeysOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"

@@ -1,12 +1,12 @@
 import { z } from "zod"
-import type { Figure } from "../figures/figure"
 import { cell, compared } from "../formulas/building"
 import type { Relation } from "../formulas/formula"
 import type { MessageKey } from "../messages/catalogue"
-import { cellKey } from "../model/cell-key"
-import { columnsOf, placesByRow, ruleKind, ruleMessage } from "./kind"
-import { columns, differentRows, missing } from "./parameters"
-import { roundingTolerance } from "./tolerance"
+import { ruleKind, ruleMessage } from "./kind"
+import { columns, missing } from "./parameters"
+import { placesOf } from "./scope"
+import { ownSide, pairsOf, side, twoSides } from "./sides"
+import { betweenUnequalPlaces } from "./tolerance"
 
 const sentenceOf = {
   "=": "compare.equal",
@@ -18,9 +18,10 @@ const sentenceOf = {
 } as const satisfies Record<Relation, MessageKey>
 
 /**
- * Comparison edit between two rows of a form, in every column it speaks of: `05 <= 01`.
+ * Comparison edit between two rows of a form, in every column it speaks of (`05 <= 01`), or between a cell of the form and a
+ * cell of any form.
  *
- * Exact between rows that declare equally many decimals: rounding both alike keeps their order. Where one declares more,
+ * Exact between figures that declare equally many decimals: rounding both alike keeps their order. Where one declares more,
  * `=`, `<=` and `>=` allow for the rounding of the last decimals; `<`, `>` and `<>` speak of the figures as they are written.
  */
 export const compare = ruleKind({
@@ -28,19 +29,19 @@ export const compare = ruleKind({
   parameters: (codes) =>
     z
       .strictObject({
-        left: codes.row,
+        left: ownSide(codes),
         relation: z.enum(["=", "<>", "<", "<=", ">", ">="]),
-        right: codes.row,
+        right: side(codes),
         columns: columns(codes),
         missing,
       })
-      .superRefine(differentRows("left", "right")),
+      .superRefine(twoSides("left", "right")),
 
-  *expand({ left, relation, right, columns, missing }, form) {
-    const tolerance = relation.includes("=") ? betweenUnequalPlaces(placesByRow(form), left, right) : undefined
-    for (const column of columnsOf(form, columns)) {
-      const at = cellKey(form.code, left, column)
-      const other = cellKey(form.code, right, column)
+  *expand({ left, relation, right, columns, missing }, scope) {
+    for (const [at, other] of pairsOf(scope, left, right, columns)) {
+      const tolerance = relation.includes("=")
+        ? betweenUnequalPlaces(placesOf(scope, at), placesOf(scope, other))
+        : undefined
       yield {
         at,
         condition: compared(cell(at), relation, cell(other), tolerance),
@@ -55,8 +56,3 @@ export const compare = ruleKind({
     }
   },
 })
-
-function betweenUnequalPlaces(places: ReadonlyMap<string, number>, left: string, right: string): Figure | undefined {
-  const [a = 0, b = 0] = [places.get(left), places.get(right)]
-  return a === b ? undefined : roundingTolerance([a, b])
-}

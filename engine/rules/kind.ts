@@ -4,10 +4,13 @@ import type { MissingPolicy } from "../formulas/missing"
 import type { MessageKey, catalogue } from "../messages/catalogue"
 import type { Fact, FactsOf, Said } from "../messages/message"
 import type { CellKey } from "../model/cell-key"
-import { indicatorsOf, type Form } from "../model/form"
+import type { Scope } from "./scope"
 
-/** A fact of a rule's sentence: known when the pack is loaded, or a quantity worked out from the submission. */
-export type RuleFact = Fact | { readonly quantity: Quantity }
+/**
+ * A fact of a rule's sentence: known when the pack is loaded, a quantity worked out from the submission (`as: "day"`: said as
+ * the day that it counts), or where a cell stands in the report of the period before.
+ */
+export type RuleFact = Fact | { readonly quantity: Quantity; readonly as?: "day" } | { readonly previousPlace: CellKey }
 
 /** What a rule comes to in one place of a form: a condition, what a blank means to it, and what to say when it fails. */
 export interface Expansion {
@@ -20,10 +23,17 @@ export interface Expansion {
   readonly expected?: Quantity
 }
 
-/** Schemas for the codes of one form, so that a wrong code in a pack is reported with its path and the codes there are. */
+/** Schemas for the codes that a form's rules may name, so that a wrong one is reported with its path and those there are. */
 export interface Codes {
+  /** A row and a column of the form. */
   readonly row: z.ZodType<string>
   readonly column: z.ZodType<string>
+  /** A cell of the form itself, `A8.02.1`: what a finding of the form can stand at. */
+  readonly ownCell: z.ZodType<string>
+  /** A cell of any form of the pack. */
+  readonly cell: z.ZodType<string>
+  /** A setting of the pack. */
+  readonly setting: z.ZodType<string>
 }
 
 /** One kind of edit rule: the shape of its parameters in a pack, and the formulas it comes to. It sees no sheet and no host. */
@@ -31,13 +41,13 @@ export interface RuleKind {
   readonly kind: string
   parameters(codes: Codes): z.ZodType
   /** `parameters` are those that the kind's own schema let through. */
-  expand(parameters: unknown, form: Form): readonly Expansion[]
+  expand(parameters: unknown, scope: Scope): readonly Expansion[]
 }
 
 interface Definition<Schema extends z.ZodType> {
   readonly kind: string
   parameters(codes: Codes): Schema
-  expand(parameters: z.output<Schema>, form: Form): Iterable<Expansion>
+  expand(parameters: z.output<Schema>, scope: Scope): Iterable<Expansion>
 }
 
 /** Declares a rule kind; see any file of this room for an example. */
@@ -45,7 +55,7 @@ export function ruleKind<Schema extends z.ZodType>(definition: Definition<Schema
   return {
     kind: definition.kind,
     parameters: (codes) => definition.parameters(codes),
-    expand: (parameters, form) => [...definition.expand(parameters as z.output<Schema>, form)],
+    expand: (parameters, scope) => [...definition.expand(parameters as z.output<Schema>, scope)],
   }
 }
 
@@ -55,14 +65,4 @@ export function ruleMessage<K extends MessageKey>(
   facts: FactsOf<(typeof catalogue)[K], RuleFact>,
 ): Said<MessageKey, RuleFact> {
   return { key, facts }
-}
-
-/** The columns a rule speaks of: those it names, or all of the form's. */
-export function columnsOf(form: Form, named: readonly string[] | undefined): readonly string[] {
-  return named ?? form.columns.map((column) => column.number)
-}
-
-/** How many decimals the rows of a form declare, by row code in printed order. */
-export function placesByRow(form: Form): ReadonlyMap<string, number> {
-  return new Map(indicatorsOf(form).map(({ code, places }) => [code, places]))
 }

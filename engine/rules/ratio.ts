@@ -1,11 +1,12 @@
 import { z } from "zod"
 import { both, cell, compared, constant, either, product } from "../formulas/building"
-import { cellKey } from "../model/cell-key"
-import { columnsOf, ruleKind, ruleMessage } from "./kind"
-import { columns, decimal, differentRows, limitsInOrder } from "./parameters"
+import { ruleKind, ruleMessage } from "./kind"
+import { figureOfLimit, limit, limitsInOrder } from "./limit"
+import { columns } from "./parameters"
+import { ownSide, pairsOf, side, twoSides } from "./sides"
 
 /**
- * Plausibility edit: the ratio of two rows lies between two limits. Nothing is divided: `minimum × denominator <=
+ * Plausibility edit: the ratio of two rows, or of two cells, lies between two limits. Nothing is divided: `minimum × denominator <=
  * numerator <= maximum × denominator`. A denominator of 0 holds, a blank on either side is not judged.
  */
 export const ratio = ruleKind({
@@ -13,19 +14,19 @@ export const ratio = ruleKind({
   parameters: (codes) =>
     z
       .strictObject({
-        numerator: codes.row,
-        denominator: codes.row,
-        minimum: decimal,
-        maximum: decimal,
+        numerator: ownSide(codes),
+        denominator: side(codes),
+        minimum: limit(codes),
+        maximum: limit(codes),
         columns: columns(codes),
       })
-      .superRefine(differentRows("numerator", "denominator"))
+      .superRefine(twoSides("numerator", "denominator"))
       .superRefine(limitsInOrder),
 
-  *expand({ numerator, denominator, minimum, maximum, columns }, form) {
-    for (const column of columnsOf(form, columns)) {
-      const at = cellKey(form.code, numerator, column)
-      const other = cellKey(form.code, denominator, column)
+  *expand({ numerator, denominator, columns, ...limits }, scope) {
+    const minimum = figureOfLimit(limits.minimum, scope)
+    const maximum = figureOfLimit(limits.maximum, scope)
+    for (const [at, other] of pairsOf(scope, numerator, denominator, columns)) {
       yield {
         at,
         condition: either(

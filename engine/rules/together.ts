@@ -1,25 +1,23 @@
 import { z } from "zod"
 import { both, cell, compared, constant, either } from "../formulas/building"
 import type { Condition, Quantity } from "../formulas/formula"
-import { cellKey } from "../model/cell-key"
-import { columnsOf, ruleKind, ruleMessage } from "./kind"
-import { columns, differentRows } from "./parameters"
+import { ruleKind, ruleMessage } from "./kind"
+import { columns } from "./parameters"
+import { ownSide, pairsOf, side, twoSides } from "./sides"
 
 /**
- * Coexistence edit: two rows are both above 0 or neither is (an area of storerooms, and how many there are). A blank on
+ * Coexistence edit: two rows, or two cells, are both above 0 or neither is (an area of storerooms, and how many there are). A blank on
  * either side is not judged: whether it must be filled is the required edit's business.
  */
 export const together = ruleKind({
   kind: "together",
   parameters: (codes) =>
     z
-      .strictObject({ row: codes.row, other: codes.row, columns: columns(codes) })
-      .superRefine(differentRows("row", "other")),
+      .strictObject({ row: ownSide(codes), other: side(codes), columns: columns(codes) })
+      .superRefine(twoSides("row", "other")),
 
-  *expand({ row, other, columns }, form) {
-    for (const column of columnsOf(form, columns)) {
-      const at = cellKey(form.code, row, column)
-      const beside = cellKey(form.code, other, column)
+  *expand({ row, other, columns }, scope) {
+    for (const [at, beside] of pairsOf(scope, row, other, columns)) {
       yield {
         at,
         condition: either(

@@ -7,3 +7,11 @@ import { figureFrom, sum, zero, type Figure } from "../figures/figure"
 export function roundingTolerance(declaredPlaces: readonly number[]): Figure {
   return sum(declaredPlaces.map((places) => (places === 0 ? zero : figureFrom("5", places + 1))))
 }
+
+/**
+ * How far two figures may differ that should be one: nothing where both declare as many decimals, which rounds them alike;
+ * else the rounding of both.
+ */
+export function betweenUnequalPlaces(one: number, other: number): Figure | undefined {
+  return one === other ? undefined : roundingTolerance([one, other])
+}

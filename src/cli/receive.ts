@@ -4,10 +4,14 @@ import {
   isSummary,
   isTaken,
   mapSheetName,
+  prepareRules,
   readMap,
   readSubmission,
   type Finding,
   type Picture,
+  settingsOf,
+  type Period,
+  type PreparedRules,
   type Profile,
   type ReceivedFile,
   type Refusal,
@@ -54,11 +58,12 @@ export async function receiveAll(
   if (request.resources.profiles.length === 0) onlyProfile(request.profile, request.resources)
   const inputs = await inputsOf(paths)
   const received: Received[] = []
+  const rulesFor = preparing(request.resources)
   const skipped = [...inputs.skipped]
   const progress = progressOver(terminal, inputs.files.length)
   try {
     for (const [index, input] of inputs.files.entries()) {
-      const one = await receive(input, request)
+      const one = await receive(input, request, rulesFor)
       if (one === "skipped") skipped.push(input.name)
       else received.push(one)
       progress.step(index + 1)
@@ -73,6 +78,7 @@ export async function receiveAll(
 async function receive(
   input: InputFile,
   { resources, profile, receivedOn }: ReceiveRequest,
+  rulesFor: RulesFor,
 ): Promise<Received | "skipped"> {
   const read = await readInput(input)
   const day = receivedOn(input.name)
@@ -87,7 +93,7 @@ async function receive(
   const known = profile ?? profileOf(picture, resources)
   const candidates = known === undefined ? resources.profiles : [known]
   const verdict = verdictOf(
-    candidates.map((one) => ({ profile: one, file: judged(picture, read.source, resources, one) })),
+    candidates.map((one) => ({ profile: one, file: judged(picture, read.source, resources, one, rulesFor) })),
   )
   return { ...verdict, file: { ...dated, ...verdict.file } }
 }
@@ -104,12 +110,33 @@ function verdictOf(verdicts: readonly Received[]): Received {
 }
 
 /** Everything between a picture and its verdict is the engine's. */
-function judged(picture: Picture, source: Source, { pack }: Resources, profile: Profile): ReceivedFile {
+function judged(
+  picture: Picture,
+  source: Source,
+  { pack }: Resources,
+  profile: Profile,
+  rulesFor: RulesFor,
+): ReceivedFile {
   const reading = readSubmission(picture, source, pack, profile)
   if ("refusal" in reading) return { source, inventory: reading.inventory, outcome: { refusal: reading.refusal } }
   const { submission, inventory } = reading
-  const findings: readonly Finding[] = [...reading.findings, ...checkSubmission(submission, pack, reading.findings)]
+  const checked = checkSubmission(submission, rulesFor(profile, submission.period), reading.findings)
+  const findings: readonly Finding[] = [...reading.findings, ...checked]
   return { source, inventory, outcome: { submission, findings } }
+}
+
+/** The rules of a province and a period. */
+type RulesFor = (profile: Profile, period: Period) => PreparedRules
+
+/** Rules are written out once for all files of a run. */
+function preparing({ pack }: Resources): RulesFor {
+  const prepared = new Map<string, PreparedRules>()
+  return (profile, period) => {
+    const key = `${profile.id} ${period}`
+    const rules = prepared.get(key) ?? prepareRules(pack, settingsOf(pack, profile), period)
+    prepared.set(key, rules)
+    return rules
+  }
 }
 
 /** The profile that a workbook of ours was made for. */

@@ -49,7 +49,7 @@ const rooms = [
     packages: ["zod"],
     why: "A rule is data about cells: one that knows sheets, rows, hosts or files cannot be written as a live formula, a sentence and a verdict at once.",
     strangers: {
-      through: ["kind.ts", "parameters.ts", "tolerance.ts"],
+      through: ["kind.ts", "scope.ts", "parameters.ts", "limit.ts", "sides.ts", "terms.ts", "tolerance.ts"],
       above: ["index.ts", "expand.ts"],
       why: "Kinds of rule do not know each other, so that one can be added, read or dropped alone; what two kinds share goes into kind.ts, or a file named beside it in the table.",
     },
@@ -157,10 +157,6 @@ const rooms = [
 
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
 const awaited = [
-  {
-    file: "engine/forms/settings.ts",
-    why: "Rules will lean on the settings of a pack for their limits; until then profiles state them and nobody asks.",
-  },
   {
     file: "engine/formulas/excel.ts",
     why: "The check sheet in every workbook will show these verdicts live; until then they are held against LibreOffice.",

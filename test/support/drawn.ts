@@ -1,4 +1,5 @@
 import { checkSubmission } from "../../engine/checking/check-submission"
+import { prepareRules } from "../../engine/checking/prepare"
 import { parseDecimal } from "../../engine/figures/writing"
 import type { Finding } from "../../engine/findings/finding"
 import { loadRules } from "../../engine/forms/load-rules"
@@ -15,7 +16,7 @@ import type { Submission } from "../../engine/model/submission"
 import { addressOf } from "../../engine/workbook/address"
 
 /**
- * A form "A" and what a unit wrote in it, drawn as text: column numbers above (`1=(2+3)` as printed), row codes at the left,
+ * A form, "A" unless another code is given, and what a unit wrote in it, drawn as text: column numbers above (`1=(2+3)` as printed), row codes at the left,
  * behind a code the decimals it declares where there are any (`01 .2`).
  *
  * Empty is blank, `nil` is 0 by declaration, `-` is not applicable, a number with a point is a figure (`343mét~343`: written
@@ -26,7 +27,7 @@ export interface Drawn {
   readonly submission: Submission
 }
 
-export function drawn(drawing: string): Drawn {
+export function drawn(drawing: string, form = "A"): Drawn {
   const [head = [], ...rows] = drawing.split("\n").flatMap((line) => (line.trim() === "" ? [] : [cellsOf(line)]))
   const columns = head.slice(1).map((text) => {
     const printed = parsePrintedArithmetic(text)
@@ -36,8 +37,8 @@ export function drawn(drawing: string): Drawn {
   const lines = rows.map(([heading = "", ...figures], i): Line => {
     const [code = "", places = ".0"] = heading.split(" ")
     columns.forEach(({ number }, j) => {
-      const place = { sheet: "Biểu A", address: addressOf({ row: i + 1, column: j + 1 }) }
-      observations.set(cellKey("A", code, number), observationOf(figures[j] ?? "", place))
+      const place = { sheet: `Biểu ${form}`, address: addressOf({ row: i + 1, column: j + 1 }) }
+      observations.set(cellKey(form, code, number), observationOf(figures[j] ?? "", place))
     })
     const measure = { code: "m", label: both("m"), spellings: [] }
     const indicator = { code, label: both(`dòng ${code}`), measure, places: Number(places.slice(1)), required: true }
@@ -45,7 +46,7 @@ export function drawn(drawing: string): Drawn {
   })
   const source = { file: "a.xlsx", sha256: "0".repeat(64) }
   return {
-    form: { ...head0, columns, lines, breakdowns: [], arithmetic: [], rules: [] },
+    form: { ...head0, code: form, sheet: `Biểu ${form}`, columns, lines, breakdowns: [], arithmetic: [], rules: [] },
     submission: {
       pack: "p",
       packVersion: "1",
@@ -62,16 +63,20 @@ export function drawn(drawing: string): Drawn {
 export function checked(rule: object, drawing: string): readonly Finding[] {
   const { form, submission } = drawn(drawing)
   const rules = loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, [])
-  return checkSubmission(submission, packOf({ ...form, rules }), [])
+  return checkSubmission(submission, prepareRules(packOf({ ...form, rules }), new Map(), submission.period), [])
 }
 
 /** The same, a line each: `01.1 fails, wants 105`; `01.2 undecided for 02.2`. */
 export function verdicts(rule: object, drawing: string): readonly string[] {
-  return checked(rule, drawing).map(({ outcome, cell, expected, message }) => {
-    const unknown = message.facts.unknown as { cells: readonly CellKey[] } | undefined
-    const why = unknown === undefined ? "" : ` for ${unknown.cells.map(shortName).join(", ")}`
-    return `${cell === undefined ? "form" : shortName(cell)} ${outcome}${why}${expected === undefined ? "" : `, wants ${expected}`}`
-  })
+  return checked(rule, drawing).map((finding) => verdictLine(finding))
+}
+
+/** One finding on one line; cells are named by row and column, or as `nameOf` says. */
+export function verdictLine({ outcome, cell, expected, message }: Finding, nameOf = shortName): string {
+  const unknown = message.facts.unknown as { cells: readonly CellKey[]; previous?: readonly CellKey[] } | undefined
+  const before = (unknown?.previous ?? []).map((key) => `${nameOf(key)} before`)
+  const why = unknown === undefined ? "" : ` for ${[...unknown.cells.map(nameOf), ...before].join(", ")}`
+  return `${cell === undefined ? "form" : nameOf(cell)} ${outcome}${why}${expected === undefined ? "" : `, wants ${expected}`}`
 }
 
 /** What is said of a drawn form, a sentence a line. Cells are named by row and column. */
@@ -108,7 +113,7 @@ export function shortName(cell: CellKey): string {
 }
 
 const both = (text: string) => ({ vi: text, en: text })
-const head0 = { code: "A", sheet: "Biểu A", title: both("Biểu A"), basis: both("-"), timing: "stock" } as const
+const head0 = { title: both("Biểu A"), basis: both("-"), timing: "stock" } as const
 
 function cellsOf(line: string): readonly string[] {
   return line.split("|").map((text) => text.trim())

@@ -1,4 +1,6 @@
 import { checkSubmission } from "../../engine/checking/check-submission"
+import { prepareRules } from "../../engine/checking/prepare"
+import { settingsOf } from "../../engine/forms/settings"
 import type { InventoryLine } from "../../engine/model/inventory"
 import type { Submission } from "../../engine/model/submission"
 import { readSubmission } from "../../engine/reading/read-submission"
@@ -27,7 +29,8 @@ export function handedIn(
   const { inventory } = reading
   if ("refusal" in reading) return { ...dated, inventory, outcome: { refusal: reading.refusal } }
   const { submission } = reading
-  const findings = [...reading.findings, ...checkSubmission(submission, pack, reading.findings)]
+  const prepared = prepareRules(pack, settingsOf(pack, profile), submission.period)
+  const findings = [...reading.findings, ...checkSubmission(submission, prepared, reading.findings)]
   return { ...dated, inventory, outcome: { submission, findings } }
 }
 

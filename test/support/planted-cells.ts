@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { figureOf, round, type Figure } from "../../engine/figures/figure"
 import type { CellValue, Lookup } from "../../engine/formulas/evaluate"
 import type { ReferTo } from "../../engine/formulas/references"
-import { partsOfKey } from "../../engine/model/cell-key"
+import { partsOfKey, type CellKey } from "../../engine/model/cell-key"
 import { addressOf } from "../../engine/workbook/address"
 import type { CellContent } from "../../engine/workbook/picture"
 import { drawn } from "./drawn"
@@ -45,27 +45,32 @@ export const plantedCases: fc.Arbitrary<PlantedCase> = fc
     return off === undefined ? cells : [Number((below + further + off).toFixed(2)), ...cells.slice(1)]
   })
 
-/** What rules see of a case. A formula that shows nothing is blank, as it is to the reader. */
+/**
+ * What rules see of a case. A formula that shows nothing is blank, as it is to the reader. The period before had the same
+ * figures in the opposite order.
+ */
 export function lookupOf(cells: PlantedCase): Lookup {
-  return (at): CellValue => {
-    const value = cells[plantedKeys.indexOf(at)] ?? null
-    if (typeof value === "number") return figureOf(value)
-    return value === null || (typeof value === "object" && "formula" in value) ? "blank" : "unreadable"
-  }
+  return Object.assign((at: CellKey) => seen(cells[plantedKeys.indexOf(at)]), {
+    previous: (at: CellKey) => seen(cells[plantedKeys.length - 1 - plantedKeys.indexOf(at)]),
+  })
+}
+
+function seen(value: Planted = null): CellValue {
+  if (typeof value === "number") return figureOf(value)
+  return value === null || (typeof value === "object" && "formula" in value) ? "blank" : "unreadable"
 }
 
 const sheetName = "Biểu 'A1' (mới)"
+const sheetBefore = "Kỳ trước"
 const [rowsAPart, firstFormulaColumn] = [6, 5]
 
 /** Where the cells of a case stand: one block below the other, on a sheet whose name needs its quotes. */
 export function placesOfCase(index: number): ReferTo {
-  return (at) => {
+  const on = (sheet: string) => (at: CellKey) => {
     const { row, column } = partsOfKey(at)
-    return {
-      sheet: sheetName,
-      address: addressOf({ row: index * rowsAPart + Number(row), column: Number(column) + 1 }),
-    }
+    return { sheet, address: addressOf({ row: index * rowsAPart + Number(row), column: Number(column) + 1 }) }
   }
+  return Object.assign(on(sheetName), { previous: on(sheetBefore) })
 }
 
 /** What formulas show beside the block of their case, once LibreOffice has computed them. */
@@ -75,10 +80,13 @@ export async function computedByLibreOffice(
 ): Promise<readonly (readonly string[])[]> {
   const workbook = new exceljs.Workbook()
   const sheet = workbook.addWorksheet(sheetName)
+  const before = workbook.addWorksheet(sheetBefore)
   const formulaAt = (i: number, j: number) => addressOf({ row: i * rowsAPart + 1, column: j + firstFormulaColumn })
   cases.forEach((cells, i) =>
     plantedKeys.forEach((at, k) => {
-      sheet.getCell(placesOfCase(i)(at).address).value = cells[k] as exceljs.CellValue
+      const { address } = placesOfCase(i)(at)
+      sheet.getCell(address).value = cells[k] as exceljs.CellValue
+      before.getCell(address).value = cells[plantedKeys.length - 1 - k] as exceljs.CellValue
     }),
   )
   formulas.forEach((row, i) =>

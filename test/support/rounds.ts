@@ -1,9 +1,10 @@
 import { checkSubmission } from "../../engine/checking/check-submission"
+import { prepareRules } from "../../engine/checking/prepare"
 import { figureFrom, sum, type Figure } from "../../engine/figures/figure"
 import { readNumberText } from "../../engine/figures/number-text"
 import { decimalText } from "../../engine/figures/writing"
 import type { Finding } from "../../engine/findings/finding"
-import { cellKeysOf, indicatorsByCode } from "../../engine/forms/cells"
+import { cellKeysOf, indicatorsByCode } from "../../engine/model/cell-spec"
 import { generatedRules } from "../../engine/forms/generated-rules"
 import { liveTotals } from "../../engine/forms/live-totals"
 import { loadPack } from "../../engine/forms/load-pack"
@@ -87,7 +88,8 @@ export function handedIn(handed: Handed, { pack, profile, period }: Omit<Round, 
   const source = { file, sha256 }
   const common = { pack: pack.id, packVersion: pack.version, unit, period, revision, source }
   const submission: Submission = { ...common, observations }
-  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, pack, findings)] }
+  const prepared = prepareRules(pack, new Map(), period)
+  const outcome = { submission, findings: [...findings, ...checkSubmission(submission, prepared, findings)] }
   return { source, ...(received === undefined ? {} : { received }), inventory, outcome }
 }
 

@@ -1,13 +1,14 @@
-import { cellKeysOf } from "../../engine/forms/cells"
+import { prepareRules } from "../../engine/checking/prepare"
+import { cellKeysOf } from "../../engine/model/cell-spec"
 import { loadPack } from "../../engine/forms/load-pack"
 import { loadProfile } from "../../engine/forms/load-profile"
+import { settingsOf } from "../../engine/forms/settings"
 import { readNumberText } from "../../engine/figures/number-text"
 import { decimalText } from "../../engine/figures/writing"
 import { partsOfKey, type CellKey } from "../../engine/model/cell-key"
 import { indicatorsOf } from "../../engine/model/form"
 import { wholeYear } from "../../engine/model/period"
 import { unitsIn } from "../../engine/model/profile"
-import { expand } from "../../engine/rules/expand"
 import { bundledPacks } from "../../templates/index"
 
 const packs = [...bundledPacks].map(([id, bundled]) => {
@@ -42,10 +43,9 @@ test("no two units of a year share a name or an alias", () => {
 })
 
 test("[L12] every rule of a bundled form comes to formulas over cells of that form", () => {
-  for (const form of packs.flatMap(({ pack }) => pack.forms)) {
-    const cells = new Set(cellKeysOf(form))
-    for (const rule of form.rules) {
-      const expansions = expand(rule, form)
+  for (const form of packs.flatMap(({ pack }) => prepareRules(pack, settingsOf(pack, {}), wholeYear(2018)).forms)) {
+    const cells = new Set(form.cells)
+    for (const { rule, expansions } of form.rules) {
       expect([rule.id, expansions.length > 0]).toEqual([rule.id, true])
       expect(expansions.filter(({ at }) => !cells.has(at))).toEqual([])
     }

@@ -1,7 +1,7 @@
 import { liveTotals } from "../../forms/live-totals"
 import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { TermAt } from "../../formulas/live-total"
-import { specsOf, type CellSpec } from "../../forms/cells"
+import { specsOf, type CellSpec } from "../../model/cell-spec"
 import type { Position } from "../../workbook/address"
 import { figurePosition, type FormGeometry } from "./form-geometry"
 

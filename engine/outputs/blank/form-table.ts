@@ -1,5 +1,5 @@
 import { liveTotalFormula } from "../../formulas/live-total"
-import { hasCell } from "../../forms/cells"
+import { hasCell } from "../../model/cell-spec"
 import type { Language } from "../../model/bilingual"
 import type { Column, Form, Indicator, InputKind, Term } from "../../model/form"
 import { printedNumber, termsText } from "../../forms/printed-arithmetic"

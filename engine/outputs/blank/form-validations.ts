@@ -3,7 +3,7 @@ import { indicatorsOf } from "../../model/form"
 import { areasOf } from "../../workbook/areas"
 import type { Validation } from "../../workbook/book"
 import { speaker } from "./words"
-import type { CellSpec } from "../../forms/cells"
+import type { CellSpec } from "../../model/cell-spec"
 import type { FormCell } from "./form-cells"
 import type { FormGeometry } from "./form-geometry"
 

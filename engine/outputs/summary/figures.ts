@@ -1,6 +1,6 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
-import { mergingOf, type CellSpec } from "../../forms/cells"
+import { mergingOf, type CellSpec } from "../../model/cell-spec"
 import type { Contribution, SummaryCell, Total } from "../../merging/merged"
 import type { Tier } from "../../model/profile"
 import type { BookCell, BookContent, Look } from "../../workbook/book"

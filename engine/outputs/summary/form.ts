@@ -1,5 +1,5 @@
 import { cellKey, type CellKey } from "../../model/cell-key"
-import { hasCell, mergingOf, specOf } from "../../forms/cells"
+import { hasCell, mergingOf, specOf } from "../../model/cell-spec"
 import type { Form, Indicator, Line } from "../../model/form"
 import type { Place } from "../../model/observation"
 import { addressOf, reference } from "../../workbook/address"

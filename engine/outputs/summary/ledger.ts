@@ -1,6 +1,6 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
-import { specsOf } from "../../forms/cells"
+import { specsOf } from "../../model/cell-spec"
 import type { LedgerLine, LedgerReason } from "../../merging/merged"
 import type { Place } from "../../model/observation"
 import type { Source } from "../../model/submission"

@@ -1,4 +1,4 @@
-import { specsOf, type CellSpec } from "../../forms/cells"
+import { specsOf, type CellSpec } from "../../model/cell-spec"
 import type { Contribution, SummaryCell } from "../../merging/merged"
 import type { Place } from "../../model/observation"
 import type { BookSheet } from "../../workbook/book"

@@ -1,5 +1,5 @@
 import type { Form } from "../../model/form"
-import { cellKeysOf } from "../../forms/cells"
+import { cellKeysOf } from "../../model/cell-spec"
 import { sectionsFor, type SummaryRequest } from "./request"
 
 /** How many of the units that must fill a form have a figure in it, "không phát sinh" included: `5/9`. */

@@ -1,5 +1,5 @@
 import type { Contribution, SummaryCell } from "../../merging/merged"
-import type { CellSpec } from "../../forms/cells"
+import type { CellSpec } from "../../model/cell-spec"
 import type { CellKey } from "../../model/cell-key"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"

@@ -1,4 +1,4 @@
-import { specsOf } from "../../forms/cells"
+import { specsOf } from "../../model/cell-spec"
 import type { CellKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"
 import type { Tier } from "../../model/profile"

@@ -1,4 +1,4 @@
-import { mergingOf, specsOf, type CellSpec } from "../../forms/cells"
+import { mergingOf, specsOf, type CellSpec } from "../../model/cell-spec"
 import { printedNumber } from "../../forms/printed-arithmetic"
 import type { CellKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"

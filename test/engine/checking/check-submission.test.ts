@@ -1,8 +1,14 @@
 import { checkSubmission } from "../../../engine/checking/check-submission"
+import { prepareRules } from "../../../engine/checking/prepare"
 import type { Finding } from "../../../engine/findings/finding"
 import { loadRules } from "../../../engine/forms/load-rules"
 import { say } from "../../../engine/messages/say"
+import type { Form } from "../../../engine/model/form"
 import { checked, drawn, packOf } from "../../support/drawn"
+import { checkedAcross, verdictsAcross } from "../../support/drawn-pack"
+import { year2018 } from "../../support/small-pack"
+
+const preparedFor = (...forms: readonly Form[]) => prepareRules(packOf(...forms), new Map(), year2018)
 
 const required = { kind: "required", rows: ["01", "02"] }
 const balance = { kind: "balance", by: "rows", total: "01", parts: ["02", "03"], missing: "partial_null" }
@@ -111,7 +117,7 @@ test("a form of which the submission says nothing is not judged", () => {
       01 |`)
   const rules = loadRules("A.json", [{ id: "R1", kind: "required", severity: "error", rows: ["01"] }], form, [])
   const silent = { ...submission, observations: new Map() }
-  expect(checkSubmission(silent, packOf({ ...form, rules }), [])).toEqual([])
+  expect(checkSubmission(silent, preparedFor({ ...form, rules }), [])).toEqual([])
 })
 
 test("findings come form by form, rule by rule, cell by cell, as printed", () => {
@@ -129,7 +135,7 @@ test("findings come form by form, rule by rule, cell by cell, as printed", () =>
     form,
     [],
   )
-  const found = checkSubmission(submission, packOf({ ...form, rules }), [])
+  const found = checkSubmission(submission, preparedFor({ ...form, rules }), [])
   expect(found.map(({ rule, cell }) => `${rule} ${cell ?? ""}`)).toEqual(["R2 A.01.2", "R2 A.02.1", "R1 A.01.1"])
 })
 
@@ -138,7 +144,7 @@ test("a rule of a kind that no pack can load is a bug, and throws", () => {
          | 1
       01 | 5`)
   const rules = [{ id: "R1", kind: "median", severity: "error", parameters: {} }] as const
-  expect(() => checkSubmission(submission, packOf({ ...form, rules }), [])).toThrow("rule R1 is of a kind")
+  expect(() => checkSubmission(submission, preparedFor({ ...form, rules }), [])).toThrow("rule R1 is of a kind")
 })
 
 test.each(["reading.formTwice", "reading.formChanged", "reading.formMissing"])(
@@ -149,7 +155,32 @@ test.each(["reading.formTwice", "reading.formChanged", "reading.formMissing"])(
         01 |`)
     const message = { key: rule, facts: { form: "A" } } as Finding["message"]
     const said: Finding = { rule, severity: "error", outcome: "fails", related: [], message, causes: [] }
-    expect(checkSubmission(submission, packOf(form), [said])).toEqual([])
-    expect(checkSubmission(submission, packOf(form), [])).toHaveLength(1)
+    expect(checkSubmission(submission, preparedFor(form), [said])).toEqual([])
+    expect(checkSubmission(submission, preparedFor(form), [])).toHaveLength(1)
   },
 )
+
+test("[L4] [L15] what is said of the period before names the place in its report, and is plain data", () => {
+  const report = { forms: { A: "  | 1\n01 | 5\n07 | 1" }, before: { A: "  | 1\n01 | 1\n07 | 6" } }
+  const findings = checkedAcross([{ kind: "carried", opening: "01", closing: "07" }], report)
+  expect(findings).toMatchObject([
+    { cell: "A.01.1", related: [], expected: "6", message: { facts: { place: { sheet: "Biểu A", address: "A2" } } } },
+  ])
+  expect(structuredClone(findings)).toEqual(findings)
+})
+
+test("[L15] prepared rules are plain data, and the same after a journey to another thread", () => {
+  const { form, submission } = drawn("  | 1\n01 | 5\n02 | 4")
+  const rules = loadRules("A.json", [{ ...balance, id: "R1", severity: "error", parts: ["02"] }], form, [])
+  const prepared = preparedFor({ ...form, rules })
+  expect(checkSubmission(submission, structuredClone(prepared), [])).toEqual(checkSubmission(submission, prepared, []))
+})
+
+test("a form that is wholly blank is said to be so, and rules of other forms are silent about its figures", () => {
+  const report = { forms: { A: "  | 1\n01 | 5", B: "  | 1\n02 |" } }
+  const rule = { kind: "compare", left: "A.01.1", relation: "=", right: "B.02.1", missing: "always_null" }
+  expect(checkedAcross([rule], report).map(({ rule: id }) => id)).toEqual(["form.notReported"])
+  expect(verdictsAcross(rule, { forms: { ...report.forms, B: "  | 1\n02 |\n03 | 1" } })).toEqual([
+    "01.1 undecided for B.02.1",
+  ])
+})

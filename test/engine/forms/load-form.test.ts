@@ -1,4 +1,4 @@
-import { specsOf } from "../../../engine/forms/cells"
+import { specsOf } from "../../../engine/model/cell-spec"
 import { loadForm } from "../../../engine/forms/load-form"
 import type { Form } from "../../../engine/model/form"
 import { mistakesOf } from "../../support/drawn"

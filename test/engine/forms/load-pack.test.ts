@@ -74,3 +74,45 @@ test("[L7] a regime names forms of the pack, ends after it begins, and gives a f
     'p/pack.json, regimes[0].codes.biểu 1: found "01.N", wanted a form code such as "A10"',
   ])
 })
+
+const across = {
+  ...{ id: "R1", kind: "compare", severity: "error", left: "A1.01.1", relation: "=", right: "A2.01.1" },
+  missing: "non_null",
+}
+
+test("rules of a form name cells of any form of the pack, also of one that comes after it", () => {
+  const forms = [
+    ["A1", formJson({ rules: [across] })],
+    ["A2", formJson({ code: "A2", sheet: "Biểu A2" })],
+  ] as const
+  const pack = load(packJson({ forms: ["A1", "A2"] }), ...forms)
+  expect(pack.forms[0]!.rules.at(-1)).toMatchObject({ parameters: { left: "A1.01.1", right: "A2.01.1" } })
+})
+
+test("[L7] a cell of a form that has mistakes of its own is not called a mistake too", () => {
+  const broken = formJson({ code: "A2", timing: "daily" })
+  const rules = [across, { ...across, id: "R2", right: "A3.01.1" }]
+  const pack = packJson({ forms: ["A1", "A2"] })
+  expect(mistakesOf(() => load(pack, ["A1", formJson({ rules })], ["A2", broken]))).toEqual([
+    'p/forms/A2.json, timing: found "daily", wanted one of stock, flow',
+    'p/forms/A1.json, rules[1].right: found "A3.01.1", wanted a cell such as "A8.02.1" of a form of this pack (A1, A2)',
+  ])
+})
+
+const settings = [{ code: "least", label: { vi: "tối thiểu", en: "least" }, value: "50" }]
+
+test("[L7] limits and the completeness that is asked name settings of the pack", () => {
+  const range = { id: "R1", kind: "range", severity: "warning", rows: ["01"], minimum: { setting: "least" } }
+  const form = formJson({ rules: [range] })
+  expect(load(packJson({ settings, completeness: { setting: "least" } }), ["A1", form])).toMatchObject({
+    completeness: { setting: "least" },
+    forms: [{ rules: [{}, {}, { parameters: { minimum: { setting: "least" } } }] }],
+  })
+  expect(load(packJson({ completeness: "50" }), ["A1", formJson()]).completeness).toEqual({ digits: 50, places: 0 })
+  expect(mistakesOf(() => load(packJson({ completeness: { setting: "least" } }), ["A1", form]))).toEqual([
+    'p/pack.json, completeness.setting: found "least", wanted one of the settings (there is none)',
+  ])
+  expect(mistakesOf(() => load(packJson(), ["A1", form]))).toEqual([
+    'p/forms/A1.json, rules[0].minimum.setting: found "least", wanted a setting of pack.json (there is none)',
+  ])
+})

@@ -10,7 +10,7 @@ import {
   plantedForm,
   type PlantedCase,
 } from "../../support/planted-cells"
-import { cellKeysOf } from "../../../engine/forms/cells"
+import { cellKeysOf } from "../../../engine/model/cell-spec"
 import { describeWith, libreOffice } from "../../support/programs"
 import { runs } from "../../support/runs"
 

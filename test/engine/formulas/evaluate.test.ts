@@ -1,10 +1,21 @@
 import fc from "fast-check"
 import { add, compare, figureFrom, figureOf } from "../../../engine/figures/figure"
-import { both, cell, compared, constant, either, filled, not, product, sumOf } from "../../../engine/formulas/building"
-import { judge, quantityOf, unknownCells, type CellValue, type Lookup } from "../../../engine/formulas/evaluate"
-import { cellsOf, type Condition, type Relation } from "../../../engine/formulas/formula"
+import {
+  both,
+  cell,
+  compared,
+  constant,
+  either,
+  filled,
+  not,
+  previous,
+  product,
+  sumOf,
+} from "../../../engine/formulas/building"
+import { judge, quantityOf, unknownIn, type CellValue, type Lookup } from "../../../engine/formulas/evaluate"
+import { cellsOf, lookedAt, type Condition, type Relation } from "../../../engine/formulas/formula"
 import { missingPolicies, type MissingPolicy } from "../../../engine/formulas/missing"
-import { cellKey } from "../../../engine/model/cell-key"
+import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { runs } from "../../support/runs"
 
 const [one, two, three] = ["01", "02", "03"].map((row) => cellKey("A", row, "1")) as [never, never, never]
@@ -142,8 +153,52 @@ test("a quantity is exact, and none where a cell is unknown", () => {
 })
 
 test("the cells that leave a verdict open are named, in the order of the formula", () => {
-  const open = (text: string, it: MissingPolicy) => unknownCells(balance, cells(text), it)
+  const open = (text: string, it: MissingPolicy) => unknownIn(balance, cells(text), it).map(({ cell }) => cell)
   expect(open("_ x 3", "partial_null")).toEqual([one, two])
   expect(open("_ x 3", "partial_zero")).toEqual([two])
   expect(cellsOf(both(balance, filled(two)))).toEqual([one, two, three])
+})
+
+/** The same cells, in this period and in the one before; `-` was not asked for then. */
+function withBefore(now: string, before: string): Lookup {
+  const then = cells(before.replaceAll("-", "_"))
+  const asked = before.split(" ").map((text) => text !== "-")
+  return Object.assign(cells(now), {
+    previous: (key: CellKey) => (asked[keys.indexOf(key as never)] === true ? then(key) : undefined),
+  })
+}
+
+const growth = compared(cell(one), ">=", previous(one))
+
+test("[L16] what looks back is judged by the report of the period before, and not judged without it", () => {
+  for (const it of missingPolicies) {
+    expect(judge(growth, cells("1 _ _"), it)).toBe("notJudged")
+    expect(judge(both(growth, filled(one)), cells("x _ _"), it)).toBe("notJudged")
+    expect(judge(either(filled(one), growth), withBefore("1 _ _", "- 1 1"), it)).toBe("notJudged")
+    expect(judge(growth, withBefore("44 _ _", "43 _ _"), it)).toBe("holds")
+    expect(judge(growth, withBefore("43 _ _", "44 _ _"), it)).toBe("fails")
+    expect(judge(growth, withBefore("43 _ _", "x _ _"), it)).toBe("undecided")
+  }
+  expect(quantityOf(previous(one), cells("1 _ _"), "always_zero")).toBeUndefined()
+  expect(quantityOf(previous(one), withBefore("1 _ _", "- _ _"), "always_zero")).toBeUndefined()
+})
+
+test("[L6] [L16] a blank of the period before is a blank like any other", () => {
+  const verdicts = missingPolicies.map((it) => `${it} ${judge(growth, withBefore("5 _ _", "_ _ _"), it)}`)
+  expect(verdicts).toEqual([
+    ...["non_null notJudged", "non_zero holds", "partial_null undecided", "partial_zero holds"],
+    ...["always_null undecided", "always_zero holds"],
+  ])
+  expect(unknownIn(growth, withBefore("x _ _", "_ _ _"), "always_null")).toEqual([
+    { cell: one, period: "this" },
+    { cell: one, period: "previous" },
+  ])
+})
+
+test("a cell of both periods is looked at twice, and is one cell of this report", () => {
+  expect(lookedAt(growth).map(({ cell: key, period }) => [key, period])).toEqual([
+    [one, "this"],
+    [one, "previous"],
+  ])
+  expect(cellsOf(growth)).toEqual([one])
 })

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { compare, figureOf } from "../../../engine/figures/figure"
-import { both, cell, compared, constant, either, filled, not, sumOf } from "../../../engine/formulas/building"
+import { both, cell, compared, constant, either, filled, not, previous, sumOf } from "../../../engine/formulas/building"
 import { judge, quantityOf } from "../../../engine/formulas/evaluate"
 import { excelQuantity, excelVerdict } from "../../../engine/formulas/excel"
 import type { Condition, Quantity } from "../../../engine/formulas/formula"
@@ -35,8 +35,20 @@ const rules = [
   { kind: "range", rows: ["01"], minimum: "-0.5", maximum: "3" },
   { kind: "ratio", numerator: "01", denominator: "02", minimum: "0.333", maximum: "2.5", columns: ["1"] },
   { kind: "together", row: "01", other: "03", columns: ["1"] },
+  { kind: "balance", by: "rows", total: "01", parts: ["02", { minus: "03" }], missing: "non_null", columns: ["1"] },
+  {
+    ...{ kind: "balance", by: "cells", total: "A.01.1", relation: "<=", missing: "non_null" },
+    parts: ["A.02.1", { minus: "A.03.1" }, { previous: "A.01.1" }, { minusPrevious: "A.04.2" }],
+  },
+  { kind: "implies", given: "01", then: "03", columns: ["1"] },
+  { kind: "carried", opening: "A.01.1", closing: "A.04.2" },
+  { kind: "decrease", cells: ["A.01.1"] },
+  { kind: "repeated", cells: ["A.01.2"], from: "1" },
+  { kind: "day", cells: ["A.01.1"], from: "01-01", to: "03-31" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
-const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) => expand(rule, plantedForm))
+const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
+  expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), year: 1900 }),
+)
 
 const at = (row: string, column: string) => cellKey("A", row, column)
 const small = compared(cell(at("01", "1")), "<=", constant(2))
@@ -48,11 +60,13 @@ const conditions: readonly Condition[] = [
   either(not(small), near, filled(at("04", "2"))),
   both(small, not(near), filled(at("04", "1"))),
   compared(twiceAndOne(at("01", "1")), ">", constant(-1)),
+  either(small, compared(previous(at("02", "1")), "<", cell(at("02", "1")))),
   ...[both(), either(), compared(constant(1), "<", constant(-2))],
 ]
 const quantities: readonly Quantity[] = [
   ...expansions.flatMap(({ expected }) => expected ?? []),
   twiceAndOne(at("02", "1")),
+  { op: "sum", of: [cell(at("02", "1")), previous(at("02", "1")), previous(at("02", "1"))] },
   { op: "round", of: { op: "multiply", left: cell(at("01", "1")), right: constant(0.5) }, places: 1 },
 ]
 
@@ -72,11 +86,11 @@ function pairsOf(cells: PlantedCase, index: number): readonly Pair[] {
   const [referTo, lookup] = [placesOfCase(index), lookupOf(cells)]
   return missingPolicies.flatMap((policy) => [
     ...conditions.map((condition) => ({
-      formula: excelVerdict(condition, policy, referTo, words),
+      formula: excelVerdict(condition, policy, referTo, words)!,
       engine: judge(condition, lookup, policy),
     })),
     ...quantities.map((quantity) => ({
-      formula: excelQuantity(quantity, policy, referTo),
+      formula: excelQuantity(quantity, policy, referTo)!,
       engine: comparable(quantityOf(quantity, lookup, policy)),
     })),
   ])
@@ -116,7 +130,7 @@ describeWith(libreOffice, "a live formula, computed by LibreOffice", () => {
       [{ formula: '""' }],
       [],
     ]
-    const formulas = cases.map((_, i) => [excelVerdict(filled(at("01", "1")), "always_null", placesOfCase(i), words)])
+    const formulas = cases.map((_, i) => [excelVerdict(filled(at("01", "1")), "always_null", placesOfCase(i), words)!])
     const excel = await computedByLibreOffice(cases, formulas)
     expect(excel.flat().join(" ")).toBe("fails fails holds holds holds holds fails fails")
   })
@@ -134,4 +148,20 @@ test("a formula for a cell that stands at no address is a bug, not a formula", (
   expect(() => excelQuantity(cell(at("01", "1")), "always_null", referTo)).toThrow(
     "A.01.1 does not stand at an address",
   )
+})
+
+test("[L16] a figure of the period before that the workbook does not carry makes no formula", () => {
+  const now: ReferTo = () => ({ sheet: "Biểu A", address: "B2" })
+  const some: ReferTo = Object.assign(() => ({ sheet: "Biểu A", address: "B2" }), {
+    previous: (key: CellKey) => (key === at("01", "1") ? { sheet: "Kỳ trước", address: "C3" } : undefined),
+  })
+  const [known, unknown] = [previous(at("01", "1")), previous(at("02", "1"))]
+  const verdictOf = (quantity: Quantity, referTo: ReferTo) =>
+    excelVerdict(compared(cell(at("01", "1")), "=", quantity), "non_null", referTo, words)
+  expect([known, unknown].map((quantity) => excelQuantity(quantity, "always_null", now))).toEqual([
+    undefined,
+    undefined,
+  ])
+  expect([verdictOf(known, now), verdictOf(unknown, some)]).toEqual([undefined, undefined])
+  expect(verdictOf(known, some)).toContain("'Kỳ trước'!C3")
 })

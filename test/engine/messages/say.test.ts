@@ -19,6 +19,17 @@ test("[L14] every kind of fact is said in the reader's language", () => {
     { figures: [figureOf(1234), figureOf(1.234)] },
     { sheet: "Biểu A12", address: "D7" },
     { period: parsePeriod("2018-Q2")! },
+    { cells: [first], previous: [second] },
+    {
+      terms: [
+        { cell: first, sign: 1 },
+        { cell: second, sign: -1 },
+        { cell: first, sign: 1, previous: true },
+      ],
+    },
+    { terms: [{ cell: second, sign: -1 }] },
+    { day: figureOf(43190) },
+    { day: figureOf(43190.5) },
   ]
   const said = facts.map((it) => [
     sayFrom(words, { key: "only", facts: { it } }, "vi"),
@@ -34,7 +45,12 @@ Có A.01.1. / There is A.01.1.
 Có A.01.1, A.02.1. / There is A.01.1, A.02.1.
 Có 1.234 hoặc 1,234. / There is 1,234 or 1.234.
 Có Biểu A12, ô D7. / There is Biểu A12, cell D7.
-Có quý II năm 2018. / There is Q2 2018.`.slice(1),
+Có quý II năm 2018. / There is Q2 2018.
+Có A.01.1, A.02.1 (kỳ trước). / There is A.01.1, A.02.1 (the period before).
+Có A.01.1 − A.02.1 + A.01.1 (kỳ trước). / There is A.01.1 − A.02.1 + A.01.1 (the period before).
+Có −A.02.1. / There is −A.02.1.
+Có 31/03/2018. / There is 31/03/2018.
+Có 43.190,5. / There is 43,190.5.`.slice(1),
   )
 })
 

@@ -1,3 +1,6 @@
+import { figureOf } from "../../../engine/figures/figure"
+import { message } from "../../../engine/messages/catalogue"
+import { say } from "../../../engine/messages/say"
 import { cellKey } from "../../../engine/model/cell-key"
 import { cellNames, shortened } from "../../../engine/outputs/cell-names"
 import { smallPack } from "../../support/small-pack"
@@ -16,6 +19,14 @@ test("a cell is named by form, code and label; the column where there are severa
 
 test("the form is left out where the reader sees it beside the sentence", () => {
   expect(cellNames(smallPack, "vi", true)(area, "full")).toBe("mã số 01 (Tổng số)")
+})
+
+test("a cell of another form than the sentence is about is named with it, whatever stands beside", () => {
+  const nameOf = cellNames(smallPack, "vi", true)
+  const facts = { cell: { cell: area }, left: figureOf(1), right: figureOf(2), other: { cell: staff } }
+  expect(say(message("compare.equal", facts), "vi", nameOf)).toBe(
+    "Mã số 01 (Tổng số) ghi 1, phải bằng 2 của Biểu A4, mã số 01, cột 2 (Tổng số). Hãy kiểm tra lại cả hai số.",
+  )
 })
 
 test("a cell of no form of the pack is named by its key", () => {

@@ -1,4 +1,5 @@
 import { mistakesIn, verdicts } from "../../support/drawn"
+import { mistakesAcross, saidAcross, verdictsAcross } from "../../support/drawn-pack"
 
 const rule = { kind: "compare", left: "02", right: "01", missing: "non_null" }
 
@@ -59,5 +60,45 @@ test("[L7] a row compared with itself and an unknown relation are the pack's mis
   ])
   expect(mistakesIn({ ...rule, relation: "=<" }, form)).toEqual([
     'A.json, rules[0].relation: found "=<", wanted one of =, <>, <, <=, >, >=',
+  ])
+})
+
+const across = { kind: "compare", left: "A.01.1", relation: "=", right: "B.02.1", missing: "non_null" }
+const report = (left: string, right: string) => ({
+  forms: { A: `      | 1\n01 .1 | ${left}`, B: `      | 1\n02 .2 | ${right}\n03 | 1` },
+})
+
+test("a cell is compared with a cell of another form, the rounding of both allowed for", () => {
+  expect(verdictsAcross(across, report("457", "475"))).toEqual(["01.1 fails"])
+  expect(verdictsAcross(across, report("457.3", "457.25"))).toEqual([])
+  expect(saidAcross(across, report("457", "475"))).toEqual([
+    "01.1 ghi 457, phải bằng 475 của B.02.1. Hãy kiểm tra lại cả hai số.",
+  ])
+})
+
+test("[L5] a form declared nil is 0 to the others; one that is blank, or not asked of the unit, decides nothing", () => {
+  const other = (text: string) => ({ forms: { A: "  | 1\n01 | 457", B: `  | 1\n02 | ${text}` } })
+  const counted = { ...across, missing: "partial_zero" }
+  expect(verdictsAcross(counted, other("nil"))).toEqual(["01.1 fails"])
+  expect(verdictsAcross(counted, other(""))).toEqual(["form fails"])
+  expect(verdictsAcross(counted, other("-"))).toEqual([])
+})
+
+test("[L7] a row is compared with a row and a cell with a cell, and the first is a cell of the form itself", () => {
+  const mistakes = (more: object) => mistakesAcross({ ...across, ...more }, report("1", "1"))
+  expect(mistakes({ left: "01" })).toEqual([
+    'A.json, rules[0].right: found "B.02.1", wanted a row code of this form, as left is',
+  ])
+  expect(mistakes({ right: "01" })).toEqual(['A.json, rules[0].right: found "01", wanted a cell, as left is'])
+  expect(mistakes({ right: "A.01.1" })).toEqual([
+    'A.json, rules[0].right: found "A.01.1", wanted another cell than left',
+  ])
+  expect(mistakes({ columns: ["1"] })).toEqual(['A.json, rules[0].columns: found ["1"], wanted no such field'])
+  expect(mistakes({ left: "B.02.1", right: "B.03.1" })).toEqual([
+    'A.json, rules[0].left: found "B.02.1", wanted a cell of this form itself (A.…)',
+  ])
+  expect(mistakes({ left: 1, right: undefined })).toEqual([
+    "A.json, rules[0].left: found 1, wanted text",
+    "A.json, rules[0].right: found nothing, wanted text",
   ])
 })

@@ -1,5 +1,6 @@
 import type { Language } from "../../../engine/model/bilingual"
 import { sentencesOf } from "../../support/drawn"
+import { saidAcross } from "../../support/drawn-pack"
 
 const drawing = `
         | 1
@@ -115,4 +116,30 @@ test("figures that must differ and do not are said", () => {
     "02.1 ghi 5, không được bằng 5 của 01.1. Hãy kiểm tra lại cả hai số.",
     "02.1 states 5; it must differ from 5 of 01.1. Check both figures.",
   ])
+})
+
+test("[L14] kinds that look back, and those about single cells, say the same in English", () => {
+  const report = {
+    forms: { A: "  | 1\n01 | 43\n02 | 3700\n03 | 43200\n04 | 0" },
+    before: { A: "  | 1\n01 | 44\n02 | 3700\n03 | 1\n04 | 0" },
+  }
+  const all = [
+    { kind: "implies", given: "01", then: "04" },
+    { kind: "carried", opening: "02", closing: "01" },
+    { kind: "decrease", rows: ["01"] },
+    { kind: "repeated", rows: ["02"] },
+    { kind: "day", rows: ["03"], to: "03-31" },
+    { ...balance, parts: ["02", { minus: "03" }], relation: "<=", missing: "non_null" },
+  ]
+  expect(all.flatMap((rule) => saidAcross(rule, report, "en")).join("\n")).toBe(
+    `
+01.1 states 43, but 04.1 states 0; where the first is above 0, so must the second be. Check both figures.
+02.1 states 3,700; it must equal 44 of 01.1 in the report of the period before (Biểu A, cell A1). Check both figures.
+01.1 states 43, less than 44 of the period before; this figure does not usually go down. Check it or explain it.
+02.1 states 3,700, exactly the figure of the period before, perhaps copied from the old report. Check it or explain it.
+03.1 states 10/04/2018, after 31/03/2018. Check the day or explain it.
+01.1 states 43, above −39,500, which is 02.1 − 03.1 (over by 39,543). Check what is stated and each of its parts.`.slice(
+      1,
+    ),
+  )
 })

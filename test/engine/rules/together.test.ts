@@ -1,4 +1,5 @@
 import { mistakesIn, verdicts } from "../../support/drawn"
+import { verdictsAcross } from "../../support/drawn-pack"
 
 const rule = { kind: "together", row: "01", other: "06" }
 
@@ -22,4 +23,11 @@ test("[L7] a row with itself is the pack's mistake", () => {
   expect(mistakesIn({ ...rule, other: "01" }, form)).toEqual([
     'A.json, rules[0].other: found "01", wanted another row than row',
   ])
+})
+
+test("two cells of different forms are above 0 together, or neither is", () => {
+  const cells = { kind: "together", row: "A.01.1", other: "B.02.1" }
+  const report = (area: string, rooms: string) => ({ forms: { A: `  | 1\n01 | ${area}`, B: `  | 1\n02 | ${rooms}` } })
+  expect(verdictsAcross(cells, report("185", "0"))).toEqual(["01.1 fails"])
+  expect(verdictsAcross(cells, report("185", "2"))).toEqual([])
 })

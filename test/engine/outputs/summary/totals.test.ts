@@ -1,5 +1,5 @@
 import { storedNumber } from "../../../../engine/figures/writing"
-import { cellKeysOf } from "../../../../engine/forms/cells"
+import { cellKeysOf } from "../../../../engine/model/cell-spec"
 import type { Total } from "../../../../engine/merging/merged"
 import { partsOfKey } from "../../../../engine/model/cell-key"
 import { planOf, unitsOf } from "../../../../engine/outputs/summary/plan"

@@ -1,4 +1,4 @@
-import { cellKey, type CellKey } from "../model/cell-key"
+import { cellKey, type CellKey } from "./cell-key"
 import {
   indicatorsOf,
   type Column,
@@ -7,7 +7,7 @@ import {
   type InputKind,
   type Measure,
   type Merging,
-} from "../model/form"
+} from "./form"
 
 /** What belongs in one cell of a form: a column that has a measure of its own speaks before the row. */
 export interface CellSpec {

@@ -1,0 +1,71 @@
+import { isZero, type Figure } from "../figures/figure"
+import { cellsOf } from "../formulas/formula"
+import { cellKeysOf } from "../model/cell-spec"
+import type { Bilingual } from "../model/bilingual"
+import { partsOfKey, type CellKey } from "../model/cell-key"
+import type { Form } from "../model/form"
+import type { Pack } from "../model/pack"
+import { yearOf, type Period } from "../model/period"
+import type { Rule } from "../model/rule"
+import { expand } from "../rules/expand"
+import type { Expansion } from "../rules/kind"
+import { figureOfLimit } from "../rules/limit"
+import type { Scope } from "../rules/scope"
+
+/** What one rule asks in one place, with the other forms whose figures it needs. */
+export interface PreparedExpansion extends Expansion {
+  readonly otherForms: readonly string[]
+}
+
+export interface PreparedRule {
+  readonly rule: Rule
+  readonly expansions: readonly PreparedExpansion[]
+}
+
+/** A form's rules, written out. */
+export interface PreparedForm {
+  readonly code: string
+  readonly title: Bilingual
+  readonly cells: readonly CellKey[]
+  readonly rules: readonly PreparedRule[]
+  /** The cells that some rule of the form wants filled. */
+  readonly required: readonly CellKey[]
+}
+
+/** The rules of a pack, written out over the cells of all its forms for one province and one period. Plain data. */
+export interface PreparedRules {
+  readonly forms: readonly PreparedForm[]
+  /** The least share of required cells, in per cent, with which a report is not sparse; absent: that is not asked. */
+  readonly completeness?: Figure
+}
+
+/**
+ * Writes the rules of a pack out, once for all submissions of a province and a period. `settings`: the province's by code.
+ * Throws a RangeError for a rule or a setting that no pack can load.
+ */
+export function prepareRules(pack: Pack, settings: ReadonlyMap<string, Figure>, period: Period): PreparedRules {
+  const completeness = pack.completeness && figureOfLimit(pack.completeness, { settings })
+  return {
+    forms: pack.forms.map((form) => preparedForm({ form, forms: pack.forms, settings, year: yearOf(period) })),
+    ...(completeness === undefined || isZero(completeness) ? {} : { completeness }),
+  }
+}
+
+function preparedForm(scope: Scope): PreparedForm {
+  const { form } = scope
+  const rules = form.rules.map((rule) => ({
+    rule,
+    expansions: expand(rule, scope).map((expansion) => ({ ...expansion, otherForms: othersIn(expansion, form) })),
+  }))
+  const required = new Set(
+    rules.flatMap(({ expansions }) =>
+      expansions.flatMap(({ at, condition }) => (condition.op === "filled" ? [at] : [])),
+    ),
+  )
+  return { code: form.code, title: form.title, cells: cellKeysOf(form), rules, required: [...required] }
+}
+
+function othersIn({ condition }: Expansion, form: Form): readonly string[] {
+  const codes = cellsOf(condition).map((cell) => partsOfKey(cell).form)
+  return [...new Set(codes)].filter((code) => code !== form.code)
+}

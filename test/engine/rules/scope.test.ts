@@ -1,0 +1,100 @@
+import { parseDecimal } from "../../../engine/figures/writing"
+import { loadRules } from "../../../engine/forms/load-rules"
+import type { Form } from "../../../engine/model/form"
+import { expand } from "../../../engine/rules/expand"
+import { ruleKinds } from "../../../engine/rules/index"
+import { drawn } from "../../support/drawn"
+
+/** Row 02 takes figures in column 2 only, and column 2 has two decimals whatever the row. */
+function limitedForm(): Form {
+  const { form } = drawn(`
+       | 1 | 2 | 3
+    01 |   |   |
+    02 |   |   |
+    03 |   |   |`)
+  return {
+    ...form,
+    columns: form.columns.map((column) => (column.number === "2" ? { ...column, places: 2 } : column)),
+    lines: form.lines.map((line) =>
+      line.line === "indicator" && line.indicator.code === "02"
+        ? { ...line, indicator: { ...line.indicator, columns: ["2"] } }
+        : line,
+    ),
+  }
+}
+
+const expansionsOf = (rule: object) => {
+  const form = limitedForm()
+  const loaded = loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, [])
+  const settings = new Map([["least", parseDecimal("5")!]])
+  return loaded.flatMap((one) => expand(one, { form, forms: [form], settings, year: 2018 }))
+}
+const missing = "non_null"
+const stated = [
+  { kind: "required", rows: ["01", "02"] },
+  { kind: "number", rows: ["02"], negative: "allowed" },
+  { kind: "balance", by: "rows", total: "02", parts: ["01", "03"], missing },
+  { kind: "compare", left: "01", relation: "<=", right: "02", missing },
+  { kind: "range", rows: ["02"], minimum: "1" },
+  { kind: "ratio", numerator: "02", denominator: "01", minimum: "1", maximum: "2" },
+  { kind: "together", row: "01", other: "02" },
+  { kind: "implies", given: "02", then: "03" },
+  { kind: "carried", opening: "01", closing: "02" },
+  { kind: "decrease", rows: ["02"] },
+  { kind: "repeated", rows: ["02"] },
+  { kind: "day", rows: ["02"], to: "03-31" },
+]
+
+test("a rule speaks only of cells that the form has", () => {
+  const lines = stated.map(
+    (rule) =>
+      `${rule.kind} ${expansionsOf(rule)
+        .map(({ at }) => at.slice(2))
+        .join(" ")}`,
+  )
+  expect(lines).toEqual([
+    "required 01.1 01.2 01.3 02.2",
+    ...["number 02.2", "balance 02.2", "compare 01.2", "range 02.2", "ratio 02.2", "together 01.2", "implies 02.2"],
+    ...["carried 01.2", "decrease 02.2", "repeated 02.2", "day 02.2"],
+  ])
+  expect(new Set(stated.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ kind }) => kind)))
+})
+
+test("a row or column without a cell adds nothing to a sum, and is no total", () => {
+  const parts = (rule: object) =>
+    expansionsOf(rule).map(({ at, fails: { facts } }) => `${at.slice(2)} = ${cells(facts.parts)}`)
+  const cells = (fact: unknown) => (fact as { cells: readonly string[] }).cells.map((cell) => cell.slice(2)).join(" + ")
+  expect(parts({ kind: "balance", by: "rows", total: "01", parts: ["02", "03"], missing })).toEqual([
+    ...["01.1 = 03.1", "01.2 = 02.2 + 03.2", "01.3 = 03.3"],
+  ])
+  expect(parts({ kind: "balance", by: "columns", total: "3", parts: ["1", "2"], missing })).toEqual([
+    ...["01.3 = 01.1 + 01.2", "03.3 = 03.1 + 03.2"],
+  ])
+  expect(parts({ kind: "balance", by: "rows", total: "01", parts: ["02"], missing })).toEqual(["01.2 = 02.2"])
+})
+
+test("[L3] the decimals of a column that declares them stand for those of its rows", () => {
+  const [number] = expansionsOf({ kind: "number", rows: ["02"], negative: "allowed" })
+  expect(number?.fails).toMatchObject({ key: "number.decimals", facts: { places: 2 } })
+  const tolerances = expansionsOf({ kind: "balance", by: "rows", total: "01", parts: ["03"], missing }).map(
+    ({ condition }) => (condition.op === "compare" ? condition.tolerance : undefined),
+  )
+  expect(tolerances.map((it) => it?.digits)).toEqual([0, 1, 0])
+})
+
+test("a cell that the form does not have is no cell of it", () => {
+  const rule = { kind: "decrease", cells: ["A.02.1"] }
+  expect(() => expansionsOf(rule)).toThrow("wanted a column of form A in row 02 (2)")
+})
+
+test("a setting that was not checked before use is a bug, and throws", () => {
+  const form = limitedForm()
+  const scope = { form, forms: [form], settings: new Map(), year: 2018 }
+  const rule = {
+    id: "R1",
+    kind: "range",
+    severity: "error",
+    parameters: { rows: ["01"], minimum: { setting: "least" } },
+  }
+  expect(() => expand(rule as Parameters<typeof expand>[0], scope)).toThrow("setting least was not checked")
+})
