@@ -28,6 +28,7 @@ function valueOf(observation: Observation | undefined): CellValue {
     case "zero":
       return zero
     case "unreadable":
+    case "words":
       return "unreadable"
     case "blank":
     case "notApplicable":
@@ -46,5 +47,5 @@ export function placeIn(submission: Submission, cell: CellKey): Place | undefine
 export function writtenIn(submission: Submission, cell: CellKey): string | undefined {
   const observation = submission.observations.get(cell)
   if (observation?.state === "reported") return observation.written ?? decimalText(observation.figure)
-  return observation?.state === "unreadable" ? observation.text : undefined
+  return observation?.state === "unreadable" || observation?.state === "words" ? observation.text : undefined
 }

@@ -1,45 +1,46 @@
-/** A day of the calendar. */
+/** A day of the civil calendar. */
 export interface Day {
   readonly year: number
-  /** 1 to 12. */
   readonly month: number
-  readonly date: number
+  readonly day: number
 }
 
-/** The day that never was: Excel counts 29 February 1900 as Lotus did. */
-const neverWas = 60
-/** 31 December 9999, the last day that Excel knows. */
+/** Excel's own calendar begins with a day too many: before 1 March 1900 it shows another day than it means. */
+const firstSerial = 61
 const lastSerial = 2_958_465
-const before1900 = daysTo({ year: 1899, month: 12, date: 31 })
 
-/** The number by which Excel counts a day: 1 is 1 January 1900. The day must be one of the calendar, from 1900 on. */
-export function serialOfDay(day: Day): number {
-  const days = daysTo(day) - before1900
-  return days < neverWas ? days : days + 1
-}
+/** Days from 0000-03-01, the start of the civil calendar's reckoning, to the day before Excel's serial 0. */
+const beforeSerials = 693_899
 
-/** The day that Excel counts by a number. Undefined for a number that is no whole day of the years 1900 to 9999. */
+/** The day of a serial number of Excel's 1900 system, whatever its time of day. Undefined for a number that is no day. */
 export function dayOfSerial(serial: number): Day | undefined {
-  if (!Number.isSafeInteger(serial) || serial < 1 || serial > lastSerial || serial === neverWas) return undefined
-  const days = before1900 + (serial < neverWas ? serial : serial - 1)
-  // A guess by the mean year is off by one at most.
-  const guess = Math.floor(days / 365.2425)
-  const year = [guess + 1, guess].find((candidate) => marchOf(candidate) <= days) ?? guess - 1
-  const inYear = days - marchOf(year)
-  const fromMarch = Math.floor((inYear * 5 + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return { year: month < 3 ? year + 1 : year, month, date: inYear - daysBefore(fromMarch) + 1 }
+  const whole = Math.floor(serial)
+  if (!(whole >= firstSerial && whole <= lastSerial)) return undefined
+  // Days since 0000-03-01: the year then begins in March and leap days come last.
+  const days = whole + beforeSerials
+  const era = Math.floor(days / 146_097)
+  const ofEra = days - era * 146_097
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * ofYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return { year, month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 }
 }
 
-/** Days since 1 March of the year 0; months are counted from March, so that a leap day comes last. */
-function daysTo({ year, month, date }: Day): number {
-  return marchOf(month < 3 ? year - 1 : year) + daysBefore((month + 9) % 12) + date - 1
+/** The serial number of a day in Excel's 1900 system. Undefined for a day that does not exist, or that Excel cannot hold. */
+export function serialOfDay({ year, month, day }: Day): number | undefined {
+  const shifted = (month + 9) % 12
+  const inYear = year - (month < 3 ? 1 : 0)
+  const leaps = Math.floor(inYear / 4) - Math.floor(inYear / 100) + Math.floor(inYear / 400)
+  const serial = 365 * inYear + leaps + Math.floor((shifted * 153 + 2) / 5) + day - 1 - beforeSerials
+  const found = dayOfSerial(serial)
+  return found?.year === year && found.month === month && found.day === day ? serial : undefined
 }
 
-function marchOf(year: number): number {
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-}
-
-function daysBefore(fromMarch: number): number {
-  return Math.floor((fromMarch * 153 + 2) / 5)
+/** `05/03/2018`, as days are written in tables, in Viet Nam and here in English too. */
+export function shortDay({ year, month, day }: Day): string {
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`
 }

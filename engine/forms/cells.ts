@@ -1,11 +1,67 @@
 import { cellKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, type Form, type Indicator } from "../model/form"
+import {
+  indicatorsOf,
+  type Column,
+  type Form,
+  type Indicator,
+  type InputKind,
+  type Measure,
+  type Merging,
+} from "../model/form"
+
+/** What belongs in one cell of a form: a column that has a measure of its own speaks before the row. */
+export interface CellSpec {
+  readonly indicator: Indicator
+  readonly column: Column
+  readonly measure: Measure
+  readonly places: number
+  readonly kind: InputKind
+  readonly negative: boolean
+}
+
+/** Whether a row takes figures in a column at all. */
+export function hasCell({ columns }: Pick<Indicator, "columns">, column: string): boolean {
+  return columns === undefined || columns.includes(column)
+}
+
+/** What belongs where a row and a column of a form meet. */
+export function specOf(indicator: Indicator, column: Column): CellSpec {
+  return {
+    indicator,
+    column,
+    measure: column.measure ?? indicator.measure,
+    places: column.places ?? indicator.places,
+    kind: column.kind ?? indicator.kind,
+    negative: indicator.negative,
+  }
+}
+
+/** How a cell's figures of many units become the province's. Days and words add up to nothing, whatever their row says. */
+export function mergingOf({ kind, indicator }: CellSpec): Merging {
+  return kind === "date" || kind === "text" ? "notAdditive" : indicator.merging
+}
+
+/** Every cell of a form with what belongs there, row by row as printed. */
+export function specsOf(form: Form): ReadonlyMap<CellKey, CellSpec> {
+  const known = specsByForm.get(form)
+  if (known !== undefined) return known
+  const specs = new Map(
+    indicatorsOf(form).flatMap((indicator) =>
+      form.columns
+        .filter(({ number }) => hasCell(indicator, number))
+        .map((column) => [cellKey(form.code, indicator.code, column.number), specOf(indicator, column)] as const),
+    ),
+  )
+  specsByForm.set(form, specs)
+  return specs
+}
+
+/** A form never changes, and every submission asks for its cells. */
+const specsByForm = new WeakMap<Form, ReadonlyMap<CellKey, CellSpec>>()
 
 /** Every cell of a form, row by row as printed. */
 export function cellKeysOf(form: Form): readonly CellKey[] {
-  return indicatorsOf(form).flatMap((indicator) =>
-    form.columns.map((column) => cellKey(form.code, indicator.code, column.number)),
-  )
+  return [...specsOf(form).keys()]
 }
 
 /** The indicator of each row code of a form. */

@@ -18,16 +18,22 @@ const columnNumber = shaped(/^\d{1,2}$/, 'số cột như "1"', 'a column number
 const arithmetic = z.string().refine((text) => parsePrintedArithmetic(text) !== undefined, {
   params: {
     wanted: {
-      vi: 'phép cộng như "1=(2+3)", mỗi cột một lần, không có phép trừ',
-      en: 'a sum such as "1=(2+3)", each column once, nothing subtracted',
+      vi: 'phép cộng, trừ như "1=(2+3)" hoặc "07=01+02-04", mỗi mã một lần',
+      en: 'arithmetic such as "1=(2+3)" or "07=01+02-04", each code once',
     },
   },
 })
+
+const places = z.int().min(0).max(4)
+const kind = z.enum(["number", "date", "yesNo", "text"])
 
 const columnSchema = z.strictObject({
   number: columnNumber,
   label: bilingual,
   arithmetic: arithmetic.optional(),
+  measure: z.string().min(1).optional(),
+  places: places.optional(),
+  kind: kind.optional(),
 })
 
 /** A row as a pack states it; its breakdowns hold the rows printed under it. */
@@ -38,6 +44,10 @@ export interface RowSource {
   readonly places: number
   readonly required: boolean
   readonly merging: "sum" | "maximum" | "notAdditive"
+  readonly kind?: "number" | "date" | "yesNo" | "text" | undefined
+  readonly negative?: boolean | undefined
+  readonly columns?: readonly string[] | undefined
+  readonly arithmetic?: string | undefined
   readonly breakdowns?: readonly BreakdownSource[] | undefined
 }
 
@@ -53,9 +63,13 @@ const rowSchema: z.ZodType<RowSource> = z.strictObject({
   code: rowCode,
   label: bilingual,
   measure: z.string().min(1),
-  places: z.int().min(0).max(4),
+  places,
   required: z.boolean(),
   merging: z.enum(["sum", "maximum", "notAdditive"]),
+  kind: kind.optional(),
+  negative: z.boolean().optional(),
+  columns: z.array(columnNumber).min(1).optional(),
+  arithmetic: arithmetic.optional(),
   get breakdowns() {
     return z.array(breakdownSchema).optional()
   },

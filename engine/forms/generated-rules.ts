@@ -1,39 +1,58 @@
 import type { MissingPolicy } from "../formulas/missing"
-import type { Breakdown, Form } from "../model/form"
-import { indicatorsOf } from "../model/form"
+import { indicatorsOf, type Breakdown, type Form, type Indicator, type Term } from "../model/form"
 import type { Rule } from "../model/rule"
+import { rowTerms } from "./live-totals"
 
 /** A breakdown with what a blank part means to its rule. */
 export type StatedBreakdown = Breakdown & { readonly missing: MissingPolicy }
 
 /**
  * The rules that a form states by its own layout, so that nobody writes them twice: required rows, numbers, the printed
- * column arithmetic, "Chia theo" (parts add up) and "Trong đó" (no part exceeds the whole).
- * A row that the workbook computes is not required: it follows its parts.
+ * arithmetic of columns and rows, "Chia theo" (parts add up) and "Trong đó" (no part exceeds the whole).
+ * A row or column that the workbook computes is not required: it follows its parts.
  */
 export function generatedRules(form: Omit<Form, "rules">, breakdowns: readonly StatedBreakdown[]): readonly Rule[] {
+  const { code, columns, arithmetic } = form
   const indicators = indicatorsOf({ ...form, rules: [] })
-  const totals = new Set(breakdowns.filter((b) => b.as === "partition").map((b) => b.of))
-  const entered = form.columns.filter((column) => column.parts.length === 0).map((column) => column.number)
-  const requiredRows = indicators.filter((i) => i.required && !totals.has(i.code)).map((i) => i.code)
-  const rows = indicators.map((indicator) => indicator.code)
+  const entered = columns.filter(({ terms }) => terms.length === 0).map(({ number }) => number)
+  const requiredRows = indicators
+    .filter((indicator) => indicator.required && rowTerms(form, indicator.code).length === 0)
+    .map((indicator) => indicator.code)
   return [
     ...(requiredRows.length > 0
-      ? [error(`${form.code}.required`, "required", { rows: requiredRows, columns: entered })]
+      ? [error(`${code}.required`, "required", { rows: requiredRows, columns: entered })]
       : []),
-    error(`${form.code}.number`, "number", { rows, negative: "refused" }),
-    ...form.columns
-      .filter((column) => column.parts.length > 0)
-      .map(({ number, parts }) =>
-        error(`${form.code}.column-${number}`, "balance", {
-          by: "columns",
-          total: number,
-          parts,
-          missing: "partial_null",
-        }),
-      ),
-    ...breakdowns.flatMap((breakdown, i) => fromBreakdown(form.code, breakdown, i + 1)),
+    ...numberRules(form, indicators),
+    ...columns.flatMap(({ number, terms }) =>
+      terms.length === 0 ? [] : [balanced(`${code}.column-${number}`, "columns", number, terms)],
+    ),
+    ...arithmetic.map(({ total, terms }) => balanced(`${code}.row-${total}`, "rows", total, terms)),
+    ...breakdowns.flatMap((breakdown, i) => fromBreakdown(code, breakdown, i + 1)),
   ]
+}
+
+/** Words are no numbers; what may be negative is asked for its decimals only. */
+function numberRules(form: Omit<Form, "rules">, indicators: readonly Indicator[]): readonly Rule[] {
+  const columns = form.columns.filter(({ kind }) => kind !== "text").map(({ number }) => number)
+  const rowsOf = (negative: boolean): readonly string[] =>
+    indicators
+      .filter((indicator) => indicator.negative === negative && indicator.kind !== "text")
+      .map((indicator) => indicator.code)
+  const [refused, allowed] = [rowsOf(false), rowsOf(true)]
+  const limited = columns.length === form.columns.length ? {} : { columns }
+  return [
+    ...(refused.length === 0 || columns.length === 0
+      ? []
+      : [error(`${form.code}.number`, "number", { rows: refused, ...limited, negative: "refused" })]),
+    ...(allowed.length === 0 || columns.length === 0
+      ? []
+      : [error(`${form.code}.adjustment`, "number", { rows: allowed, ...limited, negative: "allowed" })]),
+  ]
+}
+
+function balanced(id: string, by: "rows" | "columns", total: string, terms: readonly Term[]): Rule {
+  const parts = terms.map(({ code, sign }) => (sign === 1 ? code : { minus: code }))
+  return error(id, "balance", { by, total, parts, missing: "partial_null" })
 }
 
 function fromBreakdown(form: string, { as, of, parts, missing }: StatedBreakdown, n: number): readonly Rule[] {

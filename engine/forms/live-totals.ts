@@ -1,32 +1,40 @@
 import { cellKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, type Form } from "../model/form"
+import { indicatorsOf, type Form, type Term } from "../model/form"
+import { hasCell } from "./cells"
+
+/** A cell that is added to a total, or subtracted from it. */
+export interface TermCell {
+  readonly cell: CellKey
+  readonly sign: 1 | -1
+}
 
 /**
- * The cells of a form that its workbook computes, each with the cells it adds, in printed order.
+ * The cells of a form that its workbook computes, each with the cells it is computed from, in printed order.
  *
- * A column with printed arithmetic (`1=(2+3)`) adds columns in every row. Otherwise a row with a "Chia theo" breakdown
- * adds the rows of its first one; further breakdowns of the same row are checked, not computed. Where a total row
- * crosses a total column the column arithmetic is written, and the row's becomes the check.
+ * A column with printed arithmetic (`1=(2+3)`) is computed in every row. Otherwise a row is by its own printed arithmetic
+ * (`07=01+02-04`), or adds the rows of its first "Chia theo"; further breakdowns of the same row are checked, not computed.
+ * Where a total row crosses a total column the column arithmetic is written, and the row's becomes the check.
  */
-export function liveTotals(form: Form): ReadonlyMap<CellKey, readonly CellKey[]> {
-  const totals = new Map<CellKey, readonly CellKey[]>()
-  for (const { code } of indicatorsOf(form)) {
-    const partition = form.breakdowns.find((breakdown) => breakdown.as === "partition" && breakdown.of === code)
-    for (const column of form.columns) {
-      const cell = cellKey(form.code, code, column.number)
-      if (column.parts.length > 0) totals.set(cell, keysAcross(form, code, column.parts))
-      else if (partition !== undefined) totals.set(cell, keysDown(form, partition.parts, column.number))
+export function liveTotals(form: Form): ReadonlyMap<CellKey, readonly TermCell[]> {
+  const totals = new Map<CellKey, readonly TermCell[]>()
+  for (const indicator of indicatorsOf(form)) {
+    const { code } = indicator
+    const down = rowTerms(form, code)
+    for (const { number, terms } of form.columns) {
+      if (!hasCell(indicator, number)) continue
+      const across = terms.map((term): TermCell => ({ cell: cellKey(form.code, code, term.code), sign: term.sign }))
+      const under = down.map((term): TermCell => ({ cell: cellKey(form.code, term.code, number), sign: term.sign }))
+      const computed = across.length > 0 ? across : under
+      if (computed.length > 0) totals.set(cellKey(form.code, code, number), computed)
     }
   }
   return totals
 }
 
-/** The cells of one row under several columns. */
-function keysAcross(form: Form, row: string, columns: readonly string[]): readonly CellKey[] {
-  return columns.map((column) => cellKey(form.code, row, column))
-}
-
-/** The cells of several rows under one column. */
-function keysDown(form: Form, rows: readonly string[], column: string): readonly CellKey[] {
-  return rows.map((row) => cellKey(form.code, row, column))
+/** What a row is computed from in every column; nothing for a row that is filled in. */
+export function rowTerms(form: Pick<Form, "arithmetic" | "breakdowns">, row: string): readonly Term[] {
+  const stated = form.arithmetic.find(({ total }) => total === row)
+  if (stated !== undefined) return stated.terms
+  const partition = form.breakdowns.find(({ as, of }) => as === "partition" && of === row)
+  return (partition?.parts ?? []).map((code) => ({ code, sign: 1 }))
 }

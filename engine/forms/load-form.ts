@@ -1,11 +1,13 @@
-import type { Column, Form, Indicator, Line, Measure } from "../model/form"
+import type { Column, Form, Indicator, Line, Measure, RowArithmetic, Term } from "../model/form"
 import type { Rule } from "../model/rule"
 import { formSchema, type FormSource, type RowSource } from "./form-schema"
 import { generatedRules, type StatedBreakdown } from "./generated-rules"
-import { mistake, mistakesOf } from "./mistakes"
+import { layoutMistakes } from "./layout-mistakes"
+import { mistakesOf } from "./mistakes"
+import { placedRows } from "./placed-rows"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
 import { loadRules, type Layout, type Nameable } from "./load-rules"
-import { TemplateError, type Mistake } from "./template-error"
+import { TemplateError } from "./template-error"
 
 /** A form's file with its layout made: its own rules can be read once the layouts of all forms are known. */
 export interface LoadedLayout {
@@ -36,8 +38,7 @@ export function loadLayout(file: string, json: unknown, measures: ReadonlyMap<st
   const parsed = formSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
   const source = parsed.data
-  const rows = flatten(source.rows)
-  const mistakes = [...repeated(file, source), ...unknownMeasures(file, rows, measures), ...brokenColumns(file, source)]
+  const mistakes = layoutMistakes(file, source, measures)
   if (mistakes.length > 0) throw new TemplateError(mistakes)
 
   const breakdowns = statedBreakdowns(source.rows)
@@ -45,24 +46,12 @@ export function loadLayout(file: string, json: unknown, measures: ReadonlyMap<st
   const layout = {
     ...{ code, sheet, title, basis, timing },
     ...(officialCode === undefined ? {} : { officialCode }),
-    columns: source.columns.map(columnOf),
+    columns: source.columns.map((column) => columnOf(column, measures)),
     lines: linesOf(source.rows, 0, measures),
     breakdowns: breakdowns.map(({ as, of, parts }) => ({ as, of, parts })),
+    arithmetic: rowArithmetic(source),
   }
   return { file, layout, generated: generatedRules(layout, breakdowns), stated: source.rules }
-}
-
-interface PlacedRow {
-  readonly row: RowSource
-  readonly path: readonly (string | number)[]
-}
-
-function flatten(rows: readonly RowSource[], under: readonly (string | number)[] = ["rows"]): readonly PlacedRow[] {
-  return rows.flatMap((row, i) => {
-    const path = [...under, i]
-    const inner = (row.breakdowns ?? []).flatMap((b, j) => flatten(b.rows, [...path, "breakdowns", j, "rows"]))
-    return [{ row, path }, ...inner]
-  })
 }
 
 function linesOf(rows: readonly RowSource[], depth: number, measures: ReadonlyMap<string, Measure>): readonly Line[] {
@@ -76,10 +65,27 @@ function linesOf(rows: readonly RowSource[], depth: number, measures: ReadonlyMa
 }
 
 function indicatorOf(row: RowSource, depth: number, measures: ReadonlyMap<string, Measure>): Indicator {
-  const measure = measures.get(row.measure)
-  if (measure === undefined) throw new RangeError(`measure ${row.measure} was not checked before use`)
-  const { code, label, places, required, merging } = row
-  return { code, label, measure, places, required, merging, depth }
+  const { code, label, places, required, merging, kind = "number", negative = false, columns } = row
+  const only = columns === undefined ? {} : { columns }
+  const measure = known(row.measure, measures)
+  return { code, label, measure, places, kind, negative, required, merging, depth, ...only }
+}
+
+function known(code: string, measures: ReadonlyMap<string, Measure>): Measure {
+  const measure = measures.get(code)
+  if (measure === undefined) throw new RangeError(`measure ${code} was not checked before use`)
+  return measure
+}
+
+function rowArithmetic({ rows }: FormSource): readonly RowArithmetic[] {
+  return placedRows(rows).flatMap(({ row }) => {
+    const terms = termsOf(row.arithmetic)
+    return terms.length === 0 ? [] : [{ total: row.code, terms }]
+  })
+}
+
+function termsOf(arithmetic: string | undefined): readonly Term[] {
+  return arithmetic === undefined ? [] : (parsePrintedArithmetic(arithmetic)?.terms ?? [])
 }
 
 function statedBreakdowns(rows: readonly RowSource[]): readonly StatedBreakdown[] {
@@ -91,71 +97,12 @@ function statedBreakdowns(rows: readonly RowSource[]): readonly StatedBreakdown[
   )
 }
 
-function columnOf({ number, label, arithmetic }: FormSource["columns"][number]): Column {
-  const printed = arithmetic === undefined ? undefined : parsePrintedArithmetic(arithmetic)
-  return { number, label, parts: printed?.parts ?? [] }
-}
-
-function repeated(file: string, source: FormSource): readonly Mistake[] {
-  const rows = flatten(source.rows)
-  const codes = rows.map(({ row }) => row.code)
-  const numbers = source.columns.map((column) => column.number)
-  const once = { vi: "mã chỉ dùng một lần", en: "a code used once only" }
-  return [
-    ...rows.flatMap(({ row, path }, i) =>
-      codes.indexOf(row.code) < i ? [mistake(file, [...path, "code"], row.code, once)] : [],
-    ),
-    ...numbers.flatMap((n, i) => (numbers.indexOf(n) < i ? [mistake(file, ["columns", i, "number"], n, once)] : [])),
-  ]
-}
-
-function unknownMeasures(
-  file: string,
-  rows: readonly PlacedRow[],
-  measures: ReadonlyMap<string, Measure>,
-): readonly Mistake[] {
-  const known = [...measures.keys()].join(", ")
-  return rows
-    .filter(({ row }) => !measures.has(row.measure))
-    .map(({ row, path }) =>
-      mistake(file, [...path, "measure"], row.measure, {
-        vi: `đơn vị tính đã khai: ${known}`,
-        en: `a measure of pack.json: ${known}`,
-      }),
-    )
-}
-
-function brokenColumns(file: string, { columns }: FormSource): readonly Mistake[] {
-  const numbers = columns.map((column) => column.number)
-  const sums = new Map(columns.map((column) => [column.number, columnOf(column).parts]))
-  return columns.flatMap(({ number, arithmetic }, i) => {
-    const printed = arithmetic === undefined ? undefined : parsePrintedArithmetic(arithmetic)
-    if (printed === undefined) return []
-    const wrong = (vi: string, en: string) => [mistake(file, ["columns", i, "arithmetic"], arithmetic, { vi, en })]
-    if (printed.total !== number || !printed.parts.every((part) => numbers.includes(part))) {
-      const known = numbers.join(", ")
-      return wrong(
-        `phép cộng cho cột ${number} từ các cột của biểu (${known})`,
-        `the sum for column ${number}, of columns of this form (${known})`,
-      )
-    }
-    return addedIn(number, sums).has(number)
-      ? wrong(
-          `các cột không tính ngược lại từ cột ${number}`,
-          `columns that are not themselves sums of column ${number}`,
-        )
-      : []
-  })
-}
-
-/** Every column that a column adds, through whatever sums between them. */
-function addedIn(number: string, sums: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const added = new Set<string>()
-  const visit = (part: string): void => {
-    if (added.has(part)) return
-    added.add(part)
-    sums.get(part)?.forEach(visit)
+function columnOf(source: FormSource["columns"][number], measures: ReadonlyMap<string, Measure>): Column {
+  const { number, label, arithmetic, measure, places, kind } = source
+  return {
+    ...{ number, label, terms: termsOf(arithmetic) },
+    ...(measure === undefined ? {} : { measure: known(measure, measures) }),
+    ...(places === undefined ? {} : { places }),
+    ...(kind === undefined ? {} : { kind }),
   }
-  sums.get(number)?.forEach(visit)
-  return added
 }

@@ -1,6 +1,6 @@
 import { zero } from "../figures/figure"
-import { cellKeysOf, indicatorsByCode } from "../forms/cells"
-import { liveTotals } from "../forms/live-totals"
+import { mergingOf, specsOf } from "../forms/cells"
+import { liveTotals, type TermCell } from "../forms/live-totals"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
 import type { Pack } from "../model/pack"
@@ -17,9 +17,8 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   const cells = new Map<CellKey, SummaryCell>()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
-    const indicators = indicatorsByCode(form)
-    for (const cell of cellKeysOf(form)) {
-      const way = indicators.get(partsOfKey(cell).row)?.merging ?? "notAdditive"
+    for (const [cell, spec] of specsOf(form)) {
+      const way = mergingOf(spec)
       const contributions = asked
         .flatMap((state) => contributionOf(state, cell, doubted.get(state.unit.code) ?? new Set()))
         .filter((contribution) => hard === "keep" || !contribution.isProvisional)
@@ -32,7 +31,7 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
 /** The cells that a unit's failing hard findings name, and the totals that add a figure among them. */
 function doubtedCells(
   { chosen }: UnitState,
-  totals: readonly (readonly [CellKey, readonly CellKey[]])[],
+  totals: readonly (readonly [CellKey, readonly TermCell[]])[],
 ): ReadonlySet<CellKey> {
   if (chosen === undefined) return new Set()
   const { submission, findings } = chosen.outcome
@@ -43,7 +42,7 @@ function doubtedCells(
   // A total of totals is doubted through the totals below it, however deep: each round can only add to the set.
   for (let before = -1; before < doubted.size;) {
     before = doubted.size
-    for (const [total, parts] of totals) if (parts.some(isDoubtedFigure)) doubted.add(total)
+    for (const [total, terms] of totals) if (terms.some((term) => isDoubtedFigure(term.cell))) doubted.add(total)
   }
   return doubted
 }

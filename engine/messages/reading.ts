@@ -42,6 +42,18 @@ export const readingSentences = sentences({
     vi: "{cell} định dạng phần trăm (%); có thể là {readings} nên số liệu chưa được tính vào tổng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
     en: "{cell} is formatted as a percentage; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
   },
+  "reading.notADay": {
+    vi: "{cell} ghi “{written}”, không phải một ngày. Hãy ghi ngày, tháng, năm, ví dụ 05/03/2018.",
+    en: "{cell} holds “{written}”, which is no day. Write day, month and year, such as 05/03/2018.",
+  },
+  "reading.textDay": {
+    vi: "{cell} ghi ngày dạng chữ “{written}”, được hiểu là ngày {day}.",
+    en: "{cell} holds a day as text, “{written}”, taken as {day} (day first).",
+  },
+  "reading.notYesNo": {
+    vi: "{cell} ghi “{written}”; ô này chỉ nhận “có” hoặc “không”. Hãy chọn lại trong danh sách.",
+    en: "{cell} holds “{written}”; it takes only “có” (yes) or “không” (no). Choose again from the list.",
+  },
   "reading.logical": {
     vi: "{cell} chứa giá trị đúng/sai ({written}), không phải số. Hãy ghi số liệu.",
     en: "{cell} holds a logical value ({written}), not a number. Write the figure.",

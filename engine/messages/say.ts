@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure"
-import { dayOfSerial } from "../figures/serial-day"
+import { dayOfSerial, shortDay } from "../figures/serial-day"
 import { figureText, storedNumber, typedText } from "../figures/writing"
 import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
@@ -72,7 +72,6 @@ function expression(terms: readonly SignedCell[], language: Language, nameOf: Na
 
 /** `31/03/2018`, in both languages as the forms write it. */
 function dayText(serial: Figure, language: Language): string {
-  const day = dayOfSerial(storedNumber(serial))
-  if (day === undefined) return figureText(serial, language)
-  return [day.date, day.month, day.year].map((number) => String(number).padStart(2, "0")).join("/")
+  const day = serial.places === 0 ? dayOfSerial(storedNumber(serial)) : undefined
+  return day === undefined ? figureText(serial, language) : shortDay(day)
 }

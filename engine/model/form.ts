@@ -13,6 +13,12 @@ export interface Measure {
 /** How a column or a row's figures of many units become the province's. */
 export type Merging = "sum" | "maximum" | "notAdditive"
 
+/**
+ * What is written in a cell: a number; a date, whose figure is its serial day (1900 system); a yes or a no, whose figures are
+ * 1 and 0, so that a sum counts the units that have it; or words, which never are a figure.
+ */
+export type InputKind = "number" | "date" | "yesNo" | "text"
+
 /** A statistical indicator: one row of a form with its printed code. */
 export interface Indicator {
   /** The printed "Mã số": text, `"01"` is not `"1"`. */
@@ -21,19 +27,40 @@ export interface Indicator {
   readonly measure: Measure
   /** Digits allowed after the decimal mark; 0 for what is counted in whole units. */
   readonly places: number
+  readonly kind: InputKind
+  /** A figure below 0 is allowed: an adjustment either way. */
+  readonly negative: boolean
   /** Must be filled: a blank is an error where the form is reported at all. */
   readonly required: boolean
   readonly merging: Merging
   /** 0 for the outermost rows; parts are one deeper than their total. */
   readonly depth: number
+  /** The numbers of the only columns in which the row takes figures; absent: all of them. */
+  readonly columns?: readonly string[]
+}
+
+/** A row (by its code) or a column (by its number) that is added to a total, or subtracted from it. */
+export interface Term {
+  readonly code: string
+  readonly sign: 1 | -1
 }
 
 /** A breakdown column. `number` is printed in the number row under the headings. */
 export interface Column {
   readonly number: string
   readonly label: Bilingual
-  /** The columns whose sum this one is, as printed (`1=(2+3)`); empty for columns that are filled in. */
-  readonly parts: readonly string[]
+  /** What the column is computed from, as printed (`1=(2+3)`, `4=1+2-3`); empty for columns that are filled in. */
+  readonly terms: readonly Term[]
+  /** Where the column has a unit of measure of its own, it stands for every row's; so do the decimals and the kind. */
+  readonly measure?: Measure
+  readonly places?: number
+  readonly kind?: InputKind
+}
+
+/** A row that is computed from others in every column, as printed: `07=01+02+03-04-05+06`. */
+export interface RowArithmetic {
+  readonly total: string
+  readonly terms: readonly Term[]
 }
 
 /** "Chia theo …" (a partition: the parts add up to the whole) or "Trong đó" (a subset: no part exceeds the whole). */
@@ -62,6 +89,7 @@ export interface Form {
   readonly columns: readonly Column[]
   readonly lines: readonly Line[]
   readonly breakdowns: readonly Breakdown[]
+  readonly arithmetic: readonly RowArithmetic[]
   readonly rules: readonly Rule[]
 }
 

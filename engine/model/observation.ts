@@ -24,6 +24,8 @@ export type Observation =
   | { readonly state: "zero"; readonly place: Place }
   /** Nothing is written. Not 0: the unit has not reported. `place` is absent where the workbook lacks the whole form. */
   | { readonly state: "blank"; readonly place?: Place }
+  /** Words where words are asked for: the name of a program, of an agency. No figure, and nothing to add. */
+  | { readonly state: "words"; readonly text: string; readonly place: Place }
   /** The unit does not fill this form. */
   | { readonly state: "notApplicable" }
   /** Something is written that leaves no reading or several; the figure is set aside (promise G5). */

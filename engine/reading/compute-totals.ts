@@ -1,8 +1,8 @@
-import { sum, type Figure } from "../figures/figure"
+import { negate, sum, type Figure } from "../figures/figure"
 import type { Qualifier } from "../figures/qualifier"
 import { decimalText } from "../figures/writing"
 import type { Finding } from "../findings/finding"
-import { liveTotals } from "../forms/live-totals"
+import { liveTotals, type TermCell } from "../forms/live-totals"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
@@ -35,22 +35,22 @@ export function computeTotals(
   const findings: Finding[] = []
   /** What Excel shows in the totals seen so far: parts come before the totals that add them. */
   const shown = new Map<CellKey, Shown>()
-  for (const [cell, parts] of partsFirst(liveTotals(location.form))) {
+  for (const [cell, terms] of partsFirst(liveTotals(location.form))) {
     const address = addresses.get(cell)
     if (address === undefined) continue
     const place = { sheet: sheet.name, address }
     const found = sheet.cells.get(address)
     if (found === undefined || (found.content.formula === undefined && isBlank(found.content))) {
-      findings.push(...cleared(cell, place, totalOf(parts.map((part) => computed.get(part)))))
+      findings.push(...cleared(cell, place, totalOf(terms, computed)))
       continue
     }
-    if (!holdsOwnFormula(found, parts, location)) {
+    if (!holdsOwnFormula(found, terms, location)) {
       const said = message("reading.typedTotal", { cell: { cell } })
       findings.push(layoutFinding("warning", said, { cell, place, value: contentText(found.content) }))
       continue
     }
-    shown.set(cell, shownByExcel(parts, location, shown))
-    const total = totalOf(parts.map((part) => computed.get(part)))
+    shown.set(cell, shownByExcel(terms, location, shown))
+    const total = totalOf(terms, computed)
     const judged = judge({ cell, place, found, total, byExcel: shown.get(cell) })
     computed.set(cell, doubt(cell, judged.observation))
     recomputed.add(cell)
@@ -69,14 +69,14 @@ function cleared(cell: CellKey, place: Place, total: Total): readonly Finding[] 
 
 /** Totals in an order in which every part that is itself a total comes before the total that adds it. */
 function partsFirst(
-  totals: ReadonlyMap<CellKey, readonly CellKey[]>,
-): readonly (readonly [CellKey, readonly CellKey[]])[] {
-  const ordered = new Map<CellKey, readonly CellKey[]>()
+  totals: ReadonlyMap<CellKey, readonly TermCell[]>,
+): readonly (readonly [CellKey, readonly TermCell[]])[] {
+  const ordered = new Map<CellKey, readonly TermCell[]>()
   const visit = (cell: CellKey): void => {
-    const parts = totals.get(cell)
-    if (parts === undefined || ordered.has(cell)) return
-    parts.forEach(visit)
-    ordered.set(cell, parts)
+    const terms = totals.get(cell)
+    if (terms === undefined || ordered.has(cell)) return
+    for (const term of terms) visit(term.cell)
+    ordered.set(cell, terms)
   }
   for (const cell of totals.keys()) visit(cell)
   return [...ordered]
@@ -84,14 +84,17 @@ function partsFirst(
 
 type Total = { readonly figure: Figure; readonly qualifier?: Qualifier } | "blank" | "unreadable"
 
-function totalOf(parts: readonly (Observation | undefined)[]): Total {
-  if (parts.some((part) => part?.state === "unreadable")) return "unreadable"
-  const reported = parts.flatMap((part) => (part?.state === "reported" ? [part] : []))
+function totalOf(terms: readonly TermCell[], observations: ReadonlyMap<CellKey, Observation>): Total {
+  const parts = terms.map(({ cell, sign }) => ({ found: observations.get(cell), sign }))
+  if (parts.some(({ found }) => found?.state === "unreadable")) return "unreadable"
+  const reported = parts.flatMap(({ found, sign }) => (found?.state === "reported" ? [{ ...found, sign }] : []))
   if (reported.length === 0) return "blank"
-  const figure = sum(reported.map((part) => part.figure))
+  const figure = sum(reported.map((part) => (part.sign === 1 ? part.figure : negate(part.figure))))
   const [qualifier, ...others] = new Set(reported.flatMap((part) => part.qualifier ?? []))
-  // Nearly 5 and more than 7 are about 12, whichever way.
-  return qualifier === undefined ? { figure } : { figure, qualifier: others.length > 0 ? "about" : qualifier }
+  if (qualifier === undefined) return { figure }
+  // Nearly 5 and more than 7 are about 12, whichever way; and what is subtracted turns "more than" round.
+  const isPlain = others.length === 0 && terms.every(({ sign }) => sign === 1)
+  return { figure, qualifier: isPlain ? qualifier : "about" }
 }
 
 interface Judged {

@@ -1,7 +1,6 @@
-import { indicatorsByCode } from "../forms/cells"
+import { specsOf, type CellSpec } from "../forms/cells"
 import { liveTotals } from "../forms/live-totals"
-import { partsOfKey, type CellKey } from "../model/cell-key"
-import type { Indicator } from "../model/form"
+import type { CellKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"
 import type { Place } from "../model/observation"
 import { mapSheetName, readMap } from "../workbook/map"
@@ -14,7 +13,7 @@ import { readCover } from "./read-cover"
 export interface DescribedCell {
   readonly cell: CellKey
   readonly place: Place
-  readonly indicator: Indicator
+  readonly spec: CellSpec
   readonly timing: "stock" | "flow"
   /** The form itself works it out from other cells. */
   readonly isComputed: boolean
@@ -43,12 +42,12 @@ export function describeWorkbook(picture: Picture, pack: Pack): Description {
 }
 
 function describedCells({ form, sheet, addresses }: FormLocation): readonly DescribedCell[] {
-  const indicators = indicatorsByCode(form)
+  const specs = specsOf(form)
   const totals = liveTotals(form)
   return [...addresses].flatMap(([cell, address]) => {
-    const indicator = indicators.get(partsOfKey(cell).row)
-    if (indicator === undefined) return []
+    const spec = specs.get(cell)
+    if (spec === undefined) return []
     const place = { sheet: sheet.name, address }
-    return [{ cell, place, indicator, timing: form.timing, isComputed: totals.has(cell) }]
+    return [{ cell, place, spec, timing: form.timing, isComputed: totals.has(cell) }]
   })
 }

@@ -72,6 +72,7 @@ export function inventoryOfCopy(
 }
 
 function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {
+  if (observation?.state === "words") return { setAside: "words" }
   if (observation?.state !== "unreadable") return {}
   return { setAside: observation.readings.length > 1 ? "ambiguous" : "unreadable" }
 }

@@ -7,7 +7,7 @@ import { textAt } from "./cell-text"
 import type { ChangedLabel } from "./form-location"
 
 /** The `(01=02+03)` that a template prints after the label of a total; `01=02+…+09` where it has many parts. */
-const printedSum = /\(\s?\d{1,4}\s?=[\d=+…\s]{1,200}\)[\s:.;]*$/
+const printedSum = /\(\s?\d{1,4}\s?=[\d=+−…\s-]{1,200}\)[\s:.;]*$/
 
 /** A printed label without its arithmetic. */
 export function withoutPrintedSum(text: string): string {

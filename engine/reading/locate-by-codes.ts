@@ -1,4 +1,5 @@
-import { cellKey, type CellKey } from "../model/cell-key"
+import { cellKeysOf } from "../forms/cells"
+import { partsOfKey, type CellKey } from "../model/cell-key"
 import { indicatorsOf, type Form } from "../model/form"
 import { addressOf, type Position } from "../workbook/address"
 import type { FormLocation, UnplacedForm } from "./form-location"
@@ -102,8 +103,10 @@ function addressesAt(
   columns: ReadonlyMap<string, number>,
 ): ReadonlyMap<CellKey, string> {
   const addresses = new Map<CellKey, string>()
-  for (const [code, { row }] of rows) {
-    for (const [number, column] of columns) addresses.set(cellKey(form.code, code, number), addressOf({ row, column }))
+  for (const cell of cellKeysOf(form)) {
+    const parts = partsOfKey(cell)
+    const [row, column] = [rows.get(parts.row)?.row, columns.get(parts.column)]
+    if (row !== undefined && column !== undefined) addresses.set(cell, addressOf({ row, column }))
   }
   return addresses
 }

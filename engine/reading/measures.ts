@@ -16,6 +16,8 @@ export function compareMeasures(
   codes: ReadonlyMap<string, Position>,
   addresses: ReadonlyMap<CellKey, string>,
 ): readonly ChangedMeasure[] {
+  // Where the columns have units of their own, they are printed in the heads.
+  if (form.columns.every(({ measure }) => measure !== undefined)) return []
   return indicatorsOf(form).flatMap(({ code, measure }) => {
     const figures = form.columns.flatMap(
       ({ number }) => positionOf(addresses.get(cellKey(form.code, code, number)) ?? "")?.column ?? [],

@@ -1,35 +1,30 @@
 import { figureFrom, figureOf, isZero, multiply, type Figure } from "../figures/figure"
 import { readNumberText, type NumberText } from "../figures/number-text"
+import { dayOfSerial } from "../figures/serial-day"
 import { decimalText } from "../figures/writing"
-import type { Finding } from "../findings/finding"
 import { message, type Message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
-import type { Indicator } from "../model/form"
-import type { Observation, Place } from "../model/observation"
+import type { Observation } from "../model/observation"
 import type { Cell } from "../workbook/picture"
 import { contentText, isBlank } from "./cell-text"
 import { layoutFinding } from "./layout-finding"
-import { dayAndMonth, isDateFormat, isPercentFormat } from "./number-format"
-
-/** What a cell came to, and what there is to say of it. */
-export interface Observed {
-  readonly observation: Observation
-  readonly findings: readonly Finding[]
-}
-
-/** What is to be observed: the key and the place of a cell, and the indicator that says what belongs there. */
-export interface Asked {
-  readonly cell: CellKey
-  readonly place: Place
-  readonly indicator: Indicator
-  readonly date1904: boolean
-}
+import { days1904, observeDay } from "./observe-day"
+import { observeYesNo } from "./observe-yes-no"
+import type { Asked, Observed } from "./observed"
+import { isDateFormat, isPercentFormat } from "./number-format"
 
 /** Reads one cell of a form as an observation. Nothing is guessed: what leaves no single reading is unreadable, and said. */
 export function observe(found: Cell | undefined, asked: Asked): Observed {
-  const { place } = asked
-  if (found === undefined) return { observation: { state: "blank", place }, findings: [] }
+  const { place, spec } = asked
+  if (found === undefined || isBlank(found.content)) return { observation: { state: "blank", place }, findings: [] }
   const { content } = found
+  if (content.type === "error") return unreadable(found, asked, message("reading.error", facts(found, asked)))
+  if (content.type === "unstored") return unreadable(found, asked, message("reading.unstored", facts(found, asked)))
+  if (spec.kind === "text") return { observation: { state: "words", text: contentText(content), place }, findings: [] }
+  if (spec.kind === "date")
+    return observeDay(found, asked) ?? unreadable(found, asked, notA("reading.notADay", found, asked))
+  if (spec.kind === "yesNo")
+    return observeYesNo(found, asked) ?? unreadable(found, asked, notA("reading.notYesNo", found, asked))
   switch (content.type) {
     case "number":
       return numberFigure(content.value, found.format ?? "", asked)
@@ -37,11 +32,11 @@ export function observe(found: Cell | undefined, asked: Asked): Observed {
       return fromText(content.value, asked)
     case "boolean":
       return unreadable(found, asked, message("reading.logical", facts(found, asked)))
-    case "error":
-      return unreadable(found, asked, message("reading.error", facts(found, asked)))
-    case "unstored":
-      return unreadable(found, asked, message("reading.unstored", facts(found, asked)))
   }
+}
+
+function notA(key: "reading.notADay" | "reading.notYesNo", found: Cell, asked: Asked): Message {
+  return message(key, facts(found, asked))
 }
 
 /** A cell that lies under a merged area: Excel shows nothing of it, so what is stored there is never taken. */
@@ -66,7 +61,7 @@ function unreadable(found: Cell, { cell, place }: Asked, said: Message): Observe
 function numberFigure(value: number, format: string, asked: Asked): Observed {
   const figure = figureOf(value)
   if (isDateFormat(format)) {
-    const date = dayAndMonth(value, asked.date1904)
+    const date = dayOfSerial(value + (asked.date1904 ? days1904 : 0))
     const typed = date && figureFrom(`${date.day}${date.month}`, String(date.month).length)
     return misshown("reading.dateFigure", figure, typed, asked)
   }
@@ -96,8 +91,8 @@ function misshown(
 }
 
 function fromText(text: string, asked: Asked): Observed {
-  const { cell, place, indicator } = asked
-  const { places, measure } = indicator
+  const { cell, place, spec } = asked
+  const { places, measure } = spec
   const spellings = [measure.label.vi, measure.label.en, ...measure.spellings]
   const read = readNumberText(text, { places, spellings })
   if (read.kind === "blank") return { observation: { state: "blank", place }, findings: [] }
@@ -135,11 +130,11 @@ function textFigure(text: string, figure: Figure, qualifier: Figured["qualifier"
 }
 
 function setAsideMessage(text: string, read: Exclude<NumberText, Figured | { kind: "blank" }>, asked: Asked): Message {
-  const { cell, indicator } = asked
+  const { cell, spec } = asked
   const said = { cell: { cell }, written: text }
   if (read.kind === "ambiguous") return message("reading.ambiguous", { ...said, readings: { figures: read.readings } })
   if (read.reason === "several") return message("reading.several", said)
-  const { places, measure } = indicator
+  const { places, measure } = spec
   if (read.reason === "decimals") {
     return places === 0 ? message("reading.notWhole", said) : message("reading.tooManyDecimals", { ...said, places })
   }

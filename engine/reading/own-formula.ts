@@ -1,6 +1,8 @@
-import { figureOf, sum } from "../figures/figure"
+import { figureOf, negate, round, sum } from "../figures/figure"
 import { decimalText, parseDecimal, storedNumber } from "../figures/writing"
+import { comparedPlaces } from "../formulas/evaluate"
 import { liveTotalFormula, noTotal } from "../formulas/live-total"
+import type { TermCell } from "../forms/live-totals"
 import type { CellKey } from "../model/cell-key"
 import { positionOf } from "../workbook/address"
 import type { Cell, CellContent } from "../workbook/picture"
@@ -11,10 +13,13 @@ import type { FormLocation } from "./form-location"
 export type Shown = string | undefined
 
 /** Whether the cell holds the formula that the template gave it; programs differ in spaces, dollar signs and case. */
-export function holdsOwnFormula({ content }: Cell, parts: readonly CellKey[], { addresses }: FormLocation): boolean {
+export function holdsOwnFormula({ content }: Cell, terms: readonly TermCell[], { addresses }: FormLocation): boolean {
   if (content.formula === undefined) return false
-  const positions = parts.flatMap((part) => positionOf(addresses.get(part) ?? "") ?? [])
-  return bare(content.formula) === bare(liveTotalFormula(positions))
+  const placed = terms.flatMap(({ cell, sign }) => {
+    const at = positionOf(addresses.get(cell) ?? "")
+    return at === undefined ? [] : [{ at, sign }]
+  })
+  return bare(content.formula) === bare(liveTotalFormula(placed))
 }
 
 function bare(formula: string): string {
@@ -26,18 +31,23 @@ function bare(formula: string): string {
  * are totals themselves.
  */
 export function shownByExcel(
-  parts: readonly CellKey[],
+  terms: readonly TermCell[],
   { sheet, addresses }: FormLocation,
   totals: ReadonlyMap<CellKey, Shown>,
 ): Shown {
-  const shown = parts.map((part) =>
-    totals.has(part) ? totals.get(part) : shownIn(sheet.cells.get(addresses.get(part) ?? "")?.content),
+  const shown = terms.map(({ cell }) =>
+    totals.has(cell) ? totals.get(cell) : shownIn(sheet.cells.get(addresses.get(cell) ?? "")?.content),
   )
   if (shown.includes(undefined)) return undefined
   if (shown.includes(noTotal)) return noTotal
-  const figures = shown.flatMap((text) => parseDecimal(text ?? "") ?? [])
+  const figures = shown.flatMap((text, i) => {
+    const figure = parseDecimal(text ?? "")
+    return figure === undefined ? [] : [terms[i]?.sign === -1 ? negate(figure) : figure]
+  })
+  if (figures.length === 0) return ""
+  const total = terms.every(({ sign }) => sign === 1) ? sum(figures) : round(sum(figures), comparedPlaces)
   // A double keeps 15 digits of a sum.
-  return figures.length === 0 ? "" : decimalText(figureOf(storedNumber(sum(figures))))
+  return decimalText(figureOf(storedNumber(total)))
 }
 
 /** What SUM sees of a part: a number, a blank, or anything else. */

@@ -1,7 +1,7 @@
-import { indicatorsByCode } from "../forms/cells"
+import { specsOf } from "../forms/cells"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
-import { cellKey, type CellKey } from "../model/cell-key"
+import type { CellKey } from "../model/cell-key"
 import type { Observation } from "../model/observation"
 import { computeTotals } from "./compute-totals"
 import { doubtFindings, doubtOf } from "./doubts"
@@ -25,20 +25,17 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
   const isCovered = coveredIn(sheet)
   const observations = new Map<CellKey, Observation>()
   const findings: Finding[] = []
-  for (const indicator of indicatorsByCode(form).values()) {
-    for (const { number } of form.columns) {
-      const cell = cellKey(form.code, indicator.code, number)
-      const address = addresses.get(cell)
-      if (address === undefined) {
-        observations.set(cell, { state: "blank" })
-        continue
-      }
-      const asked = { cell, place: { sheet: sheet.name, address }, indicator, date1904 }
-      const found = sheet.cells.get(address)
-      const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
-      observations.set(cell, doubt(cell, observed.observation))
-      findings.push(...observed.findings)
+  for (const [cell, spec] of specsOf(form)) {
+    const address = addresses.get(cell)
+    if (address === undefined) {
+      observations.set(cell, { state: "blank" })
+      continue
     }
+    const asked = { cell, place: { sheet: sheet.name, address }, spec, date1904 }
+    const found = sheet.cells.get(address)
+    const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
+    observations.set(cell, doubt(cell, observed.observation))
+    findings.push(...observed.findings)
   }
   const totals = computeTotals(location, observations, doubt)
   // What was said of a stored result no longer holds where the form's own formula was worked out anew.

@@ -63,7 +63,10 @@ const dayOfYear = z.string().refine(
   },
 )
 
+/** Throws a RangeError for a year that Excel does not count. */
 function serialIn(year: number, text: string): Figure {
-  const [month = 1, date = 1] = text.split("-").map(Number)
-  return figureOf(serialOfDay({ year, month, date }))
+  const [month = 1, day = 1] = text.split("-").map(Number)
+  const serial = serialOfDay({ year, month, day })
+  if (serial === undefined) throw new RangeError(`no such day: ${year}-${text}`)
+  return figureOf(serial)
 }

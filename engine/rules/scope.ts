@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure"
 import { cellKey, partsOfKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, type Column, type Form, type Indicator } from "../model/form"
+import { indicatorsOf, type Form, type Indicator } from "../model/form"
 
 /** What a rule is written out over: its form among all of its pack, the province's settings by code, and the year reported. */
 export interface Scope {
@@ -10,13 +10,8 @@ export interface Scope {
   readonly year: number
 }
 
-/** A row that takes figures only in some columns; absent: in all of them. */
-type Limited = Pick<Indicator, "code"> & { readonly columns?: readonly string[] }
-/** A column that has decimals of its own, whatever its rows declare. */
-type Measured = Pick<Column, "number"> & { readonly places?: number }
-
 /** Whether a row takes figures in a column. */
-export function takes({ columns }: Limited, column: string): boolean {
+export function takes({ columns }: Pick<Indicator, "columns">, column: string): boolean {
   return columns === undefined || columns.includes(column)
 }
 
@@ -45,7 +40,7 @@ export function cellsAt(scope: Scope, rows: readonly string[], columns: readonly
 export function placesOf({ forms }: Scope, cell: CellKey): number {
   const { form: code, row, column } = partsOfKey(cell)
   const form = forms.find((candidate) => candidate.code === code)
-  const own: Measured | undefined = form?.columns.find(({ number }) => number === column)
+  const own = form?.columns.find(({ number }) => number === column)
   return own?.places ?? (form && rowsByCode(form).get(row))?.places ?? 0
 }
 

@@ -10,9 +10,23 @@ interface Area {
  * column are made first, then equal runs side by side are joined. From left to right, then down.
  */
 export function areasOf(cells: readonly Position[]): readonly string[] {
-  return joined(runsDown(cells)).map(({ from, to }) =>
-    from.row === to.row && from.column === to.column ? addressOf(from) : `${addressOf(from)}:${addressOf(to)}`,
-  )
+  return joined(runsDown(cells)).map(areaText)
+}
+
+/** The same rectangles, each with its cells row by row. */
+export function rectanglesOf(
+  cells: readonly Position[],
+): readonly { readonly area: string; readonly rows: readonly (readonly Position[])[] }[] {
+  return joined(runsDown(cells)).map((area) => {
+    const { from, to } = area
+    const columns = Array.from({ length: to.column - from.column + 1 }, (_, i) => from.column + i)
+    const rows = Array.from({ length: to.row - from.row + 1 }, (_, i) => from.row + i)
+    return { area: areaText(area), rows: rows.map((row) => columns.map((column) => ({ row, column }))) }
+  })
+}
+
+function areaText({ from, to }: Area): string {
+  return from.row === to.row && from.column === to.column ? addressOf(from) : `${addressOf(from)}:${addressOf(to)}`
 }
 
 function runsDown(cells: readonly Position[]): readonly Area[] {

@@ -84,6 +84,9 @@ export type Look =
   | "labelTotal"
   | "measure"
   | "input"
+  | "inputDay"
+  | "inputChoice"
+  | "inputWords"
   | "computed"
   | "closed"
   | "figure"
@@ -91,6 +94,7 @@ export type Look =
   | "figureApproximate"
   | "figureDoubtful"
   | "figureNil"
+  | "figureDay"
   | "figureTotal"
   | "text"
   | "textCentred"
@@ -106,8 +110,11 @@ export type Look =
 export interface Validation {
   readonly area: string
   readonly allow:
-    | { readonly kind: "whole"; readonly minimum: number }
-    | { readonly kind: "decimal"; readonly minimum: number }
+    /** Without a `minimum` any number, below 0 too. */
+    | { readonly kind: "whole"; readonly minimum?: number }
+    | { readonly kind: "decimal"; readonly minimum?: number }
+    /** Any day that Excel shows rightly. */
+    | { readonly kind: "date" }
     | { readonly kind: "list"; readonly items: readonly string[] }
     | { readonly kind: "textLength"; readonly maximum: number }
   /** Shown when the cell is selected. At most 32 and 255 characters, which is all that Excel keeps. */
@@ -120,6 +127,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape"
   /** Rows repeated at the top of every page, e.g. `"9:10"`. */
   readonly titleRows?: string
+  /** Columns repeated at the left of every page, e.g. `"A:C"`: the sheet is as many pages wide as it takes. Absent: one. */
+  readonly titleColumns?: string
   /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
   readonly area?: string
   /** Text at the left of the foot of every page; the page number and count stand at its right. */

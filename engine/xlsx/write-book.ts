@@ -98,7 +98,10 @@ function allowed(allow: Validation["allow"]): Pick<DataValidation, "type" | "ope
   switch (allow.kind) {
     case "whole":
     case "decimal":
-      return { type: allow.kind, operator: "greaterThanOrEqual", formulae: [allow.minimum] }
+      return { type: allow.kind, operator: "greaterThanOrEqual", formulae: [allow.minimum ?? leastNumber] }
+    case "date":
+      // As serial numbers: exceljs would turn a Date by the time zone.
+      return { type: "date", operator: "between", formulae: [...datesShown] }
     case "textLength":
       return { type: "textLength", operator: "lessThanOrEqual", formulae: [allow.maximum] }
     case "list":
@@ -106,15 +109,24 @@ function allowed(allow: Validation["allow"]): Pick<DataValidation, "type" | "ope
   }
 }
 
-/** A4, one page wide and as many high as it takes; the wider left margin is for binding. */
-function setUpPage(worksheet: Worksheet, { orientation, footer, blackOnWhite }: PrintSetup): void {
+/** Below what any form could be adjusted by. */
+const leastNumber = -999_999_999_999
+
+/** From 1 March 1900, before which Excel shows another day than it means, to the year 9999. */
+const datesShown = [61, 2_958_465] as const
+
+/** The size, in percent, at which a sheet of many pages across is printed. */
+const widePages = 75
+
+/** A4, one page wide (or as many as it takes, where columns repeat) and as many high as it takes; the wider left margin is for binding. */
+function setUpPage(worksheet: Worksheet, { orientation, footer, blackOnWhite, titleColumns }: PrintSetup): void {
   const [narrow, wide] = [0.6, 0.98]
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(titleColumns === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+      : { fitToPage: false, scale: widePages, pageOrder: "overThenDown" }),
     horizontalCentered: true,
     blackAndWhite: blackOnWhite ?? false,
     margins: { left: wide, right: narrow, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.4 },

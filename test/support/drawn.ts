@@ -30,7 +30,7 @@ export function drawn(drawing: string, form = "A"): Drawn {
   const [head = [], ...rows] = drawing.split("\n").flatMap((line) => (line.trim() === "" ? [] : [cellsOf(line)]))
   const columns = head.slice(1).map((text) => {
     const printed = parsePrintedArithmetic(text)
-    return { number: printed?.total ?? text, label: both(`cột ${text}`), parts: printed?.parts ?? [] }
+    return { number: printed?.total ?? text, label: both(`cột ${text}`), terms: printed?.terms ?? [] }
   })
   const observations = new Map<CellKey, Observation>()
   const lines = rows.map(([heading = "", ...figures], i): Line => {
@@ -41,11 +41,11 @@ export function drawn(drawing: string, form = "A"): Drawn {
     })
     const measure = { code: "m", label: both("m"), spellings: [] }
     const indicator = { code, label: both(`dòng ${code}`), measure, places: Number(places.slice(1)), required: true }
-    return { line: "indicator", indicator: { ...indicator, merging: "sum", depth: 0 } }
+    return { line: "indicator", indicator: { ...indicator, kind: "number", negative: false, merging: "sum", depth: 0 } }
   })
   const source = { file: "a.xlsx", sha256: "0".repeat(64) }
   return {
-    form: { ...head0, code: form, sheet: `Biểu ${form}`, columns, lines, breakdowns: [], rules: [] },
+    form: { ...head0, code: form, sheet: `Biểu ${form}`, columns, lines, breakdowns: [], arithmetic: [], rules: [] },
     submission: { pack: "p", packVersion: "1", unit: "252", year: 2018, revision: 0, source, observations },
   }
 }

@@ -79,19 +79,21 @@ function recalculatedSheet(sheet: Sheet): Sheet {
   const cells = new Map(sheet.cells)
   const valueAt = (address: string): number | "" | "?" => {
     const found = cells.get(address)
-    const parts = partsIn(found?.content.formula)
-    if (parts === undefined) {
+    const terms = termsIn(found?.content.formula)
+    if (terms === undefined) {
       if (found === undefined || (found.content.type === "text" && found.content.value === "")) return ""
       return found.content.type === "number" ? found.content.value : "?"
     }
-    const values = parts.map(valueAt)
-    const numbers = values.filter((value) => typeof value === "number")
-    if (values.includes("?")) return "?"
-    return numbers.length === 0 ? "" : Number(numbers.reduce((a, b) => a + b).toPrecision(15))
+    const values = terms.map(({ address, sign }) => ({ value: valueAt(address), sign }))
+    const numbers = values.flatMap(({ value, sign }) => (typeof value === "number" ? [sign * value] : []))
+    if (values.some(({ value }) => value === "?")) return "?"
+    if (numbers.length === 0) return ""
+    const total = numbers.reduce((a, b) => a + b)
+    return Number(terms.some(({ sign }) => sign === -1) ? total.toFixed(6) : total.toPrecision(15))
   }
   for (const [address, { content, ...rest }] of sheet.cells) {
     const { formula } = content
-    if (formula === undefined || partsIn(formula) === undefined) continue
+    if (formula === undefined || termsIn(formula) === undefined) continue
     const value = valueAt(address)
     const stored: CellContent =
       typeof value === "number" ? { type: "number", value, formula } : { type: "text", value, formula }
@@ -102,8 +104,24 @@ function recalculatedSheet(sheet: Sheet): Sheet {
 
 /** The cells that a live total adds; undefined for any other formula. */
 export function partsIn(formula: string | undefined): readonly string[] | undefined {
-  const areas = /,"",SUM\(([^)]*)\)\)\)$/.exec(formula ?? "")?.[1]
-  return areas?.split(",").flatMap((area) => {
+  return termsIn(formula)?.map(({ address }) => address)
+}
+
+/** The cells that a live total adds or subtracts; undefined for any other formula. */
+function termsIn(
+  formula: string | undefined,
+): readonly { readonly address: string; readonly sign: 1 | -1 }[] | undefined {
+  const [, added = "", subtracted] =
+    /,"",(?:ROUND\()?SUM\(([^)]*)\)(?:-SUM\(([^)]*)\),6\))?\)\)$/.exec(formula ?? "") ?? []
+  if (added === "") return undefined
+  return [
+    ...addressesIn(added).map((address) => ({ address, sign: 1 as const })),
+    ...(subtracted === undefined ? [] : addressesIn(subtracted).map((address) => ({ address, sign: -1 as const }))),
+  ]
+}
+
+function addressesIn(areas: string): readonly string[] {
+  return areas.split(",").flatMap((area) => {
     const [first, last = first] = area.split(":").map((text) => positionOf(text)!)
     const rows = Array.from({ length: last!.row - first!.row + 1 }, (_, i) => first!.row + i)
     return rows.flatMap((row) =>

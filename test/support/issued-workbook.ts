@@ -132,6 +132,8 @@ export function drawnObservation(observation: Observation | undefined): string {
       const readings = observation.readings.map(decimalText).join(" | ")
       return `? ${observation.text}${readings === "" ? "" : ` (${readings})`}`
     }
+    case "words":
+      return `“${observation.text}”`
     case undefined:
       return "nothing"
   }

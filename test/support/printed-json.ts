@@ -68,6 +68,7 @@ export const printed = {
         ...{ cell: cellKey, form: z.string(), row: z.string(), column: z.string(), sheet: z.string(), address },
         ...{ label: z.string().min(1), unit: z.string().min(1), places: count, required: z.boolean() },
         ...{ kind: z.enum(["stock", "flow"]), computed: z.boolean() },
+        input: z.enum(["number", "date", "yesNo", "text"]),
       }),
     ),
   }),

@@ -165,7 +165,7 @@ function madeUp(form: Form, seed: number): ReadonlyMap<CellKey, Figure> {
   const figures = new Map<CellKey, Figure>()
   const figureAt = (cell: CellKey): Figure | undefined => {
     const { row, column } = partsOfKey(cell)
-    const parts = totals.get(cell)?.flatMap((part) => figureAt(part) ?? [])
+    const parts = totals.get(cell)?.flatMap((term) => figureAt(term.cell) ?? [])
     if (parts !== undefined) return parts.length === 0 ? undefined : sum(parts)
     const chance = seed * 7919 + Number(row) * 104_729 + Number(column) * 31_337
     if (chance % 9 === 0) return undefined
@@ -196,10 +196,11 @@ export function largeRound(): Round {
     title: { vi: "Trang thiết bị bảo quản tài liệu", en: "Equipment" },
     timing: "stock",
     breakdowns: [],
+    arithmetic: [],
     columns: ["Đầu năm", "Tăng", "Giảm", "Cuối năm"].map((vi, index) => ({
       number: String(index + 1),
       label: { vi, en: ["Opening", "In", "Out", "Closing"][index]! },
-      parts: [],
+      terms: [],
     })),
     rules: [],
     lines: ["Giá cố định", "Giá di động", "Tủ đựng tài liệu", "Máy điều hòa", "Máy hút ẩm", "Máy quét"].map(
@@ -208,6 +209,7 @@ export function largeRound(): Round {
         indicator: {
           ...{ code: `0${index + 1}`, label: { vi, en: vi }, depth: 0, places: 0, required: false },
           measure: { code: "piece", label: { vi: "chiếc", en: "piece" }, spellings: [] },
+          ...{ kind: "number" as const, negative: false },
           merging: index === 3 ? ("maximum" as const) : index === 4 ? ("notAdditive" as const) : ("sum" as const),
         },
       }),

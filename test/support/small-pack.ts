@@ -21,12 +21,13 @@ const person: Measure = { code: "person", label: both("người", "person"), spe
 
 function row(code: string, measure: Measure, depth: number, label: Bilingual, more: Partial<Indicator> = {}): Line {
   const places = measure === shelfMetre ? 2 : measure === squareMetre ? 1 : 0
-  const indicator = { code, label, measure, places, required: true, merging: "sum" as const, depth, ...more }
+  const stated = { kind: "number", negative: false, merging: "sum" } as const
+  const indicator: Indicator = { code, label, measure, places, required: true, ...stated, depth, ...more }
   return { line: "indicator", indicator }
 }
 
 function column(number: string, label: Bilingual, parts: readonly string[] = []): Column {
-  return { number, label, parts }
+  return { number, label, terms: parts.map((code) => ({ code, sign: 1 })) }
 }
 
 const basis = both("Ban hành theo hướng dẫn của Sở Nội vụ", "Issued under the department's guidance")
@@ -49,6 +50,7 @@ export const arrangedForm: Form = {
     }),
     row("04", shelfMetre, 0, both("Tài liệu loại ra sau chỉnh lý", "Set aside after arranging")),
   ],
+  arithmetic: [],
   breakdowns: [{ as: "subset", of: "01", parts: ["02", "03"] }],
   rules: [
     {
@@ -79,6 +81,7 @@ export const storageForm: Form = {
     row("05", squareMetre, 0, both("Trong đó: diện tích đã sử dụng", "Of which: in use")),
     row("06", room, 0, both("Số kho lưu trữ", "Number of rooms"), { required: false }),
   ],
+  arithmetic: [],
   breakdowns: [partition("01", "02", "03", "04"), { as: "subset", of: "01", parts: ["05"] }],
   rules: [
     {
@@ -115,6 +118,7 @@ export const staffForm: Form = {
     row("04", person, 1, both("Văn thư, lưu trữ", "Records and archives")),
     row("05", person, 1, both("Ngành khác", "Another field")),
   ],
+  arithmetic: [],
   breakdowns: [partition("01", "02", "03"), partition("01", "04", "05")],
   rules: [],
 }

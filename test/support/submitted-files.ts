@@ -51,9 +51,9 @@ export function submitted({
   if (revision !== undefined) onCover("revision", { kind: "number", value: revision })
   for (const form of nil) onCover(`nil:${form}`, { kind: "text", text: "x" })
   const stored = new Map<string, number | string>()
-  for (const [total, parts] of pack.forms.flatMap((form) => [...liveTotals(form)])) {
+  for (const [total, terms] of pack.forms.flatMap((form) => [...liveTotals(form)])) {
     const { sheet, address } = blank.map.cells.find(({ cell }) => cell === total)!.place
-    stored.set(`${sheet}!${address}`, shownByExcel(parts.flatMap((part) => figures[part] ?? [])))
+    stored.set(`${sheet}!${address}`, shownByExcel(terms.flatMap((term) => figures[term.cell] ?? [])))
   }
   const book = filledBook(blank, new Map(Object.entries(figures).map(([key, value]) => [key as CellKey, value])))
   return writeBook(withContents(book, contents, stored))

@@ -123,7 +123,7 @@ function formRow(form: Form, index: number, { language }: BlankRequest, say: Spe
 }
 
 function firstInput(form: Form): string | undefined {
-  const input = formCells(formGeometry(form)).find(({ adds }) => adds === undefined)
+  const input = formCells(formGeometry(form)).find(({ terms }) => terms === undefined)
   return input === undefined ? undefined : addressOf(input.at)
 }
 

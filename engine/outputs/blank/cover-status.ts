@@ -1,8 +1,7 @@
 import type { Form } from "../../model/form"
-import type { Position } from "../../workbook/address"
 import type { Speaker } from "./words"
 import { areasOn, holdsText, numberCount, quoted } from "../cell-formulas"
-import { formCells } from "./form-cells"
+import { formCells, type FormCell } from "./form-cells"
 import { formGeometry } from "./form-geometry"
 
 /**
@@ -10,24 +9,47 @@ import { formGeometry } from "./form-geometry"
  * Contradictions come first, then what is wrong, then what is missing. Live totals count for nothing here.
  */
 export function statusFormula(form: Form, nil: string, say: Speaker): string {
-  const inputs = formCells(formGeometry(form)).filter(({ adds }) => adds === undefined)
+  const inputs = formCells(formGeometry(form)).filter(({ terms }) => terms === undefined)
   const empty = quoted(say("status.empty", {}))
   if (inputs.length === 0) return empty
-  const areas = areasOn(
-    form.sheet,
-    inputs.map(({ at }) => at),
-  )
-  const numbers = numberCount(areas)
-  const required = inputs.filter((cell) => cell.required).map(({ at }) => at)
-  const progress = required.length === 0 ? optionalProgress(numbers, say) : requiredProgress(form, required, say)
-  const declared = `IF(${numbers}>0,${quoted(say("status.contradiction", {}))},${quoted(say("status.nil", {}))})`
-  const begun = `IF(${numbers}=0,${empty},${progress})`
-  return `IF(${nil}<>"",${declared},IF(${holdsText(areas, inputs.length)},${quoted(say("status.text", {}))},${begun}))`
+  const begun = filledCount(form, inputs)
+  const required = inputs.filter(({ spec }) => spec.indicator.required)
+  const progress = required.length === 0 ? optionalProgress(begun, say) : requiredProgress(form, required, say)
+  const declared = `IF(${begun}>0,${quoted(say("status.contradiction", {}))},${quoted(say("status.nil", {}))})`
+  const answered = `IF(${begun}=0,${empty},${progress})`
+  const figures = inputs.filter(isFigure)
+  if (figures.length === 0) return `IF(${nil}<>"",${declared},${answered})`
+  const wrong = holdsText(areasFor(form, figures), figures.length)
+  return `IF(${nil}<>"",${declared},IF(${wrong},${quoted(say("status.text", {}))},${answered}))`
 }
 
-function requiredProgress({ sheet }: Form, required: readonly Position[], say: Speaker): string {
+/** Figures and days are numbers to Excel; a yes and words are text. */
+function isFigure({ spec }: FormCell): boolean {
+  return spec.kind === "number" || spec.kind === "date"
+}
+
+function areasFor({ sheet }: Form, cells: readonly FormCell[]): readonly string[] {
+  return areasOn(
+    sheet,
+    cells.map(({ at }) => at),
+  )
+}
+
+/** How many of the cells are filled in: figures by their numbers, words by what is not blank. Text for a formula. */
+function filledCount(form: Form, cells: readonly FormCell[]): string {
+  const figures = cells.filter(isFigure)
+  const words = cells.filter((cell) => !isFigure(cell))
+  const blanks = areasFor(form, words).map((area) => `-COUNTBLANK(${area})`)
+  const counted = [
+    ...(figures.length === 0 ? [] : [numberCount(areasFor(form, figures))]),
+    ...(words.length === 0 ? [] : [`${words.length}${blanks.join("")}`]),
+  ].join("+")
+  return figures.length > 0 && words.length === 0 ? counted : `(${counted})`
+}
+
+function requiredProgress(form: Form, required: readonly FormCell[], say: Speaker): string {
   const count = String(required.length)
-  const done = numberCount(areasOn(sheet, required))
+  const done = filledCount(form, required)
   const partly = `${quoted(say("status.before", {}))}&${done}&${quoted(say("status.after", { count }))}`
   return `IF(${done}=${count},${quoted(say("status.complete", { count }))},${partly})`
 }

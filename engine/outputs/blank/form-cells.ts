@@ -1,6 +1,7 @@
 import { liveTotals } from "../../forms/live-totals"
-import { cellKey, partsOfKey, type CellKey } from "../../model/cell-key"
-import { indicatorsOf } from "../../model/form"
+import { partsOfKey, type CellKey } from "../../model/cell-key"
+import type { TermAt } from "../../formulas/live-total"
+import { specsOf, type CellSpec } from "../../forms/cells"
 import type { Position } from "../../workbook/address"
 import { figurePosition, type FormGeometry } from "./form-geometry"
 
@@ -10,23 +11,21 @@ export interface FormCell {
   readonly row: string
   readonly column: string
   readonly at: Position
-  readonly required: boolean
-  /** The cells that it adds, for a live total; absent for a cell that is filled in. */
-  readonly adds?: readonly Position[]
+  readonly spec: CellSpec
+  /** What it is computed from, for a live total; absent for a cell that is filled in. */
+  readonly terms?: readonly TermAt[]
 }
 
 /** Every cell of a form, row by row. */
 export function formCells(geometry: FormGeometry): readonly FormCell[] {
   const { form } = geometry
   const totals = liveTotals(form)
-  return indicatorsOf(form).flatMap(({ code, required }) =>
-    form.columns.map(({ number }): FormCell => {
-      const key = cellKey(form.code, code, number)
-      const parts = totals.get(key)
-      const cell = { key, row: code, column: number, at: figurePosition(geometry, code, number), required }
-      return parts === undefined ? cell : { ...cell, adds: parts.map((part) => positionOfKey(geometry, part)) }
-    }),
-  )
+  return [...specsOf(form)].map(([key, spec]): FormCell => {
+    const cell = { key, ...partsOfKey(key), at: positionOfKey(geometry, key), spec }
+    const terms = totals.get(key)
+    if (terms === undefined) return cell
+    return { ...cell, terms: terms.map((term) => ({ at: positionOfKey(geometry, term.cell), sign: term.sign })) }
+  })
 }
 
 function positionOfKey(geometry: FormGeometry, key: CellKey): Position {

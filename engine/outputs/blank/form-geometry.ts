@@ -1,11 +1,12 @@
-import type { Form } from "../../model/form"
+import type { Column, Form } from "../../model/form"
 import { addressOf, type Position } from "../../workbook/address"
 
-/** Columns of every form sheet: "Chỉ tiêu", "Mã số", "Đơn vị tính", then the figures. */
+/**
+ * Columns of every form sheet: "Chỉ tiêu", "Mã số", "Đơn vị tính", then the figures. Where every column has a unit of its own,
+ * it stands in the heads and there is no "Đơn vị tính".
+ */
 export const labelColumn = 1
 export const codeColumn = 2
-export const measureColumn = 3
-const firstFigureColumn = 4
 
 /** Rows above the table: three of the header block, a gap, title and period, a gap. */
 export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const
@@ -25,6 +26,8 @@ export interface FormGeometry {
   readonly rows: ReadonlyMap<string, number>
   /** The sheet's columns by column number. */
   readonly columns: ReadonlyMap<string, number>
+  /** Absent where every column has a unit of measure of its own. */
+  readonly measureColumn?: number
   readonly lastColumn: number
   readonly signatureRows: { readonly date: number; readonly title: number; readonly how: number; readonly name: number }
 }
@@ -33,7 +36,9 @@ export interface FormGeometry {
 export function formGeometry(form: Form): FormGeometry {
   const count = form.columns.length
   const lastLine = numberRow + form.lines.length
-  const { orientation, widths } = pageOf(count)
+  const isMeasured = form.columns.some(({ measure }) => measure === undefined)
+  const firstFigureColumn = codeColumn + (isMeasured ? 2 : 1)
+  const { orientation, widths } = pageOf(form.columns, isMeasured)
   const rows = new Map<string, number>()
   form.lines.forEach((line, index) => {
     if (line.line === "indicator") rows.set(line.indicator.code, firstLineRow + index)
@@ -45,6 +50,7 @@ export function formGeometry(form: Form): FormGeometry {
     leftEnd: leftEndOf(widths),
     rows,
     columns: new Map(form.columns.map(({ number }, index) => [number, firstFigureColumn + index])),
+    ...(isMeasured ? { measureColumn: codeColumn + 1 } : {}),
     lastColumn: firstFigureColumn + count - 1,
     signatureRows: { date: lastLine + 2, title: lastLine + 3, how: lastLine + 4, name: lastLine + 6 },
   }
@@ -79,16 +85,18 @@ function columnOf({ form, columns }: FormGeometry, number: string): number {
 
 /**
  * Upright while four columns of figures fit beside a label of readable width; the label takes what is left. Widths in
- * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side.
+ * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side. Words take three columns' width.
  */
-function pageOf(count: number): Pick<FormGeometry, "orientation" | "widths"> {
+function pageOf(columns: readonly Column[], isMeasured: boolean): Pick<FormGeometry, "orientation" | "widths"> {
+  const shares = columns.map(({ kind }) => (kind === "text" ? 3 : 1))
+  const count = shares.reduce<number>((total, share) => total + share, 0)
   const orientation = count <= 4 ? "portrait" : "landscape"
   const [page, label] = orientation === "portrait" ? [91, 27] : [137, 36]
-  const [code, measure] = [8, 12]
+  const [code, measure] = [8, isMeasured ? 12 : 0]
   const roomy = count === 1 ? 24 : 16
   const figure = Math.min(roomy, Math.max(10, Math.floor((page - label - code - measure) / Math.max(count, 1))))
-  const widths = [Math.max(label, page - code - measure - figure * count), code, measure]
-  return { orientation, widths: [...widths, ...Array.from({ length: count }, () => figure)] }
+  const widths = [Math.max(label, page - code - measure - figure * count), code, ...(isMeasured ? [measure] : [])]
+  return { orientation, widths: [...widths, ...shares.map((share) => figure * share)] }
 }
 
 /** The columns that together make up about half of the width, never all of them. */

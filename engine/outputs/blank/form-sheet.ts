@@ -20,7 +20,7 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
   const geometry = formGeometry(form)
   const cells = formCells(geometry)
   const { language, unit, year } = request
-  const first = cells.find(({ adds }) => adds === undefined)
+  const first = cells.find(({ terms }) => terms === undefined)
   return {
     name: form.sheet,
     visibility: "visible",

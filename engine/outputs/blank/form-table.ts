@@ -1,20 +1,14 @@
 import { liveTotalFormula } from "../../formulas/live-total"
-import type { Form, Indicator } from "../../model/form"
-import { printedNumber } from "../../forms/printed-arithmetic"
+import { hasCell } from "../../forms/cells"
+import type { Language } from "../../model/bilingual"
+import type { Column, Form, Indicator, InputKind, Term } from "../../model/form"
+import { printedNumber, termsText } from "../../forms/printed-arithmetic"
 import type { BookCell, BookRow, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { emptyCell, rowOf, textCell } from "../cells"
 import type { FormCell } from "./form-cells"
-import {
-  codeColumn,
-  firstLineRow,
-  headRow,
-  labelColumn,
-  measureColumn,
-  numberRow,
-  type FormGeometry,
-} from "./form-geometry"
+import { codeColumn, firstLineRow, headRow, labelColumn, numberRow, type FormGeometry } from "./form-geometry"
 import { heightOf, linesOf } from "../text-lines"
 
 /** The heads of the columns and the number row under them. */
@@ -24,11 +18,12 @@ export function tableHead(geometry: FormGeometry, { language }: BlankRequest): r
   const labels = [
     say("form.label", {}),
     say("form.rowCode", {}),
-    say("form.measure", {}),
-    ...form.columns.map(({ label }) => label[language]),
+    ...(geometry.measureColumn === undefined ? [] : [say("form.measure", {})]),
+    ...form.columns.map((column) => columnLabel(column, language)),
   ]
   const lines = Math.max(...labels.map((label, index) => linesOf(label, widths[index] ?? 10, 12)))
-  const numbers = ["A", "B", "C", ...form.columns.map(printedNumber)]
+  const letters = ["A", "B", "C"].slice(0, geometry.measureColumn ?? codeColumn)
+  const numbers = [...letters, ...form.columns.map(printedNumber)]
   return [
     rowOf(headRow, heightOf(lines, 12) + 4, ...labels.map((label, index) => textCell(index + 1, "columnHead", label))),
     rowOf(numberRow, 16, ...numbers.map((number, index) => textCell(index + 1, "numberRow", number))),
@@ -41,7 +36,7 @@ export function tableLines(
   request: BlankRequest,
   cells: readonly FormCell[],
 ): readonly BookRow[] {
-  const { form, widths, lastColumn } = geometry
+  const { form, widths, lastColumn, measureColumn } = geometry
   return form.lines.map((line, index) => {
     const row = firstLineRow + index
     const { depth, label } = line.line === "heading" ? line : line.indicator
@@ -51,15 +46,19 @@ export function tableLines(
       const closed = range(codeColumn, lastColumn).map((column) => emptyCell(column, "closed"))
       return rowOf(row, height, { ...textCell(labelColumn, "heading", text), indent: depth }, ...closed)
     }
-    const { code, measure, places } = line.indicator
+    const { code, measure } = line.indicator
+    const own = cells.filter((cell) => cell.row === code)
+    const closed = form.columns.flatMap(({ number }) =>
+      hasCell(line.indicator, number) ? [] : [emptyCell(geometry.columns.get(number) ?? lastColumn, "closed")],
+    )
     const look: Look = arithmeticOf(form, code) === "" ? (depth > 0 ? "labelIndented" : "label") : "labelTotal"
     return rowOf(
       row,
       height,
       { ...textCell(labelColumn, look, text), indent: depth },
       textCell(codeColumn, "code", code),
-      textCell(measureColumn, "measure", measure.label[request.language]),
-      ...cells.filter((cell) => cell.row === code).map((cell) => figureCell(cell, places)),
+      ...(measureColumn === undefined ? [] : [textCell(measureColumn, "measure", measure.label[request.language])]),
+      ...[...own.map(figureCell), ...closed].sort((a, b) => a.column - b.column),
     )
   })
 }
@@ -72,21 +71,31 @@ function printedLabel(form: Form, { code, label }: Indicator, { language }: Blan
 
 /** `01=02+03`; with several breakdowns `01=02+03=04+05`; past six parts only the ends: `01=02+…+09`. */
 function arithmeticOf(form: Form, code: string): string {
+  const stated = form.arithmetic.filter(({ total }) => total === code).map(({ terms }) => terms)
   const sums = form.breakdowns
     .filter((breakdown) => breakdown.as === "partition" && breakdown.of === code)
-    .map(({ parts }) => (parts.length > 6 ? `${parts[0] ?? ""}+…+${parts.at(-1) ?? ""}` : parts.join("+")))
-  return sums.length === 0 ? "" : [code, ...sums].join("=")
+    .map(({ parts }) => parts.map((part): Term => ({ code: part, sign: 1 })))
+  const all = [...stated, ...sums].map(termsText)
+  return all.length === 0 ? "" : [code, ...all].join("=")
 }
 
-function figureCell({ at, adds }: FormCell, places: number): BookCell {
-  return adds === undefined
-    ? { ...emptyCell(at.column, "input"), places, open: true }
-    : {
-        column: at.column,
-        look: "computed",
-        places,
-        content: { kind: "formula", formula: liveTotalFormula(adds), stored: "" },
-      }
+/** A column's head, with its unit of measure where it has one of its own. */
+function columnLabel({ label, measure }: Column, language: Language): string {
+  return measure === undefined ? label[language] : `${label[language]} (${measure.label[language]})`
+}
+
+const inputLooks = {
+  number: "input",
+  date: "inputDay",
+  yesNo: "inputChoice",
+  text: "inputWords",
+} as const satisfies Record<InputKind, Look>
+
+function figureCell({ at, terms, spec }: FormCell): BookCell {
+  const { kind, places } = spec
+  if (terms === undefined) return { ...emptyCell(at.column, inputLooks[kind]), places, open: true }
+  const content = { kind: "formula", formula: liveTotalFormula(terms), stored: "" } as const
+  return { column: at.column, look: "computed", places, content }
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -62,6 +62,28 @@ const blankWords = sentences({
     en: "{label}. Unit: {measure}. Decimal places: at most {places}; 0 if there is nothing; blank means not reported.",
   },
   "refusing.title": { vi: "Số liệu không hợp lệ", en: "Not a valid figure" },
+  "typing.adjustment": {
+    vi: "{label}. Đơn vị tính: {measure}. Tăng ghi số dương, giảm ghi số âm; không có thì ghi 0.",
+    en: "{label}. Unit: {measure}. Above 0 where it adds, below 0 where it takes away; write 0 if there is nothing.",
+  },
+  "typing.day": {
+    vi: "{label}. Ghi ngày, tháng, năm, ví dụ 05/03/2018.",
+    en: "{label}. Day, month, year: 05/03/2018.",
+  },
+  "typing.yesNo": { vi: "{label}. Chọn “có” hoặc “không”.", en: "{label}. Choose yes or no." },
+  "typing.words": { vi: "{label}. Ghi bằng chữ.", en: "{label}. In words." },
+  yes: { vi: "có", en: "yes" },
+  no: { vi: "không", en: "no" },
+  "refusing.adjustment": {
+    vi: "Ô này chỉ nhận số (dương hoặc âm). Không ghi đơn vị tính. Không có thì ghi 0.",
+    en: "This cell takes a number, above or below 0. No unit of measure. Write 0 if there is nothing.",
+  },
+  "refusing.day": {
+    vi: "Ô này chỉ nhận một ngày, ví dụ 05/03/2018. Kiểm tra thứ tự ngày, tháng của máy.",
+    en: "This cell takes a day, such as 05/03/2018. Check the order of day and month on this computer.",
+  },
+  "refusing.yesNo": { vi: "Chỉ chọn “có” hoặc “không”, hoặc để trống.", en: "Choose yes or no, or leave it blank." },
+  "refusing.words": { vi: "Không dài quá {count} ký tự.", en: "At most {count} characters." },
   "refusing.whole": {
     vi: "Ô này chỉ nhận số nguyên không âm (0, 1, 2…). Không ghi đơn vị tính, không ghi chữ “gần”, “hơn”, “khoảng”. Không có thì ghi 0.",
     en: "This cell takes whole numbers from 0 on. No unit of measure, no words such as “about”. Write 0 if there is nothing.",

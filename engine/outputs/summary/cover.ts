@@ -126,7 +126,7 @@ function forms(plan: SummaryPlan): readonly TableLine[] {
         linkCell(2, form.code, form.sheet),
         textCell(3, "text", form.title[request.language]),
         textCell(7, "textCentred", reportingShare(request, form)),
-        linkCell(8, say("cover.open", {}), unitsOf(plan, form).parts[0]?.name ?? form.sheet),
+        linkCell(8, say("cover.open", {}), unitsOf(plan, form).sheet),
       ],
       spans,
     })),

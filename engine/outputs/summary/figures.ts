@@ -1,7 +1,7 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
+import { mergingOf, type CellSpec } from "../../forms/cells"
 import type { Contribution, SummaryCell, Total } from "../../merging/merged"
-import type { Indicator } from "../../model/form"
 import type { Tier } from "../../model/profile"
 import type { BookCell, BookContent, Look } from "../../workbook/book"
 import { numberCount, quoted } from "../cell-formulas"
@@ -12,10 +12,11 @@ import type { SummarySpeaker } from "./words"
 export const marks = { provisional: "*", approximate: "≈", notReported: "…", nil: "°", setAside: "?" } as const
 
 /** One unit's figure, with the mark of what is to be known of it. */
-export function contributionCell(column: number, contribution: Contribution, indicator: Indicator): BookCell {
+export function contributionCell(column: number, contribution: Contribution, spec: CellSpec): BookCell {
   const { figure } = contribution
   const content: BookContent = { kind: "number", value: storedNumber(figure) }
-  return { column, look: lookOf(contribution), places: placesShown(indicator, [figure]), content }
+  const look = spec.kind === "date" ? "figureDay" : lookOf(contribution)
+  return { column, look, places: placesShown(spec, [figure]), content }
 }
 
 function lookOf({ isProvisional, isNil, qualifier }: Contribution): Look {
@@ -30,16 +31,17 @@ function lookOf({ isProvisional, isNil, qualifier }: Contribution): Look {
  */
 export function totalCell(
   column: number,
-  indicator: Indicator,
+  spec: CellSpec,
   total: Total,
   areas: readonly string[],
   figures: readonly Figure[],
   say: SummarySpeaker,
 ): BookCell {
-  if (indicator.merging === "notAdditive") return textCell(column, "figureTotal", say("notAdditive", {}))
-  const places = placesShown(indicator, figures)
+  const merging = mergingOf(spec)
+  if (merging === "notAdditive") return textCell(column, "figureTotal", say("notAdditive", {}))
+  const places = placesShown(spec, figures)
   const cells = areas.join(",")
-  const combined = indicator.merging === "maximum" ? `MAX(${cells})` : exactSum(cells, places)
+  const combined = merging === "maximum" ? `MAX(${cells})` : exactSum(cells, places)
   const formula = `IF(${numberCount(areas)}=0,"",${combined})`
   return { column, look: "figureTotal", places, content: { kind: "formula", formula, stored: storedTotal(total) } }
 }
@@ -88,8 +90,8 @@ export function totalOf(cell: SummaryCell, tier: Tier | undefined): Total {
   return found.total
 }
 
-/** The decimals to show: those of the indicator, more where a unit wrote more. */
-export function placesShown({ places }: Indicator, figures: readonly Figure[]): number {
+/** The decimals to show: those of the cell, more where a unit wrote more. */
+export function placesShown({ places }: Pick<CellSpec, "places">, figures: readonly Figure[]): number {
   return Math.max(places, placesIn(figures))
 }
 

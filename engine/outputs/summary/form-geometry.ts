@@ -1,6 +1,5 @@
-import { cellKey } from "../../model/cell-key"
 import type { Column, Form } from "../../model/form"
-import { columnOfCell, type UnitsGeometry, type UnitsGroup } from "./units-geometry"
+import type { UnitsGeometry, UnitsGroup } from "./units-geometry"
 
 /** Columns before the figures: label, code, measure. */
 export const fixedColumns = 3
@@ -56,9 +55,4 @@ export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "gro
     ],
     bands: isSideBySide ? [slots(groups)] : groups.map((group) => slots([group])),
   }
-}
-
-/** Where the units' figures behind a slot stand, in one row of the form. */
-export function columnBehind(units: UnitsGeometry, row: string, { column }: Slot): ReturnType<typeof columnOfCell> {
-  return columnOfCell(units, cellKey(units.form.code, row, column.number))
 }

@@ -1,4 +1,5 @@
 import { cellKey, type CellKey } from "../../model/cell-key"
+import { hasCell, mergingOf, specOf } from "../../forms/cells"
 import type { Form, Indicator, Line } from "../../model/form"
 import type { Place } from "../../model/observation"
 import { addressOf, reference } from "../../workbook/address"
@@ -6,18 +7,11 @@ import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { contributionsOf, markOf, placesShown, shareContent, storedTotal, totalOf } from "./figures"
 import { headLines } from "./form-head"
-import {
-  columnBehind,
-  fixedColumns,
-  slotColumns,
-  summaryGeometry,
-  type Slot,
-  type SummaryGeometry,
-} from "./form-geometry"
+import { fixedColumns, slotColumns, summaryGeometry, type Slot, type SummaryGeometry } from "./form-geometry"
 import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { signatureLines } from "./signatures"
 import { laidOut, wideLine, gap, type TableLine } from "./table"
-import { areasThere } from "./units-geometry"
+import { areasThere, columnOfCell } from "./units-geometry"
 
 /** A form of the province: every total with the units behind it, for the whole province and for each tier. */
 export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
@@ -71,10 +65,15 @@ function tableLine(plan: SummaryPlan, { form, widths }: SummaryGeometry, band: r
     cells: [
       { ...textCell(1, isTotal ? "labelTotal" : depth > 0 ? "labelIndented" : "label", text), indent: depth },
       textCell(2, "code", code),
-      textCell(fixedColumns, "measure", measure.label[language]),
+      textCell(fixedColumns, "measure", isMeasured(form) ? measure.label[language] : ""),
       ...band.flatMap((slot) => slotCells(plan, form, indicator, slot)),
     ],
   }
+}
+
+/** Whether units of measure stand beside the rows; else every column has its own, in its head. */
+function isMeasured({ columns }: Form): boolean {
+  return columns.some(({ measure }) => measure === undefined)
 }
 
 /** Where the province's totals of a form stand, for links. */
@@ -86,7 +85,8 @@ export function provincePlaces(plan: SummaryPlan, form: Form): ReadonlyMap<CellK
   return new Map(
     form.lines.flatMap((line, index) => {
       if (line.line === "heading") return []
-      return slots.map(({ column, at }) => [
+      const shown = slots.filter(({ column }) => hasCell(line.indicator, column.number))
+      return shown.map(({ column, at }) => [
         cellKey(form.code, line.indicator.code, column.number),
         { sheet: form.sheet, address: addressOf({ row: firstLine + index, column: at }) },
       ])
@@ -96,19 +96,24 @@ export function provincePlaces(plan: SummaryPlan, form: Form): ReadonlyMap<CellK
 
 /** The total, which is that of the unit-by-unit sheet, its share of units, its mark. */
 function slotCells(plan: SummaryPlan, form: Form, indicator: Indicator, slot: Slot): readonly BookCell[] {
+  if (!hasCell(indicator, slot.column.number)) {
+    return [0, 1, 2].map((inside) => emptyCell(slot.at + inside, "closed"))
+  }
   const units = unitsOf(plan, form)
-  const { sheet, column } = columnBehind(units, indicator.code, slot)
-  const summary = summaryCell(plan, cellKey(form.code, indicator.code, slot.column.number))
+  const cell = cellKey(form.code, indicator.code, slot.column.number)
+  const [{ sheet }, column] = [units, columnOfCell(units, cell)]
+  const summary = summaryCell(plan, cell)
+  const spec = specOf(indicator, slot.column)
   const total = totalOf(summary, slot.group.tier)
   const figures = contributionsOf(summary, slot.group.tier).map(({ figure }) => figure)
   const formula = reference(sheet, addressOf({ row: slot.group.totalRow, column }))
   const figure: BookCell =
-    indicator.merging === "notAdditive"
+    mergingOf(spec) === "notAdditive"
       ? textCell(slot.at, "figureTotal", plan.say("notAdditive", {}))
       : {
           column: slot.at,
           look: "figureTotal",
-          places: placesShown(indicator, figures),
+          places: placesShown(spec, figures),
           content: { kind: "formula", formula, stored: storedTotal(total) },
         }
   const share = shareContent(total, areasThere(slot.group, sheet, column))

@@ -1,8 +1,7 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
-import { indicatorsByCode } from "../../forms/cells"
+import { specsOf } from "../../forms/cells"
 import type { LedgerLine, LedgerReason } from "../../merging/merged"
-import { partsOfKey } from "../../model/cell-key"
 import type { Place } from "../../model/observation"
 import type { Source } from "../../model/submission"
 import type { BookCell, BookSheet } from "../../workbook/book"
@@ -109,16 +108,14 @@ interface FigureRead {
 
 /** What was read at each place of each file that belongs to a unit, whether it counts or not. */
 function figuresRead({ pack, tracking }: SummaryRequest): ReadonlyMap<string, FigureRead> {
-  const indicators = new Map(pack.forms.map((form) => [form.code, indicatorsByCode(form)]))
+  const specs = new Map(pack.forms.flatMap((form) => [...specsOf(form)]))
   const read = new Map<string, FigureRead>()
   for (const { chosen, superseded, tied } of tracking.units) {
     for (const { source, outcome } of [...(chosen === undefined ? [] : [chosen]), ...superseded, ...tied]) {
       for (const [cell, observation] of outcome.submission.observations) {
         if (observation.state !== "reported") continue
         const { figure, place } = observation
-        const { form, row } = partsOfKey(cell)
-        const indicator = indicators.get(form)?.get(row)
-        const places = indicator === undefined ? figure.places : placesShown(indicator, [figure])
+        const places = placesShown(specs.get(cell) ?? figure, [figure])
         read.set(traceOf(source, place), { figure, places })
       }
     }
@@ -144,6 +141,7 @@ function reasonText({ fate, reason }: LedgerLine, say: SummarySpeaker): string {
 const ownReasons = [
   "unreadable",
   "ambiguous",
+  "words",
   "noCell",
   "copiedForm",
   "formTwice",

@@ -1,7 +1,5 @@
-import { cellKeysOf, indicatorsByCode } from "../../forms/cells"
+import { specsOf, type CellSpec } from "../../forms/cells"
 import type { Contribution, SummaryCell } from "../../merging/merged"
-import { partsOfKey } from "../../model/cell-key"
-import type { Indicator } from "../../model/form"
 import type { Place } from "../../model/observation"
 import type { BookSheet } from "../../workbook/book"
 import { areasOf } from "../../workbook/areas"
@@ -39,14 +37,12 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
   const nameOf = cellNames(request.pack, request.language)
   for (const form of request.pack.forms) {
     const places = provincePlaces(plan, form)
-    const indicators = indicatorsByCode(form)
-    for (const cell of cellKeysOf(form)) {
+    for (const [cell, spec] of specsOf(form)) {
       const summary = summaryCell(plan, cell)
-      const indicator = indicators.get(partsOfKey(cell).row)
       const place = places.get(cell)
-      if (indicator === undefined || place === undefined || summary.contributions.length === 0) continue
-      lines.push(totalLine(plan, summary, indicator, nameOf(cell, "full"), place, lines.length + 1))
-      lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, indicator, one)))
+      if (place === undefined || summary.contributions.length === 0) continue
+      lines.push(totalLine(plan, summary, spec, nameOf(cell, "full"), place, lines.length + 1))
+      lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, spec, one)))
     }
   }
   return {
@@ -69,7 +65,7 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
 function totalLine(
   { say }: SummaryPlan,
   summary: SummaryCell,
-  indicator: Indicator,
+  spec: CellSpec,
   name: string,
   { sheet, address }: Place,
   row: number,
@@ -82,7 +78,7 @@ function totalLine(
     cells: [
       { column: 1, look: "link", content: { kind: "link", text: cell, sheet, address } },
       textCell(2, "labelTotal", name),
-      totalCell(figureColumn, indicator, province, areasOf(under), figures, say),
+      totalCell(figureColumn, spec, province, areasOf(under), figures, say),
       { ...textCell(5, "labelTotal", share), indent: 1 },
     ],
     spans: [
@@ -95,7 +91,7 @@ function totalLine(
 function contributionLine(
   { request }: SummaryPlan,
   { cell }: SummaryCell,
-  indicator: Indicator,
+  spec: CellSpec,
   contribution: Contribution,
 ): TableLine {
   const { unit, source, place } = contribution
@@ -104,7 +100,7 @@ function contributionLine(
       textCell(1, "textCentred", cell),
       textCell(2, "code", unit.code),
       textCell(3, "text", unit.name),
-      contributionCell(figureColumn, contribution, indicator),
+      contributionCell(figureColumn, contribution, spec),
       textCell(5, "text", source.file),
       textCell(6, "text", place.sheet),
       textCell(7, "textCentred", place.address),

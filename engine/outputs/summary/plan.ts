@@ -1,8 +1,7 @@
 import { figureText } from "../../figures/writing"
 import type { SummaryCell } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
-import type { Form, Indicator } from "../../model/form"
-import { indicatorsOf } from "../../model/form"
+import type { Form } from "../../model/form"
 import { mapSheetName } from "../../workbook/map"
 import { sectionsFor, type SummaryRequest } from "./request"
 import { summarySpeaker, type SummarySpeaker } from "./words"
@@ -18,9 +17,6 @@ export interface SummaryPlan {
   /** By form code, in the pack's order. */
   readonly units: ReadonlyMap<string, UnitsGeometry>
 }
-
-/** Columns of figures that an A4 page on its side takes beside the units' names, in a size that can be read. */
-const figureColumns = 12
 
 /** Gives the sheets their names, different from those of the pack's forms, and says where each unit's figures stand. */
 export function planOf(request: SummaryRequest): SummaryPlan {
@@ -41,9 +37,8 @@ export function planOf(request: SummaryRequest): SummaryPlan {
     ledger: claim(say("sheet.ledger", {})),
   }
   const units = pack.forms.map((form) => {
-    const name = say("sheet.units", { code: form.code })
-    const parts = partsOf(form).map((indicators) => ({ name: claim(name), indicators }))
-    return [form.code, unitsGeometry(form, parts, sectionsFor(request, form))] as const
+    const name = claim(say("sheet.units", { code: form.code }))
+    return [form.code, unitsGeometry(form, name, sectionsFor(request, form))] as const
   })
   const counted = (count: number): string => figureText({ digits: count, places: 0 }, language)
   return { request, say, counted, names, units: new Map(units) }
@@ -67,15 +62,4 @@ export function summaryCell({ request }: SummaryPlan, cell: CellKey): SummaryCel
 export function footerOf({ request, say }: SummaryPlan, sheet: string): string {
   const { profile, tracking } = request
   return say("footer", { province: profile.province.name, year: String(tracking.year), sheet })
-}
-
-/** The indicators in as few equal shares as fit the width of a page each; the columns of one are never parted. */
-function partsOf(form: Form): readonly (readonly Indicator[])[] {
-  const indicators = indicatorsOf(form)
-  const most = Math.max(1, Math.floor(figureColumns / form.columns.length))
-  const count = Math.ceil(indicators.length / most)
-  const each = Math.ceil(indicators.length / count)
-  return Array.from({ length: count }, (_, part) => indicators.slice(part * each, (part + 1) * each)).filter(
-    (part) => part.length > 0,
-  )
 }

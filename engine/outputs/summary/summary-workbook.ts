@@ -9,7 +9,7 @@ import { lineageSheet } from "./lineage"
 import { planOf } from "./plan"
 import type { SummaryRequest } from "./request"
 import { trackingSheet } from "./tracking"
-import { unitSheets } from "./units"
+import { unitSheet } from "./units"
 
 /**
  * The provincial workbook: the cover, the forms with their totals, the figures unit by unit, who has handed in, what was
@@ -26,7 +26,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
     sheets: [
       summaryCover(plan),
       ...pack.forms.map((form) => summaryFormSheet(plan, form)),
-      ...pack.forms.flatMap((form) => unitSheets(plan, form)),
+      ...pack.forms.map((form) => unitSheet(plan, form)),
       trackingSheet(plan),
       findingsSheet(plan),
       lineageSheet(plan),

@@ -1,5 +1,5 @@
 import type { Contribution, SummaryCell } from "../../merging/merged"
-import type { Indicator } from "../../model/form"
+import type { CellSpec } from "../../forms/cells"
 import type { CellKey } from "../../model/cell-key"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"
@@ -13,7 +13,7 @@ import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
 /** A cell of the form and the column in which its figures stand. */
 export interface FigureColumn {
   readonly column: number
-  readonly indicator: Indicator
+  readonly spec: CellSpec
   readonly summary: SummaryCell
   /** The same contributions by unit code. */
   readonly byUnit: ReadonlyMap<string, Contribution>
@@ -29,9 +29,9 @@ export function groupLines(
   const { say, request } = plan
   const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
   const spans = [[1, unitColumns.state] as const]
-  const totals = columns.map(({ column, indicator, summary }) => {
+  const totals = columns.map(({ column, spec, summary }) => {
     const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
-    return totalCell(column, indicator, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    return totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
   })
   const shares = columns.map(({ column, summary }): BookCell => {
     const total = totalOf(summary, group.tier)
@@ -63,9 +63,11 @@ function unitLine({ say }: SummaryPlan, state: UnitState, number: number, column
 }
 
 /** The unit's figure; a question mark where it wrote something that does not count; empty where it wrote nothing. */
-function figureCell(state: UnitState, { column, indicator, summary, byUnit }: FigureColumn): BookCell {
+function figureCell(state: UnitState, { column, spec, summary, byUnit }: FigureColumn): BookCell {
   const contribution = byUnit.get(state.unit.code)
-  if (contribution !== undefined) return contributionCell(column, contribution, indicator)
+  if (contribution !== undefined) return contributionCell(column, contribution, spec)
+  const stated = state.chosen?.outcome.submission.observations.get(summary.cell)
+  if (stated?.state === "words") return textCell(column, "text", stated.text)
   return isWritten(state, summary.cell) ? textCell(column, "measure", marks.setAside) : emptyCell(column, "figure")
 }
 

@@ -1,5 +1,6 @@
-import { partsOfKey, type CellKey } from "../../model/cell-key"
-import type { Form, Indicator } from "../../model/form"
+import { specsOf } from "../../forms/cells"
+import type { CellKey } from "../../model/cell-key"
+import type { Form } from "../../model/form"
 import type { Tier } from "../../model/profile"
 import { reference } from "../../workbook/address"
 import { areasOf } from "../../workbook/areas"
@@ -20,10 +21,11 @@ export interface UnitsGroup {
   readonly unitRows: readonly number[]
 }
 
-/** Where each unit's figures of one form stand: on one sheet, or on several of the same rows for a form of many cells. */
+/** Where each unit's figures of one form stand on their sheet: a column for every cell of the form. */
 export interface UnitsGeometry {
   readonly form: Form
-  readonly parts: readonly { readonly name: string; readonly indicators: readonly Indicator[] }[]
+  readonly sheet: string
+  readonly columns: ReadonlyMap<CellKey, number>
   /** The row of the column numbers, the last of the head. */
   readonly numberRow: number
   /** The province first. */
@@ -31,7 +33,7 @@ export interface UnitsGeometry {
   readonly rows: ReadonlyMap<string, number>
 }
 
-export function unitsGeometry(form: Form, parts: UnitsGeometry["parts"], sections: readonly Section[]): UnitsGeometry {
+export function unitsGeometry(form: Form, sheet: string, sections: readonly Section[]): UnitsGeometry {
   const numberRow = unitHeadRows.code + (form.columns.length > 1 ? 2 : 1)
   const rows = new Map<string, number>()
   const tiers: UnitsGroup[] = []
@@ -45,23 +47,15 @@ export function unitsGeometry(form: Form, parts: UnitsGeometry["parts"], section
     row = first + states.length
   }
   const unitRows = tiers.flatMap((group) => group.unitRows)
-  return { form, parts, numberRow, groups: [{ ...province, unitRows }, ...tiers], rows }
+  const columns = new Map([...specsOf(form).keys()].map((cell, index) => [cell, unitColumns.firstFigure + index]))
+  return { form, sheet, columns, numberRow, groups: [{ ...province, unitRows }, ...tiers], rows }
 }
 
-/** The sheet and the column of a cell of the form. Throws an Error for a cell that the form does not have. */
-export function columnOfCell(
-  { form, parts }: UnitsGeometry,
-  cell: CellKey,
-): { readonly sheet: string; readonly column: number } {
-  const { row, column } = partsOfKey(cell)
-  const across = form.columns.findIndex(({ number }) => number === column)
-  for (const { name, indicators } of parts) {
-    const index = indicators.findIndex(({ code }) => code === row)
-    if (index >= 0 && across >= 0) {
-      return { sheet: name, column: unitColumns.firstFigure + index * form.columns.length + across }
-    }
-  }
-  throw new Error(`form ${form.code} has no cell ${cell}`)
+/** The column of a cell of the form. Throws an Error for a cell that the form does not have. */
+export function columnOfCell({ form, columns }: UnitsGeometry, cell: CellKey): number {
+  const column = columns.get(cell)
+  if (column === undefined) throw new Error(`form ${form.code} has no cell ${cell}`)
+  return column
 }
 
 /** The cells of a group's units in one column, as a formula of the same sheet names them. */

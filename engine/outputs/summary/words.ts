@@ -185,6 +185,7 @@ const summaryWords = sentences({
   "fate.setAside": { vi: "Chưa tính vào tổng", en: "Set aside" },
   "reason.superseded": { vi: "Đơn vị đã nộp bản mới hơn", en: "The unit sent a newer file" },
   "reason.unreadable": { vi: "Không đọc được thành số", en: "Cannot be read as a number" },
+  "reason.words": { vi: "Ghi bằng chữ, không phải số liệu", en: "Words, not a figure" },
   "reason.ambiguous": { vi: "Đọc được theo nhiều cách", en: "Can be read in several ways" },
   "reason.noCell": { vi: "Nằm ngoài các ô của biểu", en: "Belongs to no cell of the form" },
   "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },

@@ -1,8 +1,8 @@
 import type { Alignment, Border, Borders, Fill, Style } from "exceljs"
 import type { Look } from "../../workbook/book"
 
-/** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, or text that stays text. */
-type Numbers = "grouped" | "plain" | "text"
+/** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, `05/03/2018`, or text that stays text. */
+type Numbers = "grouped" | "plain" | "day" | "text"
 
 interface Drawn {
   readonly size?: number
@@ -65,6 +65,9 @@ const looks: Readonly<Record<Look, Drawn>> = {
   labelTotal: { bold: true, edge: "thin", wrap: true },
   measure: { across: "center", edge: "thin", wrap: true },
   input: { across: "right", edge: "thin", shrink: true, fill: paper.input, numbers: "grouped" },
+  inputDay: { across: "center", edge: "thin", shrink: true, fill: paper.input, numbers: "day" },
+  inputChoice: { across: "center", edge: "thin", fill: paper.input },
+  inputWords: { edge: "thin", wrap: true, fill: paper.input, numbers: "text" },
   computed: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
   closed: { edge: "thin", fill: paper.closed },
   figure,
@@ -72,6 +75,7 @@ const looks: Readonly<Record<Look, Drawn>> = {
   figureApproximate: { ...figure, mark: "≈ ", italic: true, fill: paper.warning },
   figureDoubtful: { ...figure, mark: "*≈ ", bold: true, italic: true, fill: paper.error },
   figureNil: { ...figure, mark: "° " },
+  figureDay: { across: "center", edge: "thin", shrink: true, numbers: "day" },
   figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
   text: { edge: "thin", wrap: true, numbers: "text" },
   textCentred: { across: "center", edge: "thin", wrap: true, numbers: "text" },
@@ -122,6 +126,8 @@ export function withBaseFont(xml: string): string {
 function numberFormat({ numbers, mark }: Drawn, places: number): string {
   if (numbers === undefined) return "General"
   if (numbers === "text") return "@"
+  // The slashes are escaped: as they are, Excel shows the date mark of the computer.
+  if (numbers === "day") return "dd\\/mm\\/yyyy"
   const whole = numbers === "grouped" ? "#,##0" : "0"
   const number = places > 0 ? `${whole}.${"0".repeat(places)}` : whole
   return mark === undefined ? number : `"${mark}"${number}`

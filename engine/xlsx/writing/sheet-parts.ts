@@ -18,11 +18,17 @@ export function withSheetParts(xml: string, sheet: BookSheet): string {
 /** Adds the rows to repeat and the areas to print. exceljs would not double an apostrophe in a sheet's name. */
 export function withDefinedNames(xml: string, sheets: readonly BookSheet[]): string {
   const names = sheets.flatMap(({ name, print }, index) => {
-    const defined = (kind: string, area: string) =>
-      `<definedName name="_xlnm.${kind}" localSheetId="${index}">${xmlText(reference(name, absolute(area)))}</definedName>`
+    const defined = (kind: string, areas: readonly (string | undefined)[]): readonly string[] => {
+      const there = areas.flatMap((area) => (area === undefined ? [] : reference(name, absolute(area))))
+      const text = xmlText(there.join(","))
+      return there.length === 0
+        ? []
+        : [`<definedName name="_xlnm.${kind}" localSheetId="${index}">${text}</definedName>`]
+    }
     return [
-      ...(print.area === undefined ? [] : [defined("Print_Area", print.area)]),
-      ...(print.titleRows === undefined ? [] : [defined("Print_Titles", print.titleRows)]),
+      ...defined("Print_Area", [print.area]),
+      // Excel wants the columns first.
+      ...defined("Print_Titles", [print.titleColumns, print.titleRows]),
     ]
   })
   return names.length === 0 ? xml : insertBefore(xml, /<calcPr\b/, `<definedNames>${names.join("")}</definedNames>`)

@@ -26,11 +26,10 @@ export const describe: Command = {
       printJson(terminal, asJson(pack, description, terminal.language))
       return 0
     }
-    for (const { cell, place, indicator } of description.cells) {
+    for (const { cell, place, spec } of description.cells) {
       const where = `${place.sheet}!${place.address}`
-      terminal.out(
-        `${cell}\t${where}\t${indicator.label[terminal.language]} (${indicator.measure.label[terminal.language]})\n`,
-      )
+      const { indicator, measure } = spec
+      terminal.out(`${cell}\t${where}\t${indicator.label[terminal.language]} (${measure.label[terminal.language]})\n`)
     }
     return 0
   },
@@ -43,10 +42,10 @@ function asJson(
 ): unknown {
   return {
     ...{ pack: pack.id, packVersion: pack.version, unit: unit ?? null, year: year ?? null },
-    cells: cells.map(({ cell, place, indicator, timing, isComputed }) => ({
+    cells: cells.map(({ cell, place, spec: { indicator, measure, places, kind }, timing, isComputed }) => ({
       ...{ cell, ...partsOfKey(cell), sheet: place.sheet, address: place.address },
-      ...{ label: indicator.label[language], unit: indicator.measure.label[language], places: indicator.places },
-      ...{ required: indicator.required, kind: timing, computed: isComputed },
+      ...{ label: indicator.label[language], unit: measure.label[language], places },
+      ...{ required: indicator.required, kind: timing, computed: isComputed, input: kind },
     })),
   }
 }

@@ -1,4 +1,4 @@
-import { liveTotals } from "../../../engine/forms/live-totals"
+import { liveTotals, type TermCell } from "../../../engine/forms/live-totals"
 import { loadForm } from "../../../engine/forms/load-form"
 import { shortName } from "../../support/drawn"
 import { breakdownJson, columnJson, formJson, measures, rowJson } from "../../support/pack-json"
@@ -12,11 +12,24 @@ test("a form computes its total columns in every row, and its total rows by thei
   const columns = [columnJson("1", "1=(2+3)"), columnJson("2"), columnJson("3")]
   const form = loadForm("A1.json", formJson({ columns, rows: [rowJson("01", { breakdowns })] }), measures)
   const totals = [...liveTotals(form)].map(
-    ([cell, parts]) => `${shortName(cell)} = ${parts.map(shortName).join(" + ")}`,
+    ([cell, terms]) => `${shortName(cell)} = ${terms.map((term) => shortName(term.cell)).join(" + ")}`,
   )
   expect(totals).toEqual([
     ...["01.1 = 01.2 + 01.3", "01.2 = 02.2 + 03.2", "01.3 = 02.3 + 03.3", "06.1 = 06.2 + 06.3"],
     ...["02.1 = 02.2 + 02.3", "03.1 = 03.2 + 03.3", "04.1 = 04.2 + 04.3", "05.1 = 05.2 + 05.3"],
+  ])
+})
+
+test("printed arithmetic adds and subtracts, in rows and in columns, and a cell that does not exist is not computed", () => {
+  const columns = [columnJson("1"), columnJson("2"), columnJson("3", "3=1-2")]
+  const rows = [rowJson("01"), rowJson("02", { columns: ["1"] }), rowJson("03", { arithmetic: "03=01-02" })]
+  const form = loadForm("A1.json", formJson({ columns, rows }), measures)
+  const signed = ({ cell, sign }: TermCell) => `${sign === 1 ? "+" : "-"} ${shortName(cell)}`
+  expect([...liveTotals(form)].map(([cell, terms]) => `${shortName(cell)} = ${terms.map(signed).join(" ")}`)).toEqual([
+    "01.3 = + 01.1 - 01.2",
+    "03.1 = + 01.1 - 02.1",
+    "03.2 = + 01.2 - 02.2",
+    "03.3 = + 03.1 - 03.2",
   ])
 })
 

@@ -1,3 +1,4 @@
+import { specsOf } from "../../../engine/forms/cells"
 import { loadForm } from "../../../engine/forms/load-form"
 import type { Form } from "../../../engine/model/form"
 import { mistakesOf } from "../../support/drawn"
@@ -74,26 +75,59 @@ test("rules that the form states follow those of its layout, parameters checked 
   })
 })
 
-test("[L7] printed arithmetic adds columns of the form, each once, and nothing else", () => {
-  const wanted = 'wanted a sum such as "1=(2+3)", each column once, nothing subtracted'
-  for (const printed of ["4=1+2-3", "1=(2+2)", "1=(1+2)", "1=2*3", "2+3", "1=(2+3", "1=2 3"]) {
+test("[L7] printed arithmetic adds and subtracts columns of the form, each once, and nothing else", () => {
+  const wanted = 'wanted arithmetic such as "1=(2+3)" or "07=01+02-04", each code once'
+  for (const printed of ["1=(2+2)", "1=(1+2)", "1=2*3", "2+3", "1=(2+3", "1=2 3"]) {
     expect(mistakes(columns(["1", printed], ["2"], ["3"]))).toEqual([
       `A1.json, columns[0].arithmetic: found ${JSON.stringify(printed)}, ${wanted}`,
     ])
   }
   expect(mistakes(columns(["1", "2=(3)"], ["2"], ["3", "3=(4)"]))).toEqual([
-    'A1.json, columns[0].arithmetic: found "2=(3)", wanted the sum for column 1, of columns of this form (1, 2, 3)',
-    'A1.json, columns[2].arithmetic: found "3=(4)", wanted the sum for column 3, of columns of this form (1, 2, 3)',
+    'A1.json, columns[0].arithmetic: found "2=(3)", wanted arithmetic for 1, of 1, 2, 3',
+    'A1.json, columns[2].arithmetic: found "3=(4)", wanted arithmetic for 3, of 1, 2, 3',
   ])
 })
 
 test("[L7] no column is, through whatever sums, a part of itself", () => {
   expect(mistakes(columns(["1", "1=(2)"], ["2", "2=(3+4)"], ["3", "3=(1+4)"], ["4"]))).toEqual([
-    'A1.json, columns[0].arithmetic: found "1=(2)", wanted columns that are not themselves sums of column 1',
-    'A1.json, columns[1].arithmetic: found "2=(3+4)", wanted columns that are not themselves sums of column 2',
-    'A1.json, columns[2].arithmetic: found "3=(1+4)", wanted columns that are not themselves sums of column 3',
+    'A1.json, columns[0].arithmetic: found "1=(2)", wanted codes that are not themselves computed from 1',
+    'A1.json, columns[1].arithmetic: found "2=(3+4)", wanted codes that are not themselves computed from 2',
+    'A1.json, columns[2].arithmetic: found "3=(1+4)", wanted codes that are not themselves computed from 3',
   ])
-  expect(load(columns(["1", "1=(2+3)"], ["2", "2=(4)"], ["3", "3=(4)"], ["4"])).columns[0]!.parts).toEqual(["2", "3"])
+  expect(
+    load(columns(["1", "1=(2+3)"], ["2", "2=(4)"], ["3", "3=(4)"], ["4"])).columns[0]!.terms.map(({ code }) => code),
+  ).toEqual(["2", "3"])
+})
+
+test("[L7] arithmetic of rows, columns of rows, units and kinds of columns are held against the form", () => {
+  const rows = (more: object) => mistakes({ columns: [columnJson("1")], rows: [rowJson("01", more), rowJson("02")] })
+  expect(rows({ arithmetic: "01=02-03" })).toEqual([
+    'A1.json, rows[0].arithmetic: found "01=02-03", wanted arithmetic for 01, of 01, 02',
+  ])
+  const breakdowns = [breakdownJson("partition", ["03"])]
+  const chained = { rows: [rowJson("01", { breakdowns }), rowJson("02", { arithmetic: "02=01" })] }
+  expect(load(chained).arithmetic).toHaveLength(1)
+  expect(mistakes({ rows: [rowJson("01", { arithmetic: "01=02" }), rowJson("02", { arithmetic: "02=01" })] })).toEqual([
+    'A1.json, rows[0].arithmetic: found "01=02", wanted codes that are not themselves computed from 01',
+    'A1.json, rows[1].arithmetic: found "02=01", wanted codes that are not themselves computed from 02',
+  ])
+  expect(rows({ columns: ["1", "2"] })).toEqual([
+    'A1.json, rows[0].columns[1]: found "2", wanted a column of this form (1)',
+  ])
+  expect(rows({ kind: "day" })).toEqual(['A1.json, rows[0].kind: found "day", wanted one of number, date, yesNo, text'])
+  expect(mistakes({ columns: [{ ...columnJson("1"), measure: "kho" }] })).toEqual([
+    'A1.json, columns[0].measure: found "kho", wanted a measure of pack.json: m2',
+  ])
+})
+
+test("what a column states of its unit, decimals and kind stands for every row's", () => {
+  const columns = [columnJson("1"), { ...columnJson("2"), places: 0, kind: "text" }]
+  const specs = [...specsOf(load({ columns, rows: [rowJson("01"), rowJson("02", { columns: ["2"] })] })).values()]
+  expect(specs.map(({ indicator, column, places, kind }) => [indicator.code, column.number, places, kind])).toEqual([
+    ["01", "1", 1, "number"],
+    ["01", "2", 0, "text"],
+    ["02", "2", 0, "text"],
+  ])
 })
 
 test("[L7] codes are used once and measures are the pack's", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { sumOf } from "../../../engine/formulas/building"
+import { difference, sumOf } from "../../../engine/formulas/building"
 import { quantityOf } from "../../../engine/formulas/evaluate"
 import { liveTotalFormula, noTotal } from "../../../engine/formulas/live-total"
 import { cellKey, type CellKey } from "../../../engine/model/cell-key"
@@ -20,11 +20,20 @@ const totals: readonly (readonly CellKey[])[] = [
   ["A.01.1", "A.03.1", "A.04.2"],
 ].map((keys) => keys.map((key) => cellKey("A", ...(key.split(".").slice(1) as [string, string]))))
 
-function totalOf(parts: readonly CellKey[], cells: PlantedCase): string {
+/** Every total once as a sum, once with its last part subtracted. */
+const signs = [1, -1] as const
+
+function totalOf(parts: readonly CellKey[], last: 1 | -1, cells: PlantedCase): string {
   const values = parts.map(lookupOf(cells))
   if (values.includes("unreadable")) return noTotal
   if (values.every((value) => value === "blank")) return ""
-  return comparable(quantityOf(sumOf(parts), lookupOf(cells), "partial_zero"))
+  const signed = difference(sumOf(parts.slice(0, -1)), sumOf(parts.slice(-1)))
+  return comparable(quantityOf(last === 1 ? sumOf(parts) : signed, lookupOf(cells), "partial_zero"))
+}
+
+function formulaOf(parts: readonly CellKey[], last: 1 | -1, index: number): string {
+  const at = (part: CellKey) => positionOf(placesOfCase(index)(part).address)!
+  return liveTotalFormula(parts.map((part, i) => ({ at: at(part), sign: i === parts.length - 1 ? last : 1 })))
 }
 
 describeWith(libreOffice, "a live total, computed by LibreOffice", () => {
@@ -33,16 +42,18 @@ describeWith(libreOffice, "a live total, computed by LibreOffice", () => {
     const cases = fc
       .sample(plantedCases, { numRuns: 200, seed: 252 })
       .map((cells) => cells.map((value) => (typeof value === "boolean" ? String(value) : value)))
-    const formulas = cases.map((_, i) =>
-      totals.map((parts) => liveTotalFormula(parts.map((part) => positionOf(placesOfCase(i)(part).address)!))),
-    )
-    const engine = cases.map((cells) => totals.map((parts) => totalOf(parts, cells)))
+    const formulas = cases.map((_, i) => totals.flatMap((parts) => signs.map((last) => formulaOf(parts, last, i))))
+    const engine = cases.map((cells) => totals.flatMap((parts) => signs.map((last) => totalOf(parts, last, cells))))
     expect(await computedByLibreOffice(cases, formulas)).toEqual(engine)
     expect(engine.flat()).toEqual(expect.arrayContaining(["", noTotal]))
   })
 })
 
 test("a live total reads as a person would write it", () => {
-  const parts = ["D7", "D8", "D9"].map((address) => positionOf(address)!)
-  expect(liveTotalFormula(parts)).toBe(`IF(COUNT(D7:D9)+COUNTBLANK(D7:D9)<3,"?",IF(COUNT(D7:D9)=0,"",SUM(D7:D9)))`)
+  const terms = (last: 1 | -1) =>
+    ["D7", "D8", "D9"].map((address, i) => ({ at: positionOf(address)!, sign: i === 2 ? last : (1 as const) }))
+  expect(liveTotalFormula(terms(-1))).toBe(
+    `IF(COUNT(D7:D9)+COUNTBLANK(D7:D9)<3,"?",IF(COUNT(D7:D9)=0,"",ROUND(SUM(D7:D8)-SUM(D9),6)))`,
+  )
+  expect(liveTotalFormula(terms(1))).toBe(`IF(COUNT(D7:D9)+COUNTBLANK(D7:D9)<3,"?",IF(COUNT(D7:D9)=0,"",SUM(D7:D9)))`)
 })

@@ -17,7 +17,7 @@ function totalsOf(request: SummaryRequest): readonly { readonly shown: unknown; 
   return request.pack.forms.flatMap((form) => {
     const geometry = unitsOf(plan, form)
     return cellKeysOf(form).flatMap((cell) => {
-      const { sheet, column } = columnOfCell(geometry, cell)
+      const [{ sheet }, column] = [geometry, columnOfCell(geometry, cell)]
       const summary = request.merged.cells.get(cell)!
       return geometry.groups.map(({ tier, totalRow }) => {
         const total = tier === undefined ? summary.province : summary.tiers.find((one) => one.tier === tier)!.total
@@ -76,7 +76,7 @@ test("[L5] a unit that reported nothing has empty cells, a nil return has 0 with
       const row = geometry.rows.get(unit.code)
       if (row === undefined) continue
       for (const cell of cellKeysOf(form)) {
-        const { sheet, column } = columnOfCell(geometry, cell)
+        const [{ sheet }, column] = [geometry, columnOfCell(geometry, cell)]
         const { content, look } = cells.get(`${sheet}!${addressOf({ row, column })}`)!
         const observation = chosen?.outcome.submission.observations.get(cell)
         if (state === "missing" || observation?.state === "blank") expect(content).toEqual({ kind: "empty" })
@@ -99,7 +99,7 @@ test("figures with errors, approximate figures and both are told apart", () => {
     const form = request.pack.forms.find(({ code }) => code === partsOfKey(cell).form)!
     const geometry = unitsOf(plan, form)
     for (const { unit, isNil, isProvisional, qualifier } of contributions) {
-      const { sheet, column } = columnOfCell(geometry, cell)
+      const [{ sheet }, column] = [geometry, columnOfCell(geometry, cell)]
       const { look } = cells.get(`${sheet}!${addressOf({ row: geometry.rows.get(unit.code)!, column })}`)!
       const wanted = isProvisional
         ? qualifier === undefined
@@ -117,10 +117,8 @@ test("figures with errors, approximate figures and both are told apart", () => {
   ])
 })
 
-test("a form of many cells goes on on a second sheet, with the same units in the same rows", () => {
+test("a form of many cells is printed over several pages, with the units' names on each", () => {
   const book = summaryWorkbook(summaryOf(largeRound()))
-  const [first, second] = ["A13 theo đơn vị", "A13 theo đơn vị (2)"].map((name) =>
-    sheetOf(book, name).rows.map(({ cells }) => cells.filter(({ column }) => column <= 4)),
-  )
-  expect(second).toEqual(first)
+  expect(sheetOf(book, "A13 theo đơn vị").print).toMatchObject({ titleRows: "5:8", titleColumns: "A:C" })
+  expect(sheetOf(book, "A10 theo đơn vị").print.titleColumns).toBeUndefined()
 })
