@@ -74,8 +74,6 @@ function expression(terms: readonly SignedCell[], language: Language, nameOf: Na
 
 /** `31/03/2018`, in both languages as the forms write it. */
 function dayText(serial: Figure, language: Language): string {
-  const number = storedNumber(serial)
-  const day = Number.isInteger(number) ? dayOfSerial(number) : undefined
-  if (day === undefined) return figureText(serial, language)
-  return shortDay(day)
+  const day = serial.places === 0 ? dayOfSerial(storedNumber(serial)) : undefined
+  return day === undefined ? figureText(serial, language) : shortDay(day)
 }

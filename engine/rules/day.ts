@@ -63,6 +63,7 @@ const dayOfYear = z.string().refine(
   },
 )
 
+/** Throws a RangeError for a year that Excel does not count. */
 function serialIn(year: number, text: string): Figure {
   const [month = 1, day = 1] = text.split("-").map(Number)
   const serial = serialOfDay({ year, month, day })

@@ -44,7 +44,7 @@ const rules = [
   { kind: "carried", opening: "A.01.1", closing: "A.04.2" },
   { kind: "decrease", cells: ["A.01.1"] },
   { kind: "repeated", cells: ["A.01.2"], from: "1" },
-  { kind: "day", cells: ["A.01.1"], from: "01-01", to: "03-31" },
+  { kind: "day", cells: ["A.01.1"], from: "03-01", to: "03-31" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
   expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), year: 1900 }),
