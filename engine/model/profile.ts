@@ -4,6 +4,8 @@ import type { Bilingual } from "./bilingual"
 export interface Tier {
   readonly code: string
   readonly label: Bilingual
+  /** How lists of units call it or its units, beside code and label: `sở`, `cấp tỉnh`; absent: not called otherwise. */
+  readonly spellings?: readonly string[]
   /** The codes of the forms that units of this tier fill. */
   readonly forms: readonly string[]
 }
