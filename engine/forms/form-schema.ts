@@ -9,7 +9,11 @@ export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().
 const shaped = (pattern: RegExp, vi: string, en: string) =>
   z.string().refine((text) => pattern.test(text), { params: { wanted: { vi, en } } })
 
-export const formCode = shaped(/^[A-Z]\d{1,3}[a-z]?$/, 'mã biểu như "A10"', 'a form code such as "A10"')
+export const formCode = shaped(
+  /^[A-Z]{1,4}\d{1,3}[a-z]?$/,
+  'mã biểu như "A10", "NS02b"',
+  'a form code such as "A10" or "NS02b"',
+)
 const rowCode = shaped(/^\d{2,4}$/, 'mã số dòng như "01"', 'a row code such as "01"')
 const columnNumber = shaped(/^\d{1,2}$/, 'số cột như "1"', 'a column number such as "1"')
 
@@ -32,6 +36,7 @@ const columnSchema = z.strictObject({
   measure: z.string().min(1).optional(),
   places: places.optional(),
   kind: kind.optional(),
+  merging: z.enum(["notAdditive"]).optional(),
 })
 
 /** A row as a pack states it; its breakdowns hold the rows printed under it. */

@@ -1,6 +1,6 @@
 import type { Form } from "../../model/form"
 import type { Bilingual } from "../../model/bilingual"
-import { indicatorsOf } from "../../model/form"
+import { specsOf, type CellSpec } from "../../model/cell-spec"
 import { frequencyOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
 import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
@@ -57,9 +57,16 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
   const cover = speaker(language)("cover.sheet", {})
   const days = { ...captionDays(period), unit: say(frequencyOf(period), {}) }
   const date = dayText(deadlineOf(profile, period), language)
+  const measure = numbersOf(forms)[0]?.measure.label[language] ?? ""
   return [
     section(say("figures", {})),
-    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", days)].map(item),
+    ...[
+      say("zero", {}),
+      say("nil", { cover }),
+      say("onlyNumbers", { measure }),
+      say("mark", {}),
+      say("period", days),
+    ].map(item),
     ...measureNotes(forms).map((note) => item(note[language])),
     section(say("layout", {})),
     item(say("keep", {})),
@@ -70,8 +77,13 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
 
 /** What the units of measure of these forms are, where the pack explains one. */
 function measureNotes(forms: readonly Form[]): readonly Bilingual[] {
-  const measures = new Map(forms.flatMap(indicatorsOf).map(({ measure }) => [measure.code, measure.note]))
+  const measures = new Map(numbersOf(forms).map(({ measure }) => [measure.code, measure.note]))
   return [...measures.values()].filter((note) => note !== undefined)
+}
+
+/** The cells that take numbers: a column may have a unit of measure of its own. */
+function numbersOf(forms: readonly Form[]): readonly CellSpec[] {
+  return forms.flatMap((form) => [...specsOf(form).values()]).filter(({ kind }) => kind === "number")
 }
 
 function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
@@ -83,7 +95,7 @@ function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeak
     ...forms.map(({ code, title }) => {
       const tiers = profile.tiers.filter((tier) => tier.forms.includes(code)).map(({ label }) => label[language])
       const date = slashed(deadlineOf(profile, period, code))
-      return tableRow("textCentred", "text", [code, title[language], tiers.join(", "), date])
+      return tableRow("textCentred", "text", [code, title[language], tiers.join("; "), date])
     }),
   ]
 }
