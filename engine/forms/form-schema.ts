@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { missingPolicies } from "../formulas/missing"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
+import { isFormSheetName } from "./sheet-names"
 
-/** Text in both languages, neither of them empty. */
-export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+/** Text in both languages, neither of them blank. */
+export const bilingual = z.strictObject({ vi: z.string().trim().min(1), en: z.string().trim().min(1) })
 
 /** Text of a given shape; `wanted` tells the pack's author what shape. */
 const shaped = (pattern: RegExp, vi: string, en: string) =>
@@ -98,11 +99,11 @@ export const ruleHead = z.object({
 
 export const formSchema = z.strictObject({
   code: formCode,
-  sheet: z.string().refine((name) => /^[^\\/?*[\]:']{1,31}$/.test(name), {
+  sheet: z.string().refine(isFormSheetName, {
     params: {
       wanted: {
-        vi: "tên trang tính Excel, tối đa 31 ký tự",
-        en: "a sheet name that Excel takes, at most 31 characters",
+        vi: "tên trang tính Excel, tối đa 31 ký tự, không có dấu cách ở đầu hoặc cuối, không trùng trang của phần mềm (Thông tin, Hướng dẫn…)",
+        en: "a sheet name that Excel takes, at most 31 characters, no space at its ends, and not that of a sheet of the program's own (Cover, Guide…)",
       },
     },
   }),
