@@ -31,7 +31,8 @@ export function cliBundled(...args: readonly string[]): Promise<Called> {
   return called(nobody, args)
 }
 
-function withSmallPack([name, ...rest]: readonly string[]): readonly string[] {
+/** The words of a call, with the small pack of the fixtures where they name none and the command takes one. */
+export function withSmallPack([name, ...rest]: readonly string[]): readonly string[] {
   if (name === undefined) return []
   const takesPack = commands.some((command) => command.name === name && "--pack" in command.options)
   const namesPack = rest.some((arg) => /^--pack(?:=|$)/.test(arg))
