@@ -8,8 +8,8 @@ import { addressOf, type Position } from "../../workbook/address"
 export const labelColumn = 1
 export const codeColumn = 2
 
-/** Rows above the table: three of the header block, a gap, title and period, a gap. */
-export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const
+/** Rows above the table: three of the header block, a gap, title and period, how units of measure are converted. */
+export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6, conversion: 7 } as const
 export const headRow = 8
 export const numberRow = 9
 export const firstLineRow = 10
@@ -69,6 +69,11 @@ export function codeAddress(geometry: FormGeometry, row: string): string {
 /** The address of a column's printed number. Throws an Error for a column that the form does not have. */
 export function numberAddress(geometry: FormGeometry, column: string): string {
   return addressOf({ row: numberRow, column: columnOf(geometry, column) })
+}
+
+/** Where the form shows its check code: at the right of its header block. */
+export function checkCodeAddress({ leftEnd }: FormGeometry): string {
+  return addressOf({ row: headerRows.received, column: leftEnd + 1 })
 }
 
 function rowOf({ form, rows }: FormGeometry, code: string): number {

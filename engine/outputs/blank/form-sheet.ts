@@ -3,7 +3,13 @@ import type { Form } from "../../model/form"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
-import type { BookRow, BookSheet, Look } from "../../workbook/book"
+import { settingsOf } from "../../forms/settings"
+import { measuresOf, withSettings } from "../measure-words"
+import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
+import { checkCodeFormula } from "../../formulas/check-code"
+import { partsOfKey } from "../../model/cell-key"
+import { quoted } from "../cell-formulas"
+import type { BookContent, BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { captionDays, dayText, footText } from "../printed-words"
@@ -13,7 +19,7 @@ import { formGeometry, headRow, headerRows, numberRow, type FormGeometry } from 
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
-import { heightOf, linesOf } from "../text-lines"
+import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
 /** Past so many lines a form no longer fits a 768-pixel screen, and its heads are kept in sight. */
 const longForm = 12
@@ -24,16 +30,17 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
   const cells = formCells(geometry)
   const { language, profile, unit, period } = request
   const first = cells.find(({ terms }) => terms === undefined)
+  const rows = [
+    ...headerBlock(geometry, request),
+    ...tableHead(geometry, request),
+    ...tableLines(geometry, request, cells),
+    ...signatures(geometry, request, signers),
+  ]
   return {
     name: form.sheet,
     visibility: "visible",
     widths: geometry.widths,
-    rows: [
-      ...headerBlock(geometry, request),
-      ...tableHead(geometry, request),
-      ...tableLines(geometry, request, cells),
-      ...signatures(geometry, request, signers),
-    ],
+    rows,
     merges: mergesOf(geometry),
     locked: true,
     validations: figureValidations(geometry, cells, language),
@@ -47,10 +54,20 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
         language,
       ),
       blackOnWhite: true,
+      ...(isNearlyOnePage(geometry, rows) ? { onePage: true } : {}),
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
     ...(first === undefined ? {} : { selected: addressOf(first.at) }),
   }
+}
+
+/** What an A4 page holds between its margins, in points. */
+const pageHeight = { portrait: 700, landscape: 450 } as const
+
+/** A form that is a little too high is printed smaller, so that no signature stands alone on a second page. */
+function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]): boolean {
+  const height = rows.reduce((total, row) => total + (row.height ?? 16), 0)
+  return height <= 1.35 * pageHeight[orientation]
 }
 
 function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly BookRow[] {
@@ -58,11 +75,12 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   const { pack, profile, unit, period, language } = request
   const say = speaker(language)
   const [left, right] = [sumOf(widths.slice(0, leftEnd)), sumOf(widths.slice(leftEnd))]
-  const pair = (row: number, ofForm: string, ofUnit: string): BookRow => {
+  const pair = (row: number, ofForm: string, ofUnit: string, code?: BookContent): BookRow => {
     const lines = Math.max(linesOf(ofForm, left, 11), linesOf(ofUnit, right - 1.5, 11))
+    const cell = { ...textCell(leftEnd + 1, "small", ofUnit), indent: 1 }
     return rowOf(row, heightOf(lines, 11), textCell(1, "small", ofForm), {
-      ...textCell(leftEnd + 1, "small", ofUnit),
-      indent: 1,
+      ...cell,
+      content: code ?? cell.content,
     })
   }
   const alone = (row: number, look: Look, text: string, points: number): BookRow =>
@@ -70,20 +88,42 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   const { code } = form
   const official = officialCodeOf(pack, code, period)
   const printedCode = official === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official })
+  const settings = settingsOf(pack, profile)
+  const conversion = measuresOf([form])
+    .flatMap((measure) =>
+      measure.conversion === undefined ? [] : withSettings(measure.conversion, settings, language),
+    )
+    .join("; ")
   const due = dayText(deadlineOf(profile, period, code), language)
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair(headerRows.received, say("form.received", { date: due }), ""),
-    alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
+    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(geometry, request)),
+    alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
+    ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
   ]
+}
+
+/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form is untouched. */
+function checkCodeContent(
+  { form, columns, rows }: FormGeometry,
+  { unit, period, language }: BlankRequest,
+): BookContent {
+  const label = speaker(language)("form.checkCode", {})
+  const cells = codedCells(form).map((cell, index) => {
+    const { row, column } = partsOfKey(cell)
+    return { index, at: { row: rows.get(row) ?? 0, column: columns.get(column) ?? 0 } }
+  })
+  if (cells.length === 0) return { kind: "text", text: "" }
+  const formula = checkCodeFormula(cells, codedPlaces(form), codeSeed(form, unit.code, period))
+  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label }
 }
 
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {
   const across = (row: number, from: number, to: number): readonly string[] =>
     from === to ? [] : [`${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`]
-  const { form, basis, received, title, period } = headerRows
+  const { form, basis, received, title, period, conversion } = headerRows
   const { date, title: signer, how, name } = signatureRows
   return [
     ...[form, basis, received, signer, how, name].flatMap((row) => [
@@ -91,7 +131,7 @@ function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonl
       ...across(row, leftEnd + 1, lastColumn),
     ]),
     ...across(date, leftEnd + 1, lastColumn),
-    ...[title, period].flatMap((row) => across(row, 1, lastColumn)),
+    ...[title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
   ]
 }
 

@@ -5,6 +5,7 @@ import { describe } from "./describe"
 import { mergeSubmissions } from "./merge"
 import { newWorkbooks } from "./new"
 import { packs } from "./packs"
+import { register } from "./register"
 
 /** The commands of the program, in the order that `help` lists them. */
-export const commands: readonly Command[] = [packs, newWorkbooks, describe, check, cells, mergeSubmissions]
+export const commands: readonly Command[] = [packs, register, newWorkbooks, describe, check, cells, mergeSubmissions]

@@ -1,3 +1,4 @@
+import { figureOf } from "../../../../engine/figures/figure"
 import type { Form } from "../../../../engine/model/form"
 import { blankWorkbook } from "../../../../engine/outputs/blank/blank-workbook"
 import type { BookSheet } from "../../../../engine/workbook/book"
@@ -16,7 +17,7 @@ test("a form with a total, a heading, a subset and two units of measure", () => 
     `
  1 Biểu số: A12 (theo biểu 0811.N/BNV-VTLT) | · Đơn vị báo cáo: Ủy ban nhân dân huyện Vĩnh Tường
  2 Ban hành theo hướng dẫn của Sở Nội vụ | · Đơn vị nhận báo cáo: Sở Nội vụ tỉnh Vĩnh Phúc
- 3 Ngày nhận báo cáo: ngày 10 tháng 02 năm 2019 | ·
+ 3 Ngày nhận báo cáo: ngày 10 tháng 02 năm 2019 | · =(check code) → "Mã đối chiếu: "
  5 DIỆN TÍCH KHO LƯU TRỮ
  6 Tính đến ngày 31/12/2018
  8 Chỉ tiêu | Mã số | Đơn vị tính | Diện tích
@@ -35,12 +36,27 @@ test("a form with a total, a heading, a subset and two units of measure", () => 
   )
 })
 
+test("a form prints how its units of measure are converted, with the province's own value", () => {
+  const conversion = { vi: "Quy đổi: {boxes} hộp = 1 mét giá", en: "{boxes} boxes = 1 metre" }
+  const lines = arrangedForm.lines.map((line) =>
+    line.line === "heading"
+      ? line
+      : { ...line, indicator: { ...line.indicator, measure: { ...line.indicator.measure, conversion } } },
+  )
+  const settings = [{ code: "boxes", label: { vi: "hộp", en: "boxes" }, value: figureOf(10) }]
+  const pack = { ...blankRequest.pack, settings, forms: [{ ...arrangedForm, lines }] }
+  const profile = { ...blankRequest.profile, settings: new Map([["boxes", figureOf(8)]]) }
+  const { book } = blankWorkbook({ ...blankRequest, pack, profile })
+  const sheet = book.sheets.find(({ name }) => name === arrangedForm.sheet)!
+  expect(drawnSheet(sheet)).toContain("\n 7 Quy đổi: 8 hộp = 1 mét giá\n")
+})
+
 test("a flow form in English, with nothing to compute", () => {
   expect(drawnSheet(sheetOf(arrangedForm, "en"))).toBe(
     `
  1 Form A10 | · Reporting unit: Ủy ban nhân dân huyện Vĩnh Tường
  2 Issued under the department's guidance | · Submitted to: Sở Nội vụ tỉnh Vĩnh Phúc
- 3 Due: 10 February 2019 | ·
+ 3 Due: 10 February 2019 | · =(check code) → "Check code: "
  5 RECORDS ARRANGED
  6 From 01/01 to 31/12/2018
  8 Indicator | Code | Unit | Figure
