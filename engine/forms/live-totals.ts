@@ -1,6 +1,6 @@
 import { cellKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, type Form, type Term } from "../model/form"
-import { hasCell } from "../model/cell-spec"
+import { specsOf, type CellSpec } from "../model/cell-spec"
+import type { Form, Term } from "../model/form"
 
 /** A cell that is added to a total, or subtracted from it. */
 export interface TermCell {
@@ -17,18 +17,24 @@ export interface TermCell {
  */
 export function liveTotals(form: Form): ReadonlyMap<CellKey, readonly TermCell[]> {
   const totals = new Map<CellKey, readonly TermCell[]>()
-  for (const indicator of indicatorsOf(form)) {
-    const { code } = indicator
-    const down = rowTerms(form, code)
-    for (const { number, terms } of form.columns) {
-      if (!hasCell(indicator, number)) continue
-      const across = terms.map((term): TermCell => ({ cell: cellKey(form.code, code, term.code), sign: term.sign }))
-      const under = down.map((term): TermCell => ({ cell: cellKey(form.code, term.code, number), sign: term.sign }))
-      const computed = across.length > 0 ? across : under
-      if (computed.length > 0) totals.set(cellKey(form.code, code, number), computed)
-    }
+  const specs = specsOf(form)
+  const figuresOf = (terms: readonly TermCell[]): readonly TermCell[] =>
+    terms.filter(({ cell }) => isFigure(specs.get(cell)))
+  for (const [cell, spec] of specs) {
+    if (!isFigure(spec)) continue
+    const { indicator, column } = spec
+    const across = column.terms.map(({ code, sign }) => ({ cell: cellKey(form.code, indicator.code, code), sign }))
+    const down = rowTerms(form, indicator.code)
+    const under = down.map(({ code, sign }) => ({ cell: cellKey(form.code, code, column.number), sign }))
+    const computed = figuresOf(across.length > 0 ? across : under)
+    if (computed.length > 0) totals.set(cell, computed)
   }
   return totals
+}
+
+/** Words are never added up, and a total of cells that are not there is filled in by hand. */
+function isFigure(spec: CellSpec | undefined): boolean {
+  return spec !== undefined && spec.kind !== "text"
 }
 
 /** What a row is computed from in every column; nothing for a row that is filled in. */

@@ -9,6 +9,7 @@ import type { FormLocation, UnplacedForm } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { locateByCodes } from "./locate-by-codes"
 import { locateByMap, unplacedByMap } from "./locate-by-map"
+import { withoutLookAlikes } from "./look-alikes"
 import { writtenSheet } from "./written-sheet"
 
 export interface LocatedForms {
@@ -31,9 +32,15 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
   const copies: FormLocation[] = []
   const unplaced: UnplacedForm[] = []
   const findings: Finding[] = []
+  const mappedForms = new Map(pack.forms.map((form) => [form, map && locateByMap(form, picture, map)]))
+  const mappedSheets = new Set([...mappedForms.values()].map((location) => location?.sheet))
+  const unmapped = pages.filter(({ sheet }) => !mappedSheets.has(sheet))
+  const byCodes = withoutLookAlikes(
+    pack.forms.flatMap((form) => unmapped.flatMap((page) => locateByCodes(form, page) ?? [])),
+  )
   for (const form of pack.forms) {
-    const mapped = map && locateByMap(form, picture, map)
-    const found = pages.flatMap((page) => (page.sheet === mapped?.sheet ? [] : (locateByCodes(form, page) ?? [])))
+    const mapped = mappedForms.get(form)
+    const found = byCodes.filter((location) => location.form === form)
     const others = found.filter((location) => "addresses" in location)
     const areCopies = mapped !== undefined && others.every((other) => isMereCopy(other, mapped, picture.date1904))
     const [only, ...more] = mapped === undefined ? others : areCopies ? [mapped] : [mapped, ...others]
