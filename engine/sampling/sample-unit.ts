@@ -1,6 +1,6 @@
 import { add, compare, figureFrom, figureOf, isZero, multiply, negate, sum, zero, type Figure } from "../figures/figure"
 import { liveTotals, type TermCell } from "../forms/live-totals"
-import { partsOfKey, type CellKey } from "../model/cell-key"
+import type { CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
 import type { Period } from "../model/period"
 import { drawn, streamFor, type Drawing } from "./draw"
@@ -122,13 +122,6 @@ function weightsOf(weights: Weights, drawing: Drawing, random: Random): readonly
 /** Half as much to half as much again. */
 function varied(weight: Figure, random: Random): Figure {
   return multiply(weight, figureFrom(String(500 + (random.whole() % 1001)), 3))
-}
-
-/** The figures and words of the forms that a unit fills, by cell. */
-export function cellsOfForms<T>(values: ReadonlyMap<Ref, T>, forms: ReadonlySet<string>): ReadonlyMap<CellKey, T> {
-  return new Map(
-    [...values].flatMap(([ref, value]) => (isCell(ref) && forms.has(partsOfKey(ref).form) ? [[ref, value]] : [])),
-  )
 }
 
 /** Whether it is a cell, not a quantity of the recipe's own. */

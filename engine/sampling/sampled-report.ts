@@ -6,8 +6,8 @@ import type { Pack } from "../model/pack"
 import type { Period } from "../model/period"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import { liveTotals } from "../forms/live-totals"
-import type { Recipe } from "./recipe"
-import { cellsOfForms, samplePeriods } from "./sample-unit"
+import type { Recipe, Ref } from "./recipe"
+import { samplePeriods } from "./sample-unit"
 import { rightly, type Written } from "./written"
 
 /** One unit's made-up report for one period: the truth, and how it is written where nobody errs. */
@@ -37,16 +37,27 @@ export function sampledReports(
   unit: ReportingUnit,
   periods: readonly Period[],
 ): readonly SampledReport[] {
-  const codes = new Set(formsOf(profile, unit))
-  const forms = pack.forms.filter(({ code }) => codes.has(code))
+  const codes = formsOf(profile, unit)
+  const forms = pack.forms.filter(({ code }) => codes.includes(code))
   const made = samplePeriods({ recipe, forms: pack.forms, seed }, unit, periods)
   return periods.flatMap((period, index): readonly SampledReport[] => {
     const values = made[index]
     if (values === undefined) return []
-    const figures = cellsOfForms(values.figures, codes)
-    const texts = cellsOfForms(values.texts, codes)
+    const figures = inPrintedOrder(values.figures, forms)
+    const texts = inPrintedOrder(values.texts, forms)
     return [{ unit, period, forms, figures, texts, written: writtenOf(forms, figures, texts) }]
   })
+}
+
+/** What stands in the cells of these forms. */
+function inPrintedOrder<T>(values: ReadonlyMap<Ref, T>, forms: readonly Form[]): ReadonlyMap<CellKey, T> {
+  const cells = forms.flatMap((form) => [...specsOf(form).keys()])
+  return new Map(
+    cells.flatMap((cell) => {
+      const value = values.get(cell)
+      return value === undefined ? [] : [[cell, value] as const]
+    }),
+  )
 }
 
 function writtenOf(

@@ -1,17 +1,17 @@
-import { figureOf, negate, sum } from "../figures/figure"
-import { storedNumber } from "../figures/writing"
-import { noTotal } from "../formulas/live-total"
-import { liveTotals, type TermCell } from "../forms/live-totals"
-import type { Language } from "../model/bilingual"
-import type { CellKey } from "../model/cell-key"
-import type { Form } from "../model/form"
-import type { Place } from "../model/observation"
-import type { Written } from "../sampling/written"
-import { positionOf } from "../workbook/address"
-import type { Book, BookCell, BookContent, BookSheet } from "../workbook/book"
-import type { CoverField } from "../workbook/map"
-import type { BlankWorkbook } from "./blank/blank-workbook"
-import { speaker } from "./blank/words"
+import { figureOf, negate, sum } from "../../figures/figure"
+import { storedNumber } from "../../figures/writing"
+import { noTotal } from "../../formulas/live-total"
+import { liveTotals, type TermCell } from "../../forms/live-totals"
+import type { Language } from "../../model/bilingual"
+import type { CellKey } from "../../model/cell-key"
+import type { Form } from "../../model/form"
+import type { Place } from "../../model/observation"
+import type { Written } from "../../sampling/written"
+import { positionOf } from "../../workbook/address"
+import type { Book, BookCell, BookContent, BookSheet } from "../../workbook/book"
+import type { CoverField } from "../../workbook/map"
+import type { BlankWorkbook } from "../blank/blank-workbook"
+import { speaker } from "../blank/words"
 
 /** What somebody wrote into a blank workbook: in the cells of its forms, and on its cover. */
 export interface Filling {
@@ -26,7 +26,7 @@ export interface Filling {
  * gives of what is written. What is written in a total is typed over its formula. Other formulas are computed when the
  * workbook is opened. Throws a RangeError for a cell that the workbook does not have.
  */
-export function sampledBook({ book, map }: BlankWorkbook, filling: Filling): Book {
+export function filledIn({ book, map }: BlankWorkbook, filling: Filling): Book {
   const places = new Map(map.cells.map(({ cell, place }) => [cell, place]))
   const contents = new Map<string, Change>()
   const put = (place: Place | undefined, what: string, change: Change): void => {
