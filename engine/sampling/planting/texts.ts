@@ -1,6 +1,7 @@
 import { add, compare, figureOf, isZero, zero, type Figure } from "../../figures/figure"
 import { figureText, storedNumber, typedText } from "../../figures/writing"
 import type { CellKey } from "../../model/cell-key"
+import type { CellSpec } from "../../model/cell-spec"
 import { tcvn3 } from "../../text/legacy-letters"
 import { nextCell } from "./misplaced"
 import { ofNumbers, type CellKind, type Wrong } from "./scene"
@@ -9,7 +10,7 @@ import { ofNumbers, type CellKind, type Wrong } from "./scene"
 export const figuresAsText: readonly CellKind[] = [
   ofNumbers("mergedCategories", "error", ({ cell, figure, spec }, scene) => {
     const other = nextCell(cell, scene, "row")
-    if (other === undefined || other.spec.places + spec.places > 0) return undefined
+    if (other === undefined || other.spec.places + spec.places > 0 || !areAlike(spec, other.spec)) return undefined
     const both = add(figure, other.figure)
     if (isZero(both)) return undefined
     const [one, two] = [spec, other.spec].map(({ indicator }) =>
@@ -37,6 +38,11 @@ export const figuresAsText: readonly CellKind[] = [
     compare(figure, figureOf(1000)) < 0 ? undefined : text(cell, figureText(figure, "vi").replaceAll(".", "\u00a0")),
   ),
 ]
+
+/** Counted in the same words, and parts of the same whole. */
+function areAlike(one: CellSpec, other: CellSpec): boolean {
+  return one.measure.label.vi === other.measure.label.vi && one.indicator.depth === other.indicator.depth
+}
 
 function text(cell: CellKey, written: string): readonly Wrong[] {
   return [{ cell, written: { kind: "text", text: written } }]
