@@ -39,7 +39,7 @@ const noOpenRecords = [
   },
 ]
 const judging = ["formulas", "rules", "forms", "checking", "merging"].map((room) => `engine/${room}/**/*.ts`)
-const takingNamesFromFiles = ["reading", "checking", "tracking", "merging", "xlsx"].map(
+const takingNamesFromFiles = ["reading", "registering", "checking", "tracking", "merging", "xlsx"].map(
   (room) => `engine/${room}/**/*.ts`,
 )
 

@@ -1,7 +1,5 @@
 import { z } from "zod"
 import { missingPolicies } from "../formulas/missing"
-import { decimal, limit } from "../rules/limit"
-import { unsuitable } from "../rules/parameters"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
 
 /** Text in both languages, neither of them empty. */

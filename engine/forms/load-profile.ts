@@ -12,7 +12,12 @@ const code = z.string().refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.tes
   params: { wanted: { vi: 'mã dạng chữ như "252" hoặc "H62.10"', en: 'a code as text such as "252" or "H62.10"' } },
 })
 
-const tierSchema = z.strictObject({ code, label: bilingual, forms: z.array(formCode) })
+const tierSchema = z.strictObject({
+  code,
+  label: bilingual,
+  spellings: z.array(z.string().min(1)).optional(),
+  forms: z.array(formCode),
+})
 
 const unitSchema = z.strictObject({
   code,
@@ -63,7 +68,8 @@ export function loadProfile(
 ): Profile {
   const parsed = profileSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { units, tiers, deadlines, settings: own, synthetic, ...rest } = parsed.data
+  const { units, deadlines, settings: own, synthetic, ...rest } = parsed.data
+  const tiers = rest.tiers.map(tierOf)
   const codes = forms.map((form) => form.code)
   const mistakes = [
     ...repeatedCodes(file, "units", units),
@@ -91,6 +97,10 @@ export function loadProfile(
     tiers,
     units: units.map(unitOf),
   }
+}
+
+function tierOf({ spellings, ...tier }: z.output<typeof tierSchema>): Tier {
+  return { ...tier, ...(spellings === undefined ? {} : { spellings }) }
 }
 
 function unitOf({ parent, from, to, ...unit }: z.output<typeof unitSchema>): ReportingUnit {

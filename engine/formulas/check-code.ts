@@ -10,7 +10,7 @@ import { rectanglesOf } from "../workbook/areas"
  */
 const modulus = 99_991
 
-/** Past this the doubles of Excel no longer hold the weighted sum to its last digit; then there is no code. */
+/** Past this MOD of Excel 2007 gives up, and doubles would soon no longer hold the weighted sum to its last digit. */
 const mostExact = figureOf(1e13)
 
 /** What the code shows while something in the form is no number. */
@@ -35,8 +35,8 @@ export function checkCode(figures: readonly (Figure | undefined)[], places: numb
     sum = add(sum, multiply(figure, figureOf(weightOf(index))))
     filled += presenceOf(index)
   })
-  if (filled === 0 || compare(absolute(sum), mostExact) > 0) return undefined
   const whole = round(multiply(sum, figureOf(10 ** places)), 0)
+  if (filled === 0 || compare(absolute(whole), mostExact) > 0) return undefined
   const total = BigInt(whole.digits) + BigInt(filled + seed)
   const prime = BigInt(modulus)
   return String(((total % prime) + prime) % prime).padStart(5, "0")
@@ -47,18 +47,22 @@ export function checkCodeFormula(cells: readonly CodedCell[], places: number, se
   const indexAt = new Map(cells.map(({ at, index }) => [addressOf(at), index]))
   const areas = rectanglesOf(cells.map(({ at }) => at)).map(({ area, rows }) => {
     const constant = (of: (index: number) => number): string =>
-      `{${rows.map((row) => row.map((at) => of(indexAt.get(addressOf(at)) ?? 0)).join(",")).join(";")}}`
-    return { area, weights: constant(weightOf), presences: constant(presenceOf) }
+      rows.map((row) => row.map((at) => of(indexAt.get(addressOf(at)) ?? 0)).join(",")).join(";")
+    return { area, isOne: rows.flat().length === 1, weights: constant(weightOf), presences: constant(presenceOf) }
   })
-  const sum = areas.map(({ area, weights }) => `SUMPRODUCT(${area},${weights})`).join("+")
-  const filled = areas.map(({ area, presences }) => `SUMPRODUCT(ISNUMBER(${area})*${presences})`).join("+")
+  const sum = areas
+    .map(({ area, isOne, weights }) => (isOne ? `N(${area})*${weights}` : `SUMPRODUCT(${area},{${weights}})`))
+    .join("+")
+  const filled = areas
+    .map(({ area, isOne, presences }) =>
+      isOne ? `ISNUMBER(${area})*${presences}` : `SUMPRODUCT(ISNUMBER(${area})*{${presences}})`,
+    )
+    .join("+")
   const whole = `ROUND((${sum})*${10 ** places},0)+${filled}+${seed}`
-  // MOD refuses large numbers in Excel 2007.
-  const remainder = `${whole}-INT((${whole})/${modulus})*${modulus}`
   const numbers = `COUNT(${areas.map(({ area }) => area).join(",")})`
   const blanks = areas.map(({ area }) => `COUNTBLANK(${area})`).join("+")
-  const known = `IF(ABS(${sum})>${10 ** 13},"${noCode}",TEXT(${remainder},"00000"))`
-  return `IF(${numbers}+${blanks}<${cells.length},"${noCode}",IF(${numbers}=0,"",${known}))`
+  const code = `IFERROR(TEXT(MOD(${whole},${modulus}),"00000"),"${noCode}")`
+  return `IF(${numbers}+${blanks}<${cells.length},"${noCode}",IF(${numbers}=0,"",${code}))`
 }
 
 /** A number below the modulus that depends on every letter of a text. */

@@ -1,11 +1,18 @@
 import type { FactsOf, Said } from "./message"
 import { readingSentences } from "./reading"
 import { refusals } from "./refusals"
+import { registeringSentences } from "./registering"
 import { ruleSentences } from "./rules"
 import { trackingSentences } from "./tracking"
 
 /** Every sentence of the engine, by key. A room's sentences stand in the file of that room's name. */
-export const catalogue = { ...refusals, ...readingSentences, ...ruleSentences, ...trackingSentences }
+export const catalogue = {
+  ...refusals,
+  ...readingSentences,
+  ...registeringSentences,
+  ...ruleSentences,
+  ...trackingSentences,
+}
 
 export type MessageKey = keyof typeof catalogue
 

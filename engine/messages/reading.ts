@@ -42,6 +42,10 @@ export const readingSentences = sentences({
     vi: "{cell} định dạng phần trăm (%); có thể là {readings} nên số liệu chưa được tính vào tổng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
     en: "{cell} is formatted as a percentage; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
   },
+  "reading.checkCode": {
+    vi: "Biểu {form} hiện mã đối chiếu {stored}, nhưng số liệu trong tệp cho mã {code}: số liệu đã bị sửa ngoài Excel, hoặc tệp chưa được tính lại. Hãy mở bằng Excel, lưu lại và so mã với bản đã ký.",
+    en: "Form {form} shows the check code {stored}, but the figures in the file give {code}: they were changed outside Excel, or the file was not recalculated. Open it in Excel, save it, and hold the code against the signed copy.",
+  },
   "reading.notADay": {
     vi: "{cell} ghi “{written}”, không phải một ngày. Hãy ghi ngày, tháng, năm, ví dụ 05/03/2018.",
     en: "{cell} holds “{written}”, which is no day. Write day, month and year, such as 05/03/2018.",

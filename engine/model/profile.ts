@@ -6,6 +6,8 @@ import { yearOf, type Period } from "./period"
 export interface Tier {
   readonly code: string
   readonly label: Bilingual
+  /** How lists of units call it or its units, beside code and label: `sở`, `cấp tỉnh`; absent: not called otherwise. */
+  readonly spellings?: readonly string[]
   /** The codes of the forms that units of this tier fill. */
   readonly forms: readonly string[]
 }

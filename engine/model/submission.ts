@@ -19,4 +19,9 @@ export interface Submission {
   readonly source: Source
   /** One observation for every cell of every form of the pack that the unit fills. */
   readonly observations: ReadonlyMap<CellKey, Observation>
+  /**
+   * The check codes of the forms for the figures in the file, by form code, to be held against signed paper; none for a form
+   * without figures, or with a figure that is no number. Absent where the workbook has lost its map.
+   */
+  readonly codes?: ReadonlyMap<string, string>
 }

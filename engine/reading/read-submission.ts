@@ -11,6 +11,7 @@ import { formsOf, type Profile } from "../model/profile"
 import type { Source, Submission } from "../model/submission"
 import { mapSheetName, readMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
+import { readCode } from "./check-codes"
 import { identify, refusalOfPack } from "./identify"
 import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
@@ -50,6 +51,8 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const observations = new Map<CellKey, Observation>()
   const findings: (readonly Finding[])[] = [identity.findings, located.findings]
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
+  const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
+  findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {
     const read = forms.get(form)
     if (!asked.has(form.code)) {
@@ -70,7 +73,12 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   }
   const { id, version } = pack
   return {
-    submission: { pack: id, packVersion: version, unit: unit.code, period, revision, source, observations },
+    submission: {
+      ...{ pack: id, packVersion: version, unit: unit.code, period, revision, source, observations },
+      ...(codes === undefined
+        ? {}
+        : { codes: new Map(codes.flatMap(([form, { code }]) => (code === undefined ? [] : [[form, code]]))) }),
+    },
     findings: findings.flat(),
     inventory,
   }

@@ -29,6 +29,8 @@ export interface WorkbookMap {
   readonly period: Period
   readonly cover: ReadonlyMap<CoverField, Place>
   readonly cells: readonly MappedCell[]
+  /** Where each form shows its check code, by the form's code; empty in workbooks issued before there were any. */
+  readonly codes: ReadonlyMap<string, Place>
 }
 
 const formatVersion = "1"
@@ -54,6 +56,7 @@ export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
       ...["cover", field === "period" ? periodName : field, sheet, address],
     ]),
     ...map.cells.map(({ cell, place, code, number }) => ["cell", cell, place.sheet, place.address, code, number]),
+    ...[...map.codes].map(([form, { sheet, address }]) => ["code", form, sheet, address]),
   ]
 }
 
@@ -64,17 +67,19 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
   const head = new Map<string, string>()
   const cover = new Map<CoverField, Place>()
   const cells: MappedCell[] = []
+  const codes = new Map<string, Place>()
   for (let row = 2; at("A", row) !== ""; row++) {
     const [kind, key, name, address] = [at("A", row), at("B", row), at("C", row), at("D", row)]
     if (kind === "cover") cover.set(key === yearly ? "period" : (key as CoverField), { sheet: name, address })
     else if (kind === "cell") {
       cells.push({ cell: key as CellKey, place: { sheet: name, address }, code: at("E", row), number: at("F", row) })
-    } else head.set(kind, key)
+    } else if (kind === "code") codes.set(key, { sheet: name, address })
+    else head.set(kind, key)
   }
   const [pack, packVersion, profile, unit] = ["pack", "packVersion", "profile", "unit"].map((k) => head.get(k))
   const period = parsePeriod(head.get(yearly) ?? head.get("period") ?? "")
   if (!pack || !packVersion || !profile || !unit || period === undefined) return undefined
-  return { pack, packVersion, profile, unit, period, cover, cells }
+  return { pack, packVersion, profile, unit, period, cover, cells, codes }
 }
 
 /** Whether a workbook is a provincial one that we have written, whatever its file is called. */

@@ -138,6 +138,14 @@ export const words = sentences({
     vi: "“{path}” đã có và có thể đã được điền; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
     en: "“{path}” exists and may be filled in; nothing was written. Choose another name, or add --overwrite to replace it.",
   },
+  "call.profileExists": {
+    vi: "“{path}” đã có; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
+    en: "“{path}” exists; nothing was written. Choose another name, or add --overwrite to replace it.",
+  },
+  "call.notJson": {
+    vi: "“{path}” không có đuôi .json; hồ sơ địa phương là tệp .json.",
+    en: "“{path}” does not end in .json; a profile is a .json file.",
+  },
   "call.notXlsx": {
     vi: "“{path}” không có đuôi .xlsx nên Excel không mở được; hãy đặt tên tệp có đuôi .xlsx.",
     en: "“{path}” does not end in .xlsx, so Excel would not open it; give a file name that ends in .xlsx.",
@@ -159,6 +167,26 @@ export const words = sentences({
   "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
   "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
   "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "in days after the period: {count}" },
+
+  "register.written": {
+    vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
+    en: "Wrote {path}: {count} units ({tiers}).",
+  },
+  "register.details": {
+    vi: "Có mã trong danh sách {given} (thêm số 0 ở đầu {padded}), mã do chương trình đặt {suggested}; tên khác {aliases}; có đơn vị cấp trên {parents}.",
+    en: "Codes in the list {given} (zeros added {padded}), codes made by the program {suggested}; other names {aliases}; units with a parent {parents}.",
+  },
+  "register.rows": {
+    vi: "Danh sách có {rows} dòng: {title} tiêu đề và phần ký, {header} dòng tên cột, {heading} tên nhóm, {unit} đơn vị, {notUnderstood} không hiểu được.",
+    en: "Rows of the list {rows}: titles and signatures {title}, column headings {header}, section headings {heading}, units {unit}, not understood {notUnderstood}.",
+  },
+  "register.notUnderstood": { vi: "Không hiểu được {count} dòng:", en: "Rows not understood: {count}" },
+  "register.row": { vi: "{sheet}, dòng {row}: ", en: "{sheet}, row {row}: " },
+  "register.rowsTo": { vi: "{sheet}, dòng {row}–{to}: ", en: "{sheet}, rows {row}–{to}: " },
+  "register.noUnits": {
+    vi: "Không đọc được đơn vị nào trong “{path}” nên không ghi hồ sơ. Danh sách cần một dòng tiêu đề có cột Tên đơn vị và cách biết cấp của từng đơn vị (cột Cấp hoặc tên nhóm).",
+    en: "No unit could be read from “{path}”, so no profile was written. The list needs a header row with a column Tên đơn vị, and something that tells each unit's tier (a column Cấp, or section headings).",
+  },
 
   "check.rejected": { vi: "không hợp lệ ({code})", en: "rejected ({code})" },
   "check.accepted": { vi: "đạt, không có lỗi", en: "accepted, no findings" },

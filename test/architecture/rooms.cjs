@@ -75,6 +75,19 @@ const rooms = [
     why: "Reading says what stands in the cells and nothing about whether it is right: a reader that judges would hide figures from the rules.",
   },
   {
+    room: "engine/registering",
+    uses: [
+      "engine/reading",
+      "engine/workbook",
+      "engine/findings",
+      "engine/messages",
+      "engine/model",
+      "engine/figures",
+      "engine/text",
+    ],
+    why: "Registering says which units a list names, row by row; who then reports what is the profile's business.",
+  },
+  {
     room: "engine/checking",
     uses: [
       "engine/rules",
@@ -136,6 +149,7 @@ const rooms = [
       "engine/merging",
       "engine/tracking",
       "engine/checking",
+      "engine/registering",
       "engine/reading",
       "engine/forms",
       "engine/rules",

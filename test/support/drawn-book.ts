@@ -27,6 +27,11 @@ function drawnCell({ content, look, open, indent }: BookCell): string {
   return open ? `[${shown === "" ? " " : shown}]` : shown
 }
 
+/** Its own tests say what the formula of a check code is. */
+function isCheckCode(formula: string): boolean {
+  return formula.includes("IFERROR(TEXT(MOD(")
+}
+
 function drawnContent(content: BookCell["content"]): string {
   switch (content.kind) {
     case "empty":
@@ -36,7 +41,7 @@ function drawnContent(content: BookCell["content"]): string {
     case "number":
       return String(content.value)
     case "formula":
-      return `=${content.formula} → ${JSON.stringify(content.stored)}`
+      return `=${isCheckCode(content.formula) ? "(check code)" : content.formula} → ${JSON.stringify(content.stored)}`
     case "link":
       return `${content.text} → '${content.sheet}'!${content.address}`
   }

@@ -67,6 +67,12 @@ export const printed = {
     ),
   }),
 
+  register: z.discriminatedUnion("status", [
+    z.strictObject({ list: z.string(), status: z.literal("rejected"), reason: code, message: z.string().min(1) }),
+    z.strictObject({ ...ofList(), status: z.literal("noUnits"), profile: z.null() }),
+    z.strictObject({ ...ofList(), status: z.literal("written"), profile: z.string().min(1) }),
+  ]),
+
   new: z.strictObject({ written: z.array(z.strictObject({ unit: z.string(), file: z.string() })) }),
 
   describe: z.strictObject({
@@ -147,6 +153,29 @@ export const printed = {
     outputs: z.array(z.strictObject({ file: z.string(), sha256 })),
   }),
 } as const
+
+function ofList() {
+  const place = { sheet: z.string().min(1), row: z.int().min(1), text: z.string().min(1) }
+  return {
+    list: z.string().min(1),
+    counts: z.strictObject({
+      ...{ rows: count, title: count, header: count, heading: count, unit: count, notUnderstood: count },
+      ...{ given: count, padded: count, suggested: count, aliases: count, parents: count },
+    }),
+    tiers: z.array(z.strictObject({ tier: z.string(), units: count })),
+    rows: z.array(
+      z.discriminatedUnion("as", [
+        z.strictObject({ ...place, as: z.enum(["title", "header", "heading"]) }),
+        z.strictObject({ ...place, as: z.literal("unit"), unit: z.string().min(1) }),
+        z.strictObject({
+          ...{ ...place, as: z.literal("notUnderstood") },
+          ...{ reason: z.string().regex(/^registering\.\w+$/), message: z.string().min(1) },
+        }),
+      ]),
+    ),
+    findings: z.array(finding),
+  }
+}
 
 function whose() {
   return { unit: z.string().min(1), year, period, pack: z.string().min(1) }

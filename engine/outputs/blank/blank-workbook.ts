@@ -6,6 +6,7 @@ import { formsFor, type BlankRequest } from "./request"
 import { speaker } from "./words"
 import { coverFields } from "./cover-geometry"
 import { coverSheet } from "./cover-sheet"
+import { checkCodeAddress, formGeometry } from "./form-geometry"
 import { formSheet } from "./form-sheet"
 import { guideSheet } from "./guide-sheet"
 import { mapSheet, mappedCells } from "./map-sheet"
@@ -30,6 +31,9 @@ export function blankWorkbook(request: BlankRequest): BlankWorkbook {
     period,
     cover,
     cells: forms.flatMap(mappedCells),
+    codes: new Map(
+      forms.map((form) => [form.code, { sheet: form.sheet, address: checkCodeAddress(formGeometry(form)) }]),
+    ),
   }
   const book: Book = {
     title: `${pack.title[language]} ${briefPeriod(period, language)}`,

@@ -71,6 +71,11 @@ export function numberAddress(geometry: FormGeometry, column: string): string {
   return addressOf({ row: numberRow, column: columnOf(geometry, column) })
 }
 
+/** Where the form shows its check code: at the right of its header block. */
+export function checkCodeAddress({ leftEnd }: FormGeometry): string {
+  return addressOf({ row: headerRows.received, column: leftEnd + 1 })
+}
+
 function rowOf({ form, rows }: FormGeometry, code: string): number {
   const row = rows.get(code)
   if (row === undefined) throw new Error(`form ${form.code} has no row ${code}`)

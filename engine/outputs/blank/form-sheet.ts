@@ -3,7 +3,11 @@ import type { Form } from "../../model/form"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
-import type { BookRow, BookSheet, Look } from "../../workbook/book"
+import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
+import { checkCodeFormula } from "../../formulas/check-code"
+import { partsOfKey } from "../../model/cell-key"
+import { quoted } from "../cell-formulas"
+import type { BookContent, BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { captionDays, dayText, footText } from "../printed-words"
@@ -58,11 +62,12 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   const { pack, profile, unit, period, language } = request
   const say = speaker(language)
   const [left, right] = [sumOf(widths.slice(0, leftEnd)), sumOf(widths.slice(leftEnd))]
-  const pair = (row: number, ofForm: string, ofUnit: string): BookRow => {
+  const pair = (row: number, ofForm: string, ofUnit: string, code?: BookContent): BookRow => {
     const lines = Math.max(linesOf(ofForm, left, 11), linesOf(ofUnit, right - 1.5, 11))
+    const cell = { ...textCell(leftEnd + 1, "small", ofUnit), indent: 1 }
     return rowOf(row, heightOf(lines, 11), textCell(1, "small", ofForm), {
-      ...textCell(leftEnd + 1, "small", ofUnit),
-      indent: 1,
+      ...cell,
+      content: code ?? cell.content,
     })
   }
   const alone = (row: number, look: Look, text: string, points: number): BookRow =>
@@ -74,10 +79,25 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair(headerRows.received, say("form.received", { date: due }), ""),
+    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(geometry, request)),
     alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
   ]
+}
+
+/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form is untouched. */
+function checkCodeContent(
+  { form, columns, rows }: FormGeometry,
+  { unit, period, language }: BlankRequest,
+): BookContent {
+  const label = speaker(language)("form.checkCode", {})
+  const cells = codedCells(form).map((cell, index) => {
+    const { row, column } = partsOfKey(cell)
+    return { index, at: { row: rows.get(row) ?? 0, column: columns.get(column) ?? 0 } }
+  })
+  if (cells.length === 0) return { kind: "text", text: "" }
+  const formula = checkCodeFormula(cells, codedPlaces(form), codeSeed(form, unit.code, period))
+  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label }
 }
 
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {

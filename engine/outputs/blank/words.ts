@@ -74,6 +74,7 @@ const blankWords = sentences({
   },
   "typing.yesNo": { vi: "{label}. Chọn “có” hoặc “không”.", en: "{label}. Choose yes or no." },
   "typing.words": { vi: "{label}. Ghi bằng chữ.", en: "{label}. In words." },
+  "form.checkCode": { vi: "Mã đối chiếu: ", en: "Check code: " },
   yes: { vi: "có", en: "yes" },
   no: { vi: "không", en: "no" },
   "refusing.adjustment": {

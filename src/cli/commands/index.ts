@@ -6,6 +6,16 @@ import { mergeSubmissions } from "./merge"
 import { newWorkbooks } from "./new"
 import { sample } from "./sample"
 import { packs } from "./packs"
+import { register } from "./register"
 
 /** The commands of the program, in the order that `help` lists them. */
-export const commands: readonly Command[] = [packs, newWorkbooks, describe, check, cells, mergeSubmissions, sample]
+export const commands: readonly Command[] = [
+  packs,
+  register,
+  newWorkbooks,
+  describe,
+  check,
+  cells,
+  mergeSubmissions,
+  sample,
+]

@@ -97,3 +97,15 @@ test("[L7] a form may have a deadline of its own, in the same notation, where th
     'tinh.json, deadlines.A7: found "+10", wanted a form of the pack: A1',
   ])
 })
+
+test("a tier may say how lists of units call it; none of the words is blank", () => {
+  const tier = { code: "huyen", label: { vi: "Cấp huyện", en: "District" }, forms: ["A1"] }
+  expect(load({ tiers: [{ ...tier, spellings: ["Huyện", "Thị xã"] }] }).tiers[0]!.spellings).toEqual([
+    "Huyện",
+    "Thị xã",
+  ])
+  expect(load({ tiers: [tier] }).tiers[0]).not.toHaveProperty("spellings")
+  expect(mistakes({ tiers: [{ ...tier, spellings: [""] }] })).toEqual([
+    'tinh.json, tiers[0].spellings[0]: found "", wanted at least 1 character',
+  ])
+})

@@ -20,7 +20,7 @@ const seed = seedOf("A12 252 2018")
 /** What a cell may hold whose code Excel and the engine must agree on: at most two decimals, and not huge. */
 const isOrdinary = (value: PlantedCase[number]) =>
   typeof value !== "boolean" &&
-  (typeof value !== "number" || (Math.abs(value) < 1e9 && Number(value.toFixed(2)) === value))
+  (typeof value !== "number" || (Math.abs(value) < 1e6 && Number(value.toFixed(2)) === value))
 
 function byEngine(cells: PlantedCase): string {
   const values = keys.map(lookupOf(cells))
@@ -87,6 +87,6 @@ test("the code differs by form, unit and period, and there is none of figures th
     checkCode([figureOf(185)], 1, seedOf(text)),
   )
   expect(new Set(codes).size).toBe(4)
-  expect(checkCode([figureOf(1e15)], 0, 0)).toBeUndefined()
+  expect(checkCode([figureOf(1e14)], 0, 0)).toBeUndefined()
   expect(checkCode([undefined], 0, 0)).toBeUndefined()
 })

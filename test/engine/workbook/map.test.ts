@@ -21,6 +21,7 @@ const map: WorkbookMap = {
     ["nil:A10", { sheet: "Thông tin", address: "C12" }],
   ]),
   cells: [{ cell: cellKey("A10", "01", "1"), place: { sheet: "Biểu A10", address: "D9" }, code: "B9", number: "D8" }],
+  codes: new Map([["A10", { sheet: "Biểu A10", address: "C3" }]]),
 }
 
 /** The rows as a sheet that holds nothing but text; empty text is no cell, as in a workbook. */
@@ -54,6 +55,7 @@ const anyMap: fc.Arbitrary<WorkbookMap> = fc.record({
   cells: fc.array(
     fc.record({ cell: fc.tuple(text, text, text).map((parts) => cellKey(...parts)), place, code: text, number: text }),
   ),
+  codes: fc.array(fc.tuple(text, place)).map((entries) => new Map(entries)),
 })
 
 test("[L4] a map written as rows is read back whole, whatever its names are", () => {
@@ -67,14 +69,14 @@ test("the map reads as rows of plain text", () => {
   expect(mapRows(map).map((row) => row.join(" | "))).toEqual([
     ...["bieumau | 1", "pack | vtlt", "packVersion | 2018.1", "profile | vinh-phuc", "unit | 0252", "year | 2018"],
     ...["cover | unitCode | Thông tin | C4", "cover | nil:A10 | Thông tin | C12"],
-    "cell | A10.01.1 | Biểu A10 | D9 | B9 | D8",
+    ...["cell | A10.01.1 | Biểu A10 | D9 | B9 | D8", "code | A10 | Biểu A10 | C3"],
   ])
 })
 
 test("a quarter has a row of its own; a map of a year is what it was before there were quarters", () => {
   const cover = new Map<CoverField, { sheet: string; address: string }>([["period", { sheet: "Bìa", address: "C10" }]])
   const heads = (period: string) =>
-    mapRows({ ...map, period: parsePeriod(period)!, cover, cells: [] })
+    mapRows({ ...map, period: parsePeriod(period)!, cover, cells: [], codes: new Map() })
       .slice(5)
       .map((row) => row.join(" | "))
   expect(heads("2018")).toEqual(["year | 2018", "cover | year | Bìa | C10"])

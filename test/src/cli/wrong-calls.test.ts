@@ -11,7 +11,7 @@ import { folderPrefix } from "../../support/temporary"
  * `EMPTY` nothing, `JUNK` what cannot be taken; `FILE` is a file, `DAYS` a list of days that is broken in its second line.
  */
 const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: RegExp]>> = {
-  "no command": ["", /Hãy nêu lệnh: packs, new/, /Name a command: packs, new/],
+  "no command": ["", /Hãy nêu lệnh: packs, register, new/, /Name a command: packs, register, new/],
   "an unknown command": ["mẹrge FOLDER", /Không có lệnh “mẹrge”/, /no command “mẹrge”/],
   "an unknown option": ["packs --verbose", /không có tùy chọn “--verbose”/, /no option “--verbose”/],
   "an option of another command": ["check FOLDER --strict", /không có tùy chọn “--strict”/, /no option “--strict”/],
@@ -60,6 +60,19 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "neither one unit nor all": ["new --year 2018 -o x", /“--unit” hoặc “--all”/, /“--unit” or “--all”/],
   "no place for a blank workbook": ["new --year 2018 --all", /cần tùy chọn “-o”/, /needs the option “-o”/],
   "no place for the summary": ["merge FOLDER", /cần tùy chọn “-o”/, /needs the option “-o”/],
+  "no list to register": ["register -o x.json", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
+  "two lists to register": ["register FILE FILE -o x.json", /chỉ nhận một tệp/, /takes one file/],
+  "a folder where a list belongs": ["register FOLDER -o x.json", /không phải tệp/, /is not a file/],
+  "a list that is not there": ["register FOLDER/none -o x.json", /Không tìm thấy.*none/, /no file or folder.*none/],
+  "no place for the profile": ["register FILE", /cần tùy chọn “-o”/, /needs the option “-o”/],
+  "a profile that is no JSON": ["register FILE -o x.xlsx", /không có đuôi \.json/, /does not end in \.json/],
+  "a profile in the place of a folder": ["register FILE -o EMPTY", /empty” không phải tệp/, /empty” is not a file/],
+  "a profile below a file": ["register FILE -o FILE/x.json", /a\.xlsx” là tệp/, /a\.xlsx” is a file/],
+  "an unknown profile to begin with": [
+    "register FILE -o x.json --profile ha-noi",
+    /Không có hồ sơ địa phương “ha-noi”/,
+    /no profile “ha-noi”/,
+  ],
   "a path where none belongs": ["packs FOLDER", /không nhận tệp/, /takes no file/],
   "nothing to check": ["check", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
   "nothing to merge": ["merge -o x", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
@@ -165,7 +178,7 @@ test("what is wrong is one line even where a name holds line breaks or steers a 
 test.each([["help"], ["--help"], ["-h"], ["merge --help"]])("%s shows every command and ends 0", async (call) => {
   const { status, out, err } = await cli(...call.split(" "))
   expect({ status, err }).toEqual({ status: 0, err: "" })
-  for (const command of ["packs", "new", "describe", "check", "cells", "merge"]) {
+  for (const command of ["packs", "register", "new", "describe", "check", "cells", "merge"]) {
     expect(out).toContain(`bieumau ${command} `)
   }
 })
