@@ -24,7 +24,7 @@ export interface Drawing {
   readonly tier: string
   readonly period: Period
   /** The figure of a cell or quantity; undefined while it is blank. */
-  figureAt(ref: Ref): Figure | undefined
+  readonly figureAt: (ref: Ref) => Figure | undefined
   /** Of the period before; undefined in the first one. */
   readonly previous: ((ref: Ref) => Figure | undefined) | undefined
 }
@@ -35,7 +35,7 @@ export function streamFor({ seed, unit, period }: Drawing, ref: string, per: Per
 }
 
 /** The figure that holds for a tier. */
-export function ofTier({ other, tiers }: ByTier, tier: string): Figure {
+function ofTier({ other, tiers }: ByTier, tier: string): Figure {
   return tiers.get(tier) ?? other
 }
 

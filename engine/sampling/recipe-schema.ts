@@ -105,7 +105,6 @@ function numbered(): { readonly vi: string; readonly en: string } {
   return { vi: 'tên có "{n}" cho số thứ tự', en: 'a name with "{n}" for the number' }
 }
 
-export type RecipeJson = z.output<typeof recipeSchema>
 export type StepJson = z.output<typeof stepSchema>
 export type ByTierJson = z.output<typeof byTier>
 export type DrawJson = Extract<StepJson, { readonly cell: string }>

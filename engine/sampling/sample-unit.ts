@@ -32,7 +32,7 @@ export function samplePeriods(
   return made
 }
 
-/** Every cell of every form, whether or not the unit fills it: what one form says of another holds for all of them. */
+/** Every cell of every form, whether or not the unit fills it: what one form says of another holds in all of them. */
 function samplePeriod(
   { recipe, forms, seed }: SampleRequest,
   unit: { readonly code: string; readonly tier: string },

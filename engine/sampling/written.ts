@@ -2,12 +2,12 @@ import type { Figure } from "../figures/figure"
 import { storedNumber } from "../figures/writing"
 import type { CellSpec } from "../model/cell-spec"
 
-/** What stands in a cell that somebody filled in. `answer` is a yes or a no; `day` a number that is shown as a date. */
+/** What stands in a cell that somebody filled in. `answer` is a yes or a no; `date` a number that is shown as a date. */
 export type Written =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "answer"; readonly isYes: boolean }
-  | { readonly kind: "day"; readonly serial: number }
+  | { readonly kind: "date"; readonly serial: number }
   | { readonly kind: "blank" }
 
 /** A figure as it is written where it belongs. */

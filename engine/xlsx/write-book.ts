@@ -26,7 +26,8 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     // exceljs takes what is selected by hand, so that one sheet, not none, is the one in front.
     if (sheet === book.sheets[first]) worksheet.views = worksheet.views.map((view) => ({ ...view, tabSelected: true }))
   }
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  // Packed anew at once: packing it tightly here would be thrown away.
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
 }
 
 function fill(worksheet: Worksheet, sheet: BookSheet): void {

@@ -58,7 +58,7 @@ function changed(written: Written, language: Language): Change {
       return { content: { kind: "text", text: written.text } }
     case "answer":
       return { content: { kind: "text", text: speaker(language)(written.isYes ? "yes" : "no", {}) } }
-    case "day":
+    case "date":
       return { content: { kind: "number", value: written.serial }, look: "inputDay" }
     case "blank":
       return { content: { kind: "empty" } }
@@ -88,7 +88,7 @@ function storedTotals({ forms, cells }: Filling): ReadonlyMap<CellKey, number | 
   const shown = (cell: CellKey): number | string => {
     const written = cells.get(cell)
     if (written?.kind === "number") return written.value
-    if (written?.kind === "day") return written.serial
+    if (written?.kind === "date") return written.serial
     if (written !== undefined) return written.kind === "blank" ? "" : noTotal
     const terms = totals.get(cell)
     if (terms === undefined) return ""

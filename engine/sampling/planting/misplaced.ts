@@ -2,7 +2,7 @@ import { add, compare, figureFrom, isZero, multiply, round, sum, zero } from "..
 import { serialOfDay } from "../../figures/serial-day"
 import { decimalText } from "../../figures/writing"
 import { cellKey, partsOfKey, type CellKey } from "../../model/cell-key"
-import { indicatorsOf } from "../../model/form"
+import { indicatorsOf, type Form } from "../../model/form"
 import { yearOf } from "../../model/period"
 import type { SampledReport } from "../sampled-report"
 import { number, oneMore } from "./slips"
@@ -13,13 +13,28 @@ export function nextCell(cell: CellKey, scene: Scene, along: "row" | "column"): 
   const { form: code, row, column } = partsOfKey(cell)
   const form = scene.report.forms.find((candidate) => candidate.code === code)
   if (form === undefined) return undefined
-  const rows = indicatorsOf(form).map((indicator) => indicator.code)
-  const columns = form.columns.map((one) => one.number)
+  const after = (list: readonly string[], one: string): string => list[list.indexOf(one) + 1] ?? ""
   const next =
     along === "row"
-      ? cellKey(code, rows[rows.indexOf(row) + 1] ?? "", column)
-      : cellKey(code, row, columns[columns.indexOf(column) + 1] ?? "")
+      ? cellKey(code, after(rowsOf(form), row), column)
+      : cellKey(
+          code,
+          row,
+          after(
+            form.columns.map(({ number: of }) => of),
+            column,
+          ),
+        )
   return numberAt(next, scene)
+}
+
+/** A form never changes, and every cell asks for its neighbours. */
+const rowsByForm = new WeakMap<Form, readonly string[]>()
+
+function rowsOf(form: Form): readonly string[] {
+  const rows = rowsByForm.get(form) ?? indicatorsOf(form).map(({ code }) => code)
+  rowsByForm.set(form, rows)
+  return rows
 }
 
 function swapped(kind: string, along: "row" | "column"): CellKind {
@@ -90,7 +105,7 @@ export const misplaced: readonly CellKind[] = [
   ofNumbers("numberAsDay", "error", ({ cell, figure }, { report }) => {
     const [day = 0, month = 0] = decimalText(figure).split(".").map(Number)
     const serial = serialOfDay({ year: yearOf(report.period), month, day })
-    return serial === undefined || figure.places === 0 ? undefined : [{ cell, written: { kind: "day", serial } }]
+    return serial === undefined || figure.places === 0 ? undefined : [{ cell, written: { kind: "date", serial } }]
   }),
 ]
 

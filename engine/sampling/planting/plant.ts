@@ -81,7 +81,7 @@ export function withErrors(
     }
   }
 
-  const whole = wholeFile(scene, errors, random("file"))
+  const whole = wholeFile(scene, errors, random("workbook"))
   if (whole !== undefined) {
     const { kind, severity, error } = whole
     write(kind, severity, error.cells ?? [])
@@ -178,7 +178,7 @@ function writtenText(written: Written): string {
   switch (written.kind) {
     case "number":
       return decimalText(figureOf(written.value))
-    case "day":
+    case "date":
       return decimalText(figureOf(written.serial))
     case "text":
       return written.text
