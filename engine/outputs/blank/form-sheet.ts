@@ -3,6 +3,8 @@ import type { Form } from "../../model/form"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
+import { settingsOf } from "../../forms/settings"
+import { measuresOf, withSettings } from "../measure-words"
 import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
 import { checkCodeFormula } from "../../formulas/check-code"
 import { partsOfKey } from "../../model/cell-key"
@@ -17,7 +19,7 @@ import { formGeometry, headRow, headerRows, numberRow, type FormGeometry } from 
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
-import { heightOf, linesOf } from "../text-lines"
+import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
 /** Past so many lines a form no longer fits a 768-pixel screen, and its heads are kept in sight. */
 const longForm = 12
@@ -28,16 +30,17 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
   const cells = formCells(geometry)
   const { language, profile, unit, period } = request
   const first = cells.find(({ terms }) => terms === undefined)
+  const rows = [
+    ...headerBlock(geometry, request),
+    ...tableHead(geometry, request),
+    ...tableLines(geometry, request, cells),
+    ...signatures(geometry, request, signers),
+  ]
   return {
     name: form.sheet,
     visibility: "visible",
     widths: geometry.widths,
-    rows: [
-      ...headerBlock(geometry, request),
-      ...tableHead(geometry, request),
-      ...tableLines(geometry, request, cells),
-      ...signatures(geometry, request, signers),
-    ],
+    rows,
     merges: mergesOf(geometry),
     locked: true,
     validations: figureValidations(geometry, cells, language),
@@ -51,10 +54,20 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
         language,
       ),
       blackOnWhite: true,
+      ...(isNearlyOnePage(geometry, rows) ? { onePage: true } : {}),
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
     ...(first === undefined ? {} : { selected: addressOf(first.at) }),
   }
+}
+
+/** What an A4 page holds between its margins, in points. */
+const pageHeight = { portrait: 700, landscape: 450 } as const
+
+/** A form that is a little too high is printed smaller, so that no signature stands alone on a second page. */
+function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]): boolean {
+  const height = rows.reduce((total, row) => total + (row.height ?? 16), 0)
+  return height <= 1.35 * pageHeight[orientation]
 }
 
 function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly BookRow[] {
@@ -75,13 +88,20 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   const { code } = form
   const official = officialCodeOf(pack, code, period)
   const printedCode = official === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official })
+  const settings = settingsOf(pack, profile)
+  const conversion = measuresOf([form])
+    .flatMap((measure) =>
+      measure.conversion === undefined ? [] : withSettings(measure.conversion, settings, language),
+    )
+    .join("; ")
   const due = dayText(deadlineOf(profile, period, code), language)
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
     pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(geometry, request)),
-    alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
+    alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
+    ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
   ]
 }
 
@@ -103,7 +123,7 @@ function checkCodeContent(
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {
   const across = (row: number, from: number, to: number): readonly string[] =>
     from === to ? [] : [`${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`]
-  const { form, basis, received, title, period } = headerRows
+  const { form, basis, received, title, period, conversion } = headerRows
   const { date, title: signer, how, name } = signatureRows
   return [
     ...[form, basis, received, signer, how, name].flatMap((row) => [
@@ -111,7 +131,7 @@ function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonl
       ...across(row, leftEnd + 1, lastColumn),
     ]),
     ...across(date, leftEnd + 1, lastColumn),
-    ...[title, period].flatMap((row) => across(row, 1, lastColumn)),
+    ...[title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
   ]
 }
 
