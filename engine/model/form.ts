@@ -57,6 +57,11 @@ export interface Column {
   readonly measure?: Measure
   readonly places?: number
   readonly kind?: InputKind
+  /**
+   * The column holds shares: they are added neither across units nor over rows, so that "Chia theo" and "Trong đó" do not
+   * speak of it. Absent: each row says how its figures are merged.
+   */
+  readonly merging?: "notAdditive"
 }
 
 /** A row that is computed from others in every column, as printed: `07=01+02+03-04-05+06`. */

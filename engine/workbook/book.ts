@@ -127,6 +127,9 @@ export interface Validation {
   readonly refusal: { readonly title: string; readonly text: string }
 }
 
+/** How many characters of a footer are printed: about one line of an upright page. */
+export const longestFooter = 100
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape"
   /** Rows repeated at the top of every page, e.g. `"9:10"`. */

@@ -1,5 +1,12 @@
 import type { Cell, DataValidation, Worksheet } from "exceljs"
-import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
+import {
+  longestFooter,
+  type Book,
+  type BookCell,
+  type BookSheet,
+  type PrintSetup,
+  type Validation,
+} from "../workbook/book"
 import { styleOf } from "./writing/looks"
 import { repack } from "./writing/repack"
 import { assertWritable } from "./writing/writable"
@@ -142,5 +149,7 @@ const footerFont = '&10&"Times New Roman,Regular"'
 
 /** Excel keeps 255 characters of a footer with its codes: a longer name is cut. `&` starts a code, so it is doubled. */
 function footerText(text: string): string {
-  return cleanText(text.replace(/\s+/g, " ").slice(0, 90)).replaceAll("&", "&&")
+  const cut = (length: number): string => cleanText(text.replace(/\s+/g, " ").slice(0, length)).replaceAll("&", "&&")
+  const whole = cut(longestFooter)
+  return whole.length <= 180 ? whole : cut(90)
 }

@@ -1,10 +1,10 @@
 import {
   cellNames,
   figureText,
-  indicatorsOf,
+  mergingOf,
   periodText,
   say,
-  type CellKey,
+  specsOf,
   type Merged,
   type Pack,
   type Profile,
@@ -42,7 +42,7 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
     ...roundLines(outcome, terminal),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
-    ...pack.forms.flatMap((form) => ["", `${form.sheet}. ${form.title[language]}`, ...tableOf(form, merged, terminal)]),
+    ...pack.forms.flatMap((form) => ["", headOf(form, terminal), ...tableOf(form, merged, terminal)]),
     "",
     word(terminal, "merge.ledger", { figures, used, superseded, setAside, unaccounted }),
     "",
@@ -64,6 +64,10 @@ function roundLines({ pack, tracking }: MergeOutcome, terminal: Terminal): reado
   ]
 }
 
+function headOf({ code, title }: Pack["forms"][number], terminal: Terminal): string {
+  return word(terminal, "merge.form", { form: code, title: title[terminal.language] })
+}
+
 function tableOf(form: Pack["forms"][number], { cells }: Merged, terminal: Terminal): readonly string[] {
   const { language } = terminal
   const head = [
@@ -74,16 +78,19 @@ function tableOf(form: Pack["forms"][number], { cells }: Merged, terminal: Termi
     word(terminal, "table.units", {}),
     "",
   ]
-  const rows = indicatorsOf(form).flatMap(({ code, label, measure }) =>
-    form.columns.flatMap(({ number }) => {
-      const total = cells.get(`${form.code}.${code}.${number}` as CellKey)?.province
-      if (total === undefined) return []
-      const figure = total.figure === undefined ? "–" : figureText(total.figure, language)
-      const name = form.columns.length > 1 ? `${label[language]} (${number})` : label[language]
-      const mark = word(terminal, `status.${total.status}`, {})
-      return [[code, name, figure, measure.label[language], `${total.units}/${total.of}`, mark]]
-    }),
-  )
+  const rows = [...specsOf(form)].flatMap(([cell, spec]) => {
+    const total = cells.get(cell)?.province
+    if (total === undefined) return []
+    const { code, label } = spec.indicator
+    const figure = total.figure === undefined ? "–" : figureText(total.figure, language)
+    const name = form.columns.length > 1 ? `${label[language]} (${spec.column.number})` : label[language]
+    const marks = [
+      ...(mergingOf(spec) === "maximum" ? [word(terminal, "table.largest", {})] : []),
+      word(terminal, `status.${total.status}`, {}),
+    ]
+    const mark = marks.filter((text) => text !== "").join(", ")
+    return [[code, name, figure, spec.measure.label[language], `${total.units}/${total.of}`, mark]]
+  })
   return aligned([head, ...rows])
 }
 

@@ -166,7 +166,7 @@ export const words = sentences({
   "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
   "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
   "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
-  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "in days after the period: {count}" },
+  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
 
   "register.written": {
     vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
@@ -224,12 +224,14 @@ export const words = sentences({
     vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
     en: "The list of days received names files that are not in the folder: {files}.",
   },
+  "merge.form": { vi: "Biểu {form}. {title}", en: "Form {form}. {title}" },
   "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
   "status.final": { vi: "", en: "" },
   "status.provisional": { vi: "tạm tính", en: "provisional" },
   "status.approximate": { vi: "ước chừng", en: "approximate" },
   "status.notReported": { vi: "chưa có số liệu", en: "not reported" },
   "status.notAdditive": { vi: "không cộng", en: "not additive" },
+  "table.largest": { vi: "số lớn nhất", en: "the largest" },
   "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
   "table.total": { vi: "Toàn tỉnh", en: "Province" },
   "table.units": { vi: "Số đơn vị", en: "Units" },

@@ -9,7 +9,8 @@ import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
 import { checkCodeFormula } from "../../formulas/check-code"
 import { partsOfKey } from "../../model/cell-key"
 import { quoted } from "../cell-formulas"
-import type { BookContent, BookRow, BookSheet, Look } from "../../workbook/book"
+import { shortened } from "../cell-names"
+import { longestFooter, type BookContent, type BookRow, type BookSheet, type Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { captionDays, dayText, footText } from "../printed-words"
@@ -28,7 +29,7 @@ const longForm = 12
 export function formSheet(form: Form, request: BlankRequest, signers: Signers): BookSheet {
   const geometry = formGeometry(form)
   const cells = formCells(geometry)
-  const { language, profile, unit, period } = request
+  const { language } = request
   const first = cells.find(({ terms }) => terms === undefined)
   const rows = [
     ...headerBlock(geometry, request),
@@ -48,17 +49,22 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
       orientation: geometry.orientation,
       titleRows: `${headRow}:${numberRow}`,
       area: `A1:${columnLetters(geometry.lastColumn)}${geometry.signatureRows.name}`,
-      footer: footText(
-        speaker(language)("form.footer", { code: form.code, unit: unit.name, period: periodText(period, language) }),
-        profile,
-        language,
-      ),
+      footer: formFooter(form, request),
       blackOnWhite: true,
       ...(isNearlyOnePage(geometry, rows) ? { onePage: true } : {}),
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
     ...(first === undefined ? {} : { selected: addressOf(first.at) }),
   }
+}
+
+/** A long name of a unit is cut, so that the period behind it is not. */
+function formFooter({ code }: Form, { language, profile, unit, period }: BlankRequest): string {
+  const withName = (name: string): string => {
+    const text = speaker(language)("form.footer", { code, unit: name, period: periodText(period, language) })
+    return footText(text, profile, language)
+  }
+  return withName(shortened(unit.name, longestFooter - withName("").length))
 }
 
 /** What an A4 page holds between its margins, in points. */

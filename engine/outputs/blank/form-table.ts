@@ -1,5 +1,6 @@
 import { liveTotalFormula } from "../../formulas/live-total"
 import { hasCell } from "../../model/cell-spec"
+import { matchKey } from "../../text/matching"
 import type { Language } from "../../model/bilingual"
 import type { Column, Form, Indicator, InputKind, Term } from "../../model/form"
 import { printedNumber, termsText } from "../../forms/printed-arithmetic"
@@ -82,7 +83,9 @@ function arithmeticOf(form: Form, code: string): string {
 /** A column's head, with its unit of measure where it has one of its own that the head does not name already. */
 export function columnLabel({ label, measure }: Pick<Column, "label" | "measure">, language: Language): string {
   const [head, unit = ""] = [label[language], measure?.label[language]]
-  return unit === "" || head.toLowerCase().includes(unit.toLowerCase()) ? head : `${head} (${unit})`
+  // Word by word: the unit "m" does not stand in "Mạch lộ".
+  const isNamed = ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `)
+  return unit === "" || isNamed ? head : `${head} (${unit})`
 }
 
 const inputLooks = {

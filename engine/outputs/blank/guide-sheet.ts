@@ -1,5 +1,6 @@
 import type { Form } from "../../model/form"
 import { settingsOf } from "../../forms/settings"
+import { specsOf } from "../../model/cell-spec"
 import { measuresOf, withSettings } from "../measure-words"
 import { frequencyOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
@@ -57,9 +58,17 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
   const cover = speaker(language)("cover.sheet", {})
   const days = { ...captionDays(period), unit: say(frequencyOf(period), {}) }
   const date = dayText(deadlineOf(profile, period), language)
+  const specs = forms.flatMap((form) => [...specsOf(form).values()])
+  const measure = specs.find(({ kind }) => kind === "number")?.measure.label[language] ?? ""
   return [
     section(say("figures", {})),
-    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", days)].map(item),
+    ...[
+      say("zero", {}),
+      say("nil", { cover }),
+      say("onlyNumbers", { measure }),
+      say("mark", {}),
+      say("period", days),
+    ].map(item),
     ...measureNotes(request, forms).map(item),
     section(say("layout", {})),
     item(say("keep", {})),

@@ -28,8 +28,8 @@ const guideWords = sentences({
     en: "Where a whole form has nothing to report, choose x under “Nothing to report” on the sheet “{cover}” and leave the form blank.",
   },
   onlyNumbers: {
-    vi: "Mỗi ô chỉ ghi một con số. Không ghi kèm đơn vị tính (343mét), không ghi chữ “gần”, “hơn”, “khoảng”, không gộp nhiều loại vào một ô.",
-    en: "One number a cell: no unit of measure (343m), no words such as “about”, not several items in one cell.",
+    vi: "Mỗi ô chỉ ghi một con số. Không ghi kèm đơn vị tính (343 {measure}), không ghi chữ “gần”, “hơn”, “khoảng”, không gộp nhiều loại vào một ô.",
+    en: "One number a cell: no unit of measure (343 {measure}), no words such as “about”, not several items in one cell.",
   },
   mark: {
     vi: "Dấu thập phân là dấu phẩy hoặc dấu chấm tùy thiết lập của máy. Gõ thử 1,5 vào một ô nhận số thập phân: ô hiện 1,5 hoặc 1,50 là đúng; nếu hiện số khác hoặc bị báo lỗi thì dùng dấu chấm. Không gõ dấu ngăn cách hàng nghìn: gõ 3135, không gõ 3.135.",

@@ -1,4 +1,4 @@
-import { indicatorsOf } from "../../model/form"
+import { mergingOf, specsOf } from "../../model/cell-spec"
 import type { TotalStatus } from "../../merging/merged"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
@@ -172,7 +172,8 @@ function sheets(plan: SummaryPlan): readonly TableLine[] {
 }
 
 function legend({ say, names, request }: SummaryPlan): readonly TableLine[] {
-  const hasNotAdditive = request.pack.forms.some((form) => indicatorsOf(form).some((i) => i.merging === "notAdditive"))
+  const specs = request.pack.forms.flatMap((form) => [...specsOf(form).values()])
+  const hasNotAdditive = specs.some((spec) => mergingOf(spec) === "notAdditive")
   const line = (sign: string, text: string) => described(textCell(1, "textCentred", sign), "text", text)
   return [
     line("5/9", say("mark.coverage", {})),

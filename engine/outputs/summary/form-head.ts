@@ -1,3 +1,4 @@
+import { columnLabel } from "../blank/form-table"
 import { speaker } from "../blank/words"
 import { textCell } from "../cells"
 import { captionDays } from "../printed-words"
@@ -72,7 +73,7 @@ function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeomet
         cells: [
           ...fixed,
           ...slots.map((slot) =>
-            textCell(slot.at, "columnHead", isSideBySide ? groupOf(slot) : slot.column.label[language]),
+            textCell(slot.at, "columnHead", isSideBySide ? groupOf(slot) : columnLabel(slot.column, language)),
           ),
         ],
         spans,
@@ -80,11 +81,11 @@ function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeomet
   return [
     first,
     ...(isNamed
-      ? [{ cells: slots.map(({ at, column }) => textCell(at, "columnHead", column.label[language])), spans }]
+      ? [{ cells: slots.map(({ at, column }) => textCell(at, "columnHead", columnLabel(column, language))), spans }]
       : []),
     {
       cells: slots.flatMap(({ at, column }) => [
-        textCell(at, "columnHead", form.columns.length > 1 ? say("figure", {}) : column.label[language]),
+        textCell(at, "columnHead", form.columns.length > 1 ? say("figure", {}) : columnLabel(column, language)),
         textCell(at + 1, "columnHead", say("coverage", {})),
         textCell(at + 2, "columnHead", say("form.mark", {})),
       ]),

@@ -2,7 +2,7 @@ import { cellKey, type CellKey } from "../../model/cell-key"
 import { hasCell, mergingOf, specOf } from "../../model/cell-spec"
 import type { Form, Indicator, Line } from "../../model/form"
 import type { Place } from "../../model/observation"
-import { addressOf, reference } from "../../workbook/address"
+import { addressOf, columnLetters, reference } from "../../workbook/address"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { contributionsOf, markOf, placesShown, shareContent, storedTotal, totalOf } from "./figures"
@@ -10,8 +10,11 @@ import { headLines } from "./form-head"
 import { fixedColumns, slotColumns, summaryGeometry, type Slot, type SummaryGeometry } from "./form-geometry"
 import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { signatureLines } from "./signatures"
-import { laidOut, wideLine, gap, type TableLine } from "./table"
+import { laidOut, wideLine, gap, widthAcross, type TableLine } from "./table"
 import { areasThere, columnOfCell } from "./units-geometry"
+
+/** In characters: what is wider cannot be read on one page, and goes on to the right of its codes and labels. */
+const widestPage = 240
 
 /** A form of the province: every total with the units behind it, for the whole province and for each tier. */
 export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
@@ -38,6 +41,9 @@ export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
     print: {
       orientation,
       titleRows: `${head.firstRow}:${head.lines.length}`,
+      ...(widthAcross(widths, 1, widths.length) > widestPage
+        ? { titleColumns: `A:${columnLetters(fixedColumns)}` }
+        : {}),
       footer: footerOf(plan, form.sheet),
       blackOnWhite: true,
     },
