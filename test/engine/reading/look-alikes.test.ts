@@ -96,8 +96,8 @@ describe.each([
     expect(figuresOf(reading)).toEqual({})
     expect(saidOf(reading)).toEqual(["error reading.whichForm", "error reading.whichForm", ...said])
     expect(reading.findings.slice(0, 2).map(({ message }) => message.facts)).toEqual([
-      { form: "A3", sheets: "“Trang 3”, “Trang 4”" },
-      { form: "A4", sheets: "“Trang 3”, “Trang 4”" },
+      { form: "A3", others: "A4", sheets: "“Trang 3”, “Trang 4”" },
+      { form: "A4", others: "A3", sheets: "“Trang 3”, “Trang 4”" },
     ])
   })
 
