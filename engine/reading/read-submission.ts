@@ -92,10 +92,10 @@ interface ReadForm {
 
 /** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
 function readLocated(
-  { used, copies, unplaced }: LocatedForms,
+  { used, copies, unplaced, unclear }: LocatedForms,
   date1904: boolean,
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
-  const claim = claims([...used, ...copies])
+  const claim = claims([...used, ...copies, ...unclear.flat().filter((one) => "addresses" in one)])
   const forms = new Map<Form, ReadForm>()
   const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
@@ -109,17 +109,23 @@ function readLocated(
     const reason = forms.has(copy.form) ? "copiedForm" : "formTwice"
     lists.push(inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason))
   }
+  for (const [first] of unclear) {
+    // The same cells for every form that it may be: they are listed once.
+    if (first === undefined) continue
+    if ("from" in first) lists.push(inventoryOfUnplaced(first, claim))
+    else lists.push(inventoryOfCopy(first, readForm(first, date1904).observations, claim, "formTwice"))
+  }
   for (const form of unplaced) lists.push(inventoryOfUnplaced(form, claim))
   return { forms, inventory: lists.flat() }
 }
 
-function isNothing({ used, copies, unplaced }: LocatedForms): boolean {
-  return used.length + copies.length + unplaced.length === 0
+function isNothing({ used, copies, unplaced, unclear }: LocatedForms): boolean {
+  return used.length + copies.length + unplaced.length + unclear.length === 0
 }
 
 /** Whether a form is anywhere in the workbook, readable or not. */
-function stands(form: Form, { used, copies, unplaced }: LocatedForms): boolean {
-  return [...used, ...copies, ...unplaced].some((location) => location.form === form)
+function stands(form: Form, { used, copies, unplaced, unclear }: LocatedForms): boolean {
+  return [...used, ...copies, ...unplaced, ...unclear.flat()].some((location) => location.form === form)
 }
 
 function noForm({ id }: Pack): Refusal {

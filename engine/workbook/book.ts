@@ -8,6 +8,8 @@ export interface Book {
   readonly author: string
   /** Written as the document's dates, `2018-12-31`. The engine has no clock, so that equal inputs give equal bytes. */
   readonly date: string
+  /** Excel computes every formula when it opens the workbook: it was filled in by a program. Absent: what is stored is right. */
+  readonly isComputedOnOpening?: boolean
   readonly sheets: readonly BookSheet[]
 }
 
@@ -34,6 +36,8 @@ export interface BookRow {
   readonly row: number
   /** In points; absent: as the driver fits it. */
   readonly height?: number
+  /** Somebody hid the row. */
+  readonly isHidden?: boolean
   readonly cells: readonly BookCell[]
 }
 

@@ -14,7 +14,7 @@ import { cellText, cleanText } from "./writing/text"
 
 /**
  * Writes a new workbook. The same book gives the same bytes every time. What stands in a formula cell is what the book
- * says is stored there, 0 and empty text included; Excel is not told to compute anew, for the stored values are right.
+ * says is stored there, 0 and empty text included; Excel is told to compute anew only where the book says that they are not all right.
  * Throws an Error for a book that Excel could not keep as it is.
  */
 export async function writeBook(book: Book): Promise<Uint8Array> {
@@ -25,6 +25,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: first, activeTab: first, visibility: "visible" },
   ]
+  if (book.isComputedOnOpening === true) workbook.calcProperties.fullCalcOnLoad = true
   for (const sheet of book.sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility })
     fill(worksheet, sheet)
@@ -32,14 +33,16 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     // exceljs takes what is selected by hand, so that one sheet, not none, is the one in front.
     if (sheet === book.sheets[first]) worksheet.views = worksheet.views.map((view) => ({ ...view, tabSelected: true }))
   }
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  // Packed anew at once: packing it tightly here would be thrown away.
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
 }
 
 function fill(worksheet: Worksheet, sheet: BookSheet): void {
   sheet.widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width))
-  for (const { row, height, cells } of sheet.rows) {
+  for (const { row, height, isHidden, cells } of sheet.rows) {
     const line = worksheet.getRow(row)
     if (height !== undefined) line.height = height
+    if (isHidden === true) line.hidden = true
     for (const cell of cells) put(line.getCell(cell.column), cell)
   }
   for (const area of sheet.merges) worksheet.mergeCells(area)

@@ -237,6 +237,31 @@ export const words = sentences({
   "table.units": { vi: "Số đơn vị", en: "Units" },
   "table.measure": { vi: "Đơn vị tính", en: "Unit" },
 
+  "call.noSampling": {
+    vi: "Bộ biểu “{pack}” không có tệp sampling.json nên không tạo được dữ liệu thử.",
+    en: "The pack “{pack}” has no sampling.json, so no made-up province can be drawn.",
+  },
+  "call.count": {
+    vi: "“{value}” không dùng được cho {option}; hãy ghi số nguyên từ 1 đến {most}.",
+    en: "“{value}” is no value for {option}; write a whole number from 1 to {most}.",
+  },
+  "call.rate": {
+    vi: "“{value}” không dùng được cho {option}; hãy ghi tỷ lệ từ 0 đến 1, như 0.02.",
+    en: "“{value}” is no value for {option}; write a share from 0 to 1 such as 0.02.",
+  },
+  "call.notEmpty": {
+    vi: "Thư mục “{path}” đã có tệp; không ghi gì. Hãy chọn thư mục khác, hoặc thêm --overwrite để thay các tệp trùng tên.",
+    en: "The folder “{path}” is not empty; nothing was written. Choose another one, or add --overwrite to replace files of the same names.",
+  },
+  "sample.written": {
+    vi: "Đã ghi {files} tệp của {units} đơn vị vào {path}: dữ liệu tạo ra để thử, không phải số thật; {planted} lỗi cài sẵn (truth.json).",
+    en: "Wrote {files} files of {units} units to {path}: made up for trials, no real figures; {planted} planted errors (truth.json).",
+  },
+  "progress.writing": {
+    vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
+    en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
+  },
+
   progress: {
     vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
     en: "Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
