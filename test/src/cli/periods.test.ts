@@ -88,5 +88,7 @@ test("`packs` says how often is reported and when each form is due", () =>
     })
     const { out } = await cli("packs", "--pack", pack)
     expect(out).toContain("9 đơn vị, hạn nộp 10 ngày sau kỳ báo cáo\n")
-    expect(out).toContain("\n    Biểu A10: hạn nộp 5 ngày sau kỳ báo cáo\n    Biểu A12: hạn nộp 45 ngày sau kỳ báo cáo\n")
+    expect(out).toContain(
+      "\n    Biểu A10: hạn nộp 5 ngày sau kỳ báo cáo\n    Biểu A12: hạn nộp 45 ngày sau kỳ báo cáo\n",
+    )
   }))
