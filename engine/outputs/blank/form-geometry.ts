@@ -96,16 +96,19 @@ function columnOf({ form, columns }: FormGeometry, number: string): number {
 
 /**
  * Upright while four columns of figures fit beside a label of readable width; the label takes what is left. Widths in
- * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side. Words take three columns' width.
+ * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side. Words take three columns' width. Last
+ * period's figures turn no page: beside four columns they make the sheet wider by a sixteenth, which the print set-up takes in.
  */
 function pageOf(
   columns: readonly Column[],
   isMeasured: boolean,
   previous: number,
 ): Pick<FormGeometry, "orientation" | "widths"> {
-  const shares = [...columns.map(({ kind }) => (kind === "text" ? 3 : 1)), ...Array.from({ length: previous }, () => 1)]
-  const count = shares.reduce<number>((total, share) => total + share, 0)
-  const orientation = count <= 4 ? "portrait" : "landscape"
+  const own = columns.map(({ kind }) => (kind === "text" ? 3 : 1))
+  const shares = [...own, ...Array.from({ length: previous }, () => 1)]
+  const sumOf = (of: readonly number[]): number => of.reduce((total, share) => total + share, 0)
+  const count = sumOf(shares)
+  const orientation = sumOf(own) <= 4 ? "portrait" : "landscape"
   const [page, label] = orientation === "portrait" ? [91, 27] : [137, 36]
   const [code, measure] = [8, isMeasured ? 12 : 0]
   const roomy = count === 1 ? 24 : 16
