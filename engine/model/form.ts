@@ -6,8 +6,10 @@ export interface Measure {
   readonly code: string
   readonly label: Bilingual
   readonly spellings: readonly string[]
-  /** What one of it is, for the guide. */
+  /** What one of it is, for the guide; `{code}` stands for the province's value of a setting. */
   readonly note?: Bilingual | undefined
+  /** How it is converted, in a few words printed on every form that uses it; slots as in the note. */
+  readonly conversion?: Bilingual | undefined
 }
 
 /** How a column or a row's figures of many units become the province's. */

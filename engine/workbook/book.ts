@@ -135,6 +135,8 @@ export interface PrintSetup {
   readonly titleColumns?: string
   /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
   readonly area?: string
+  /** Made as small as it takes to fit on one page; absent: as many pages high as it is. */
+  readonly onePage?: boolean
   /** Text at the left of the foot of every page; the page number and count stand at its right. */
   readonly footer: string
   /** Fills are for the screen only: paper gets black on white. Absent: they are printed. */

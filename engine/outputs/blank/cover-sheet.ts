@@ -14,7 +14,7 @@ import { firstLineRow } from "./form-geometry"
 import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
-const widths = [6, 15, 32, 11, 27]
+const widths = [6, 15, 36, 10, 24]
 const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
@@ -55,7 +55,7 @@ export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]):
       .concat(`A${coverRows.formsTitle}:C${coverRows.formsTitle}`),
     locked: true,
     validations: [...fieldValidations(say), ...forms.map(({ form }, index) => nilValidation(form, index, say))],
-    print: { orientation: "portrait", footer: footText(request.unit.name, profile, language) },
+    print: { orientation: "portrait", footer: footText(request.unit.name, profile, language), onePage: true },
     selected: `C${coverRows.preparedBy}`,
   }
 }

@@ -8,8 +8,8 @@ import { addressOf, type Position } from "../../workbook/address"
 export const labelColumn = 1
 export const codeColumn = 2
 
-/** Rows above the table: three of the header block, a gap, title and period, a gap. */
-export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const
+/** Rows above the table: three of the header block, a gap, title and period, how units of measure are converted. */
+export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6, conversion: 7 } as const
 export const headRow = 8
 export const numberRow = 9
 export const firstLineRow = 10

@@ -2,6 +2,8 @@ import { periodText } from "../../messages/period-text"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
+import { settingsOf } from "../../forms/settings"
+import { measuresOf, withSettings } from "../measure-words"
 import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
 import { checkCodeFormula } from "../../formulas/check-code"
 import { partsOfKey } from "../../model/cell-key"
@@ -16,7 +18,7 @@ import type { IssuedForm } from "./issued-form"
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
-import { heightOf, linesOf } from "../text-lines"
+import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
 /** Past so many lines a form no longer fits a 768-pixel screen, and its heads are kept in sight. */
 const longForm = 12
@@ -26,16 +28,17 @@ export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Si
   const { form, geometry, cells } = issued
   const { language, profile, unit, period } = request
   const first = cells.find(({ terms }) => terms === undefined)
+  const rows = [
+    ...headerBlock(issued, request),
+    ...tableHead(geometry, request),
+    ...tableLines(issued, request),
+    ...signatures(geometry, request, signers),
+  ]
   return {
     name: form.sheet,
     visibility: "visible",
     widths: geometry.widths,
-    rows: [
-      ...headerBlock(issued, request),
-      ...tableHead(geometry, request),
-      ...tableLines(issued, request),
-      ...signatures(geometry, request, signers),
-    ],
+    rows,
     merges: mergesOf(geometry),
     locked: true,
     validations: figureValidations(geometry, cells, language),
@@ -49,10 +52,20 @@ export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Si
         language,
       ),
       blackOnWhite: true,
+      ...(isNearlyOnePage(geometry, rows) ? { onePage: true } : {}),
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
     ...(first === undefined ? {} : { selected: addressOf(first.at) }),
   }
+}
+
+/** What an A4 page holds between its margins, in points. */
+const pageHeight = { portrait: 700, landscape: 450 } as const
+
+/** A form that is a little too high is printed smaller, so that no signature stands alone on a second page. */
+function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]): boolean {
+  const height = rows.reduce((total, row) => total + (row.height ?? 16), 0)
+  return height <= 1.35 * pageHeight[orientation]
 }
 
 function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRow[] {
@@ -73,13 +86,20 @@ function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRo
   const { code } = form
   const official = officialCodeOf(pack, code, period)
   const printedCode = official === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official })
+  const settings = settingsOf(pack, profile)
+  const conversion = measuresOf([form])
+    .flatMap((measure) =>
+      measure.conversion === undefined ? [] : withSettings(measure.conversion, settings, language),
+    )
+    .join("; ")
   const due = dayText(deadlineOf(profile, period, code), language)
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
     pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(issued, request)),
-    alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
+    alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
+    ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
   ]
 }
 
@@ -101,7 +121,7 @@ function checkCodeContent(
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {
   const across = (row: number, from: number, to: number): readonly string[] =>
     from === to ? [] : [`${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`]
-  const { form, basis, received, title, period } = headerRows
+  const { form, basis, received, title, period, conversion } = headerRows
   const { date, title: signer, how, name } = signatureRows
   return [
     ...[form, basis, received, signer, how, name].flatMap((row) => [
@@ -109,7 +129,7 @@ function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonl
       ...across(row, leftEnd + 1, lastColumn),
     ]),
     ...across(date, leftEnd + 1, lastColumn),
-    ...[title, period].flatMap((row) => across(row, 1, lastColumn)),
+    ...[title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
   ]
 }
 

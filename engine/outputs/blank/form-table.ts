@@ -118,9 +118,10 @@ function arithmeticOf(form: Form, code: string): string {
   return all.length === 0 ? "" : [code, ...all].join("=")
 }
 
-/** A column's head, with its unit of measure where it has one of its own. */
-function columnLabel({ label, measure }: Column, language: Language): string {
-  return measure === undefined ? label[language] : `${label[language]} (${measure.label[language]})`
+/** A column's head, with its unit of measure where it has one of its own that the head does not name already. */
+export function columnLabel({ label, measure }: Pick<Column, "label" | "measure">, language: Language): string {
+  const [head, unit = ""] = [label[language], measure?.label[language]]
+  return unit === "" || head.toLowerCase().includes(unit.toLowerCase()) ? head : `${head} (${unit})`
 }
 
 const inputLooks = {

@@ -67,10 +67,12 @@ const guideWords = sentences({
     en: "Send it to {receiver} by {date}. When handing in again after a correction, raise “Revision” on the sheet “{cover}” by 1.",
   },
 
-  forms: { vi: "5. Danh mục biểu, đơn vị ghi biểu và hạn nộp", en: "5. Forms, who fills them, and by when" },
+  forms: { vi: "5. Danh mục biểu và hạn nộp", en: "5. Forms and when they are due" },
   form: { vi: "Biểu", en: "Form" },
   formTitle: { vi: "Tên biểu", en: "Title" },
-  filledBy: { vi: "Đơn vị ghi biểu", en: "Filled in by" },
+  timing: { vi: "Loại số liệu", en: "Figures" },
+  stock: { vi: "tại ngày cuối kỳ", en: "as at the last day" },
+  flow: { vi: "phát sinh trong kỳ", en: "of the whole period" },
   deadline: { vi: "Hạn nộp", en: "Due" },
 
   rules: { vi: "6. Điều cần kiểm tra khi ghi biểu", en: "6. What to check" },

@@ -4,6 +4,7 @@ import type { CellKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"
 import { columnLetters } from "../../workbook/address"
 import type { BookSheet } from "../../workbook/book"
+import { columnLabel } from "../blank/form-table"
 import { speaker } from "../blank/words"
 import { shortened } from "../cell-names"
 import { textCell } from "../cells"
@@ -85,9 +86,7 @@ function head(plan: SummaryPlan, geometry: UnitsGeometry, lastColumn: number): r
   const perColumn = (look: "columnHead" | "numberRow", textOf: (spec: CellSpec) => string) =>
     specs.map(([cell, spec]) => textCell(columnOfCell(geometry, cell), look, textOf(spec)))
   const columnLabels = {
-    cells: perColumn("columnHead", ({ column: { label, measure } }) =>
-      measure === undefined ? label[language] : `${label[language]} (${measure.label[language]})`,
-    ),
+    cells: perColumn("columnHead", ({ column }) => columnLabel(column, language)),
   }
   return [
     wideLine(Math.min(lastColumn, unitColumns.state + figureColumns), "title", title),

@@ -101,6 +101,15 @@ test("[L7] a cell of a form that has mistakes of its own is not called a mistake
 
 const settings = [{ code: "least", label: { vi: "tối thiểu", en: "least" }, value: "50" }]
 
+test("[L7] words of a unit of measure print settings of the pack only", () => {
+  const measure = { code: "m2", label: { vi: "m2", en: "m2" }, spellings: [] }
+  const conversion = { vi: "{least} hộp", en: "{most} boxes" }
+  const pack = packJson({ settings, measures: [{ ...measure, conversion }] })
+  expect(mistakesOf(() => load(pack, ["A1", formJson()]))).toEqual([
+    'p/pack.json, measures[0].conversion.en: found "{most} boxes", wanted settings of the pack in braces (least)',
+  ])
+})
+
 test("[L7] limits and the completeness that is asked name settings of the pack", () => {
   const range = { id: "R1", kind: "range", severity: "warning", rows: ["01"], minimum: { setting: "least" } }
   const form = formJson({ rules: [range] })

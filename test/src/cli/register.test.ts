@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
-import vinhPhuc from "../../../templates/vtlt/profiles/vinh-phuc.json"
+import vinhPhuc from "../../fixtures/packs/hai-bieu/profiles/vinh-phuc.json"
 import { cli } from "../../support/cli"
 import { craftCells } from "../../support/crafted-xlsx"
 import { listByOpenpyxl, listWorkbook, type ListSheet } from "../../support/list-workbook"
