@@ -13,20 +13,20 @@ import type { FormLocation } from "./form-location"
  */
 export type PreviousAt = (address: string, content: CellContent) => "asIssued" | "underHead" | undefined
 
-/** Where last period's figures stand beside a form: where the map says, else under the marks in the row of column numbers. */
+/**
+ * Where last period's figures stand beside a form: where the map says, or under the marks in the row of column numbers, for
+ * rows and columns may have moved since. With a map only what it names is taken for one.
+ */
 export function previousOn(location: FormLocation, map: WorkbookMap | undefined): PreviousAt {
-  const { form, sheet } = location
-  const issued = new Map(
-    (map?.previous ?? [])
-      .filter(({ cell }) => partsOfKey(cell).form === form.code)
-      .map((figure) => [figure.cell, figure]),
-  )
-  const cellAt = location.by === "map" ? mappedAt([...issued.values()], sheet) : markedAt(location)
+  const marked = markedAt(location)
+  if (map === undefined) return (address) => (marked(address) === undefined ? undefined : "underHead")
+  const own = (map.previous ?? []).filter(({ cell }) => partsOfKey(cell).form === location.form.code)
+  const written = new Map(own.map((figure) => [figure.cell, figure.written]))
+  const mapped = mappedAt(own, location.sheet)
   return (address, content) => {
-    const cell = cellAt(address)
-    if (cell === undefined) return undefined
-    if (map === undefined) return "underHead"
-    return issued.get(cell)?.written === contentText(content) ? "asIssued" : undefined
+    const text = contentText(content)
+    const cells = [mapped(address), marked(address)]
+    return cells.some((cell) => cell !== undefined && written.get(cell) === text) ? "asIssued" : undefined
   }
 }
 
@@ -39,7 +39,7 @@ function mappedAt(issued: NonNullable<WorkbookMap["previous"]>, sheet: Sheet): C
   return (address) => cells.get(address)
 }
 
-/** Rows and columns may have moved since: the rows are where the form's own figures stand, the columns where the marks do. */
+/** The rows are where the form's own figures stand, the columns where the marks do. */
 function markedAt({ form, sheet, addresses, numberRow }: FormLocation): CellAt {
   const rows = new Map(
     [...addresses].flatMap(([cell, address]) => {
@@ -67,6 +67,10 @@ function markedAt({ form, sheet, addresses, numberRow }: FormLocation): CellAt {
 function markedColumn(sheet: Sheet, at: Position): string | undefined {
   const mark = readPreviousMark(textAt(sheet, addressOf(at)))
   if (mark === undefined) return undefined
-  const head = textAt(sheet, addressOf({ row: at.row - 1, column: at.column }))
-  return isHeadOf(mark, head) ? (mark.column ?? "") : undefined
+  const above = Array.from({ length: Math.min(mostBetween, at.row - 1) }, (_, i) => ({ ...at, row: at.row - 1 - i }))
+  const head = above.map((position) => textAt(sheet, addressOf(position)).trim()).find((text) => text !== "")
+  return head !== undefined && isHeadOf(mark, head) ? (mark.column ?? "") : undefined
 }
+
+/** So many rows above a mark its head may stand, where some were inserted between them. */
+const mostBetween = 5
