@@ -20,9 +20,9 @@ import { word, type Terminal } from "./terminal"
 export interface LastReports {
   readonly received: readonly Received[]
   /** Their round, as seen from the period after it; undefined where there is no period before that. */
-  roundBefore(profile: Profile, period: Period): Tracking | undefined
+  readonly roundBefore: (profile: Profile, period: Period) => Tracking | undefined
   /** The unit's newest report of the period before; undefined where there is none, or where nothing says which counts. */
-  of(profile: Profile, unit: string, period: Period): Submission | undefined
+  readonly of: (profile: Profile, unit: string, period: Period) => Submission | undefined
 }
 
 /** Reads the file or folder of `--previous`, without checking it; undefined when the option is not given. */
