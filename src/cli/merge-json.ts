@@ -62,6 +62,6 @@ export function mergeJson(
       ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
     })),
     skipped,
-    ...(previous && { previous }),
+    ...(previous === undefined ? {} : { previous }),
   }
 }

@@ -29,7 +29,12 @@ export const check: Command = {
     const resources = await resourcesOf(call)
     const profile = await namedProfile(call, resources)
     const last = await lastReports(call, resources, profile, terminal)
-    const request = { resources, profile, receivedOn: () => undefined, ...(last && { previousOf: last.of }) }
+    const request = {
+      resources,
+      profile,
+      receivedOn: () => undefined,
+      ...(last === undefined ? {} : { previousOf: last.of }),
+    }
     const { received, skipped } = await receiveAll(call.paths, request, terminal)
     const previous = last && outcomeOf(last, askingIn(received), terminal)
     const counts = totalCounts(received)
@@ -38,7 +43,7 @@ export const check: Command = {
     const nameOf = cellNames(resources.pack, terminal.language, !isJson)
     if (isJson) {
       const files = received.map(({ file }) => fileJson(file, nameOf, terminal))
-      printJson(terminal, { files, skipped, counts, ...(previous && { previous }) })
+      printJson(terminal, { files, skipped, counts, ...(previous === undefined ? {} : { previous }) })
     } else {
       for (const one of received) terminal.out(fileText(one, nameOf, terminal))
       if (skipped.length > 0) terminal.out(`${word(terminal, "check.skipped", { files: skipped.join(", ") })}\n`)

@@ -49,7 +49,7 @@ export const mergeSubmissions: Command = {
     const last = await lastReports(call, resources, named, terminal)
     const request = {
       ...{ resources, profile: named, receivedOn: (file: string) => days.of(file) },
-      ...(last && { previousOf: last.of }),
+      ...(last === undefined ? {} : { previousOf: last.of }),
     }
     const { received, skipped } = await receiveAll(call.paths, request, terminal)
     const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
@@ -78,7 +78,14 @@ export const mergeSubmissions: Command = {
       chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
     )
     const previous = last && outcomeOf(last, asking, terminal)
-    const outcome = { pack: resources.pack, profile, tracking, merged, skipped, ...(previous && { previous }) }
+    const outcome = {
+      pack: resources.pack,
+      profile,
+      tracking,
+      merged,
+      skipped,
+      ...(previous === undefined ? {} : { previous }),
+    }
     if (call.flags.has("--json")) {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       printJson(terminal, { ...mergeJson(outcome, language), outputs: [{ file: slashed(path), sha256 }] })

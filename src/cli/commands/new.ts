@@ -71,7 +71,7 @@ export const newWorkbooks: Command = {
         period,
         language: terminal.language,
         date: documentDate(call, period),
-        ...(previous && { previous }),
+        ...(previous === undefined ? {} : { previous }),
       }
       await writeWhole(file, await writeBook(blankWorkbook(request).book))
       written.push({ unit: unit.code, file })
@@ -81,7 +81,7 @@ export const newWorkbooks: Command = {
     }
     if (call.flags.has("--json")) {
       const files = written.map(({ unit, file }) => ({ unit, file: slashed(file) }))
-      printJson(terminal, { written: files, ...(outcome && { previous: outcome }) })
+      printJson(terminal, { written: files, ...(outcome === undefined ? {} : { previous: outcome }) })
     } else if (outcome !== undefined && !terminal.isQuiet) {
       const { without } = outcome
       const lines = lastText(outcome, terminal)
