@@ -18,9 +18,18 @@ export type { CellKey } from "./model/cell-key"
 export { partsOfKey } from "./model/cell-key"
 export { mergingOf, specsOf } from "./model/cell-spec"
 export type { Pack } from "./model/pack"
-export { frequencyOf, lastDay, parsePeriod, previousPeriod, wholeYear, yearOf, type Period } from "./model/period"
+export {
+  frequencyOf,
+  isFirstPeriod,
+  lastDay,
+  parsePeriod,
+  previousPeriod,
+  wholeYear,
+  yearOf,
+  type Period,
+} from "./model/period"
 export { formsOf, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
-export type { Source } from "./model/submission"
+export type { Source, Submission } from "./model/submission"
 export { blankWorkbook } from "./outputs/blank/blank-workbook"
 export { filledBook } from "./outputs/filled-book"
 export { sampledWorkbook } from "./outputs/sample/sampled-workbook"

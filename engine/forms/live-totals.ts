@@ -45,3 +45,18 @@ export function rowTerms(form: Pick<Form, "arithmetic" | "breakdowns">, row: str
   const partition = form.breakdowns.find(({ as, of }) => as === "partition" && of === row)
   return (partition?.parts ?? []).map((code) => ({ code, sign: 1 }))
 }
+
+/** Totals in an order in which every part that is itself a total comes before the total that adds it. */
+export function partsFirst(
+  totals: ReadonlyMap<CellKey, readonly TermCell[]>,
+): readonly (readonly [CellKey, readonly TermCell[]])[] {
+  const ordered = new Map<CellKey, readonly TermCell[]>()
+  const visit = (cell: CellKey): void => {
+    const terms = totals.get(cell)
+    if (terms === undefined || ordered.has(cell)) return
+    for (const term of terms) visit(term.cell)
+    ordered.set(cell, terms)
+  }
+  for (const cell of totals.keys()) visit(cell)
+  return [...ordered]
+}

@@ -11,12 +11,13 @@ import {
 } from "../../engine/index"
 import { coloured } from "./colour"
 import { countsOf, refusalText } from "./finding-json"
+import { lastText } from "./last-reports"
 import type { MergeOutcome } from "./merge-json"
 import { plain, word, type Terminal } from "./terminal"
 
 /** The provincial totals as a table for the terminal, the state of the round above it, the ledger below. */
 export function mergeText(outcome: MergeOutcome & { readonly profile: Profile }, terminal: Terminal): string {
-  const { pack, profile, tracking, merged, skipped } = outcome
+  const { pack, profile, tracking, merged, skipped, previous } = outcome
   const { language } = terminal
   const count = (wanted: string): number => tracking.units.filter(({ state }) => state === wanted).length
   const missing = tracking.units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name)
@@ -41,6 +42,7 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     word(terminal, "merge.findings", countsOf(tracking.units.flatMap(({ chosen }) => chosen?.outcome.findings ?? []))),
     ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
     ...roundLines(outcome, terminal),
+    ...(previous === undefined ? [] : lastText(previous, terminal)),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
     ...pack.forms.flatMap((form) => ["", headOf(form, terminal), ...tableOf(form, merged, terminal)]),
     "",

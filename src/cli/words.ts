@@ -163,6 +163,35 @@ export const words = sentences({
     en: "{count} figures cannot be accounted for between the ledger and the totals; nothing was written. This is a bug of the program: report it.",
   },
 
+  "call.previousNotTaken": {
+    vi: "Tệp kỳ trước “{file}” không dùng được: {reason} Không ghi gì.",
+    en: "The last report “{file}” cannot be used: {reason} Nothing was written.",
+  },
+  "call.previousUnit": {
+    vi: "Tệp kỳ trước “{file}” là của đơn vị mã {stated}, không phải {unit}. Không ghi gì.",
+    en: "The last report “{file}” is of the unit {stated}, not {unit}. Nothing was written.",
+  },
+  "previous.period": {
+    vi: "Báo cáo {period}, không phải kỳ trước ({wanted}).",
+    en: "This report is for {period}, not for the period before ({wanted}).",
+  },
+  "previous.notTaken": {
+    vi: "Tệp kỳ trước {file} không dùng được ({code}): {reason}",
+    en: "The last report {file} cannot be used ({code}): {reason}",
+  },
+  "previous.tied": {
+    vi: "Đơn vị {unit} có nhiều tệp kỳ trước khác nhau ({files}) cùng số lần nộp lại nên không dùng tệp nào.",
+    en: "The unit {unit} has different last reports ({files}) with the same revision, so none is used.",
+  },
+  "previous.units": {
+    vi: "Có số liệu kỳ trước của {count}/{of} đơn vị.",
+    en: "Units with figures of the period before: {count} of {of}.",
+  },
+  "previous.without": {
+    vi: "Biểu trống, không có số liệu kỳ trước: {units}.",
+    en: "Blank, without figures of the period before: {units}.",
+  },
+
   "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
   "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
   "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },

@@ -1,5 +1,4 @@
 import { periodText } from "../../messages/period-text"
-import type { Form } from "../../model/form"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
@@ -15,8 +14,9 @@ import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { captionDays, dayText, footText } from "../printed-words"
 import { rowOf, textCell } from "../cells"
-import { formCells } from "./form-cells"
-import { formGeometry, headRow, headerRows, numberRow, type FormGeometry } from "./form-geometry"
+import { headRow, headerRows, numberRow, type FormGeometry } from "./form-geometry"
+import type { Form } from "../../model/form"
+import type { IssuedForm } from "./issued-form"
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
@@ -26,15 +26,14 @@ import { heightOf, inEvenLines, linesOf } from "../text-lines"
 const longForm = 12
 
 /** The sheet of one form, blank: header block, table, signatures. */
-export function formSheet(form: Form, request: BlankRequest, signers: Signers): BookSheet {
-  const geometry = formGeometry(form)
-  const cells = formCells(geometry)
+export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Signers): BookSheet {
+  const { form, geometry, cells } = issued
   const { language } = request
   const first = cells.find(({ terms }) => terms === undefined)
   const rows = [
-    ...headerBlock(geometry, request),
+    ...headerBlock(issued, request),
     ...tableHead(geometry, request),
-    ...tableLines(geometry, request, cells),
+    ...tableLines(issued, request),
     ...signatures(geometry, request, signers),
   ]
   return {
@@ -76,8 +75,8 @@ function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]
   return height <= 1.35 * pageHeight[orientation]
 }
 
-function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly BookRow[] {
-  const { form, widths, leftEnd } = geometry
+function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRow[] {
+  const { form, widths, leftEnd } = issued.geometry
   const { pack, profile, unit, period, language } = request
   const say = speaker(language)
   const [left, right] = [sumOf(widths.slice(0, leftEnd)), sumOf(widths.slice(leftEnd))]
@@ -104,16 +103,16 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(geometry, request)),
+    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(issued, request)),
     alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
     ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
   ]
 }
 
-/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form is untouched. */
+/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form holds no figure. */
 function checkCodeContent(
-  { form, columns, rows }: FormGeometry,
+  { form, geometry: { columns, rows }, code }: IssuedForm,
   { unit, period, language }: BlankRequest,
 ): BookContent {
   const label = speaker(language)("form.checkCode", {})
@@ -123,7 +122,7 @@ function checkCodeContent(
   })
   if (cells.length === 0) return { kind: "text", text: "" }
   const formula = checkCodeFormula(cells, codedPlaces(form), codeSeed(form, unit.code, period))
-  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label }
+  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label + code }
 }
 
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Form } from "../../model/form"
+import { periodText } from "../../messages/period-text"
 import { settingsOf } from "../../forms/settings"
 import { specsOf } from "../../model/cell-spec"
 import { measuresOf, withSettings } from "../measure-words"
@@ -27,7 +28,7 @@ export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookS
   const say = guideSpeaker(request.language)
   const content = [
     line("title", say("title", {}), 14),
-    ...meanings(say),
+    ...meanings(request, say),
     ...howToFill(request, forms, say),
     ...formList(request, forms, say),
     ...instructions(request, forms, say),
@@ -44,12 +45,15 @@ export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookS
   }
 }
 
-function meanings(say: GuideSpeaker): readonly GuideRow[] {
+function meanings({ previous, language }: BlankRequest, say: GuideSpeaker): readonly GuideRow[] {
   return [
     section(say("colours", {})),
     sample("input", "185", say("input", {})),
     sample("computed", "416", say("computed", {})),
     sample("code", "01", say("printed", {})),
+    ...(previous === undefined
+      ? []
+      : [sample("previous", "412", say("previous", { period: periodText(previous.period, language) }))]),
   ]
 }
 

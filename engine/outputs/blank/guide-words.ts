@@ -17,6 +17,10 @@ const guideWords = sentences({
     vi: "Phần in sẵn: đã khóa để tránh sửa nhầm, không đặt mật khẩu. Không mở khóa để sửa mã số, tên chỉ tiêu, tên cột.",
     en: "Printed parts: locked against accidental changes, without a password. Do not unlock to change codes, indicators or column heads.",
   },
+  previous: {
+    vi: "Chữ nhỏ, nghiêng: số đã báo cáo của {period}, in kèm để đối chiếu, không điền. Ô đầu kỳ đã ghi sẵn số cuối kỳ đó; chỉ sửa khi số đó sai và giải trình.",
+    en: "Small italics: what was reported for {period}, shown for comparison, not to be filled in. Opening cells hold its closing figures; change them only where those were wrong, and explain it.",
+  },
 
   figures: { vi: "2. Cách ghi số", en: "2. How to write figures" },
   zero: {

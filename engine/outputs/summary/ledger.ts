@@ -145,6 +145,8 @@ const ownReasons = [
   "noCell",
   "copiedForm",
   "formTwice",
+  "untouched",
+  "previousPeriod",
   "notAsked",
   "tied",
   "strict",
