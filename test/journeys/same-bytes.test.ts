@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { cli } from "../support/cli"
+import { cli, cliBundled, withSmallPack } from "../support/cli"
 import { house } from "../support/house"
 import { run } from "../support/running"
 import { complete, lay, type Submitted } from "../support/submitted-files"
@@ -78,9 +78,9 @@ describe("as the program that is built", () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  /** Calls the program in a process of its own, in the folder of this test. */
+  /** Calls the program in a process of its own, in the folder of this test and with the small pack. */
   function called(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-    return run(process.execPath, [program, ...args], { cwd: folder, environment })
+    return run(process.execPath, [program, ...withSmallPack(args)], { cwd: folder, environment })
   }
 
   /** What all commands print and write under these settings of the system. */
@@ -120,7 +120,7 @@ describe("as the program that is built", () => {
 
   test("`npx bieumau packs` works in the checkout", async () => {
     const { status, stdout } = await run("npx", ["--no-install", "bieumau", "packs"], { cwd: house })
-    expect({ status, stdout }).toEqual({ status: 0, stdout: (await cli("packs")).out })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: (await cliBundled("packs")).out })
   })
 
   test("a reader who has seen enough ends it without a word", async () => {

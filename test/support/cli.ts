@@ -1,4 +1,6 @@
+import { commands } from "../../src/cli/commands/index"
 import { run, type Streams } from "../../src/cli/main"
+import { twoFormFolder } from "./two-forms"
 
 /** What a call of the program came to. */
 export interface Called {
@@ -7,16 +9,37 @@ export interface Called {
   readonly err: string
 }
 
-/** Calls the program within this process, as a script does: nobody looks on, and there is no colour. */
+type Seen = Pick<Streams, "isWatched" | "hasColour">
+
+const nobody: Seen = { isWatched: false, hasColour: false }
+
+/**
+ * Calls the program within this process, as a script does: nobody looks on, and there is no colour. A call that names no
+ * pack is made with the small pack of the fixtures.
+ */
 export function cli(...args: readonly string[]): Promise<Called> {
-  return cliSeen({ isWatched: false, hasColour: false }, ...args)
+  return called(nobody, withSmallPack(args))
 }
 
-/** Calls the program on a terminal of this kind. */
-export async function cliSeen(
-  terminal: Pick<Streams, "isWatched" | "hasColour">,
-  ...args: readonly string[]
-): Promise<Called> {
+/** Calls the program on a terminal of this kind; with the small pack too. */
+export function cliSeen(terminal: Seen, ...args: readonly string[]): Promise<Called> {
+  return called(terminal, withSmallPack(args))
+}
+
+/** Calls the program with exactly these words: a call that names no pack is made with the one that comes with the program. */
+export function cliBundled(...args: readonly string[]): Promise<Called> {
+  return called(nobody, args)
+}
+
+/** The words of a call, with the small pack of the fixtures where they name none and the command takes one. */
+export function withSmallPack([name, ...rest]: readonly string[]): readonly string[] {
+  if (name === undefined) return []
+  const takesPack = commands.some((command) => command.name === name && "--pack" in command.options)
+  const namesPack = rest.some((arg) => /^--pack(?:=|$)/.test(arg))
+  return takesPack && !namesPack ? [name, "--pack", twoFormFolder, ...rest] : [name, ...rest]
+}
+
+async function called(terminal: Seen, args: readonly string[]): Promise<Called> {
   const [out, err]: [string[], string[]] = [[], []]
   const status = await run(args, {
     ...terminal,

@@ -10,10 +10,10 @@ import type { Profile } from "../../engine/model/profile"
 import { blankWorkbook, type BlankWorkbook } from "../../engine/outputs/blank/blank-workbook"
 import { readSubmission, type Reading } from "../../engine/reading/read-submission"
 import type { Picture } from "../../engine/workbook/picture"
-import { bundledPacks } from "../../templates/index"
 import { pictureOfBook } from "./drawn-workbook"
 import { recalculated, typed, type Typed } from "./edited-workbook"
 import { arrangedForm, smallPack, smallProfile, staffForm, storageForm, year2018 } from "./small-pack"
+import { twoForms } from "./two-forms"
 
 /** Who reports to whom, on which forms. */
 export interface Regime {
@@ -21,13 +21,12 @@ export interface Regime {
   readonly profile: Profile
 }
 
-const bundled = bundledPacks.get("vtlt")!
-const bundledPack = loadPack(bundled.source)
+const twoFormPack = loadPack(twoForms.source)
 
-/** The bundled pack and Vĩnh Phúc: nine districts, each with A10 and A12, one column each. */
+/** The small pack of the fixtures and Vĩnh Phúc: nine districts, each with A10 and A12, one column each. */
 export const vinhPhuc: Regime = {
-  pack: bundledPack,
-  profile: loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc"), bundledPack),
+  pack: twoFormPack,
+  profile: loadProfile("vinh-phuc.json", twoForms.profiles.get("vinh-phuc"), twoFormPack),
 }
 
 /**

@@ -24,8 +24,8 @@ import type { SummaryRequest } from "../../engine/outputs/summary/request"
 import type { InventoryLine } from "../../engine/model/inventory"
 import type { ReceivedFile } from "../../engine/tracking/received-file"
 import { track } from "../../engine/tracking/track"
-import { bundledPacks } from "../../templates/index"
 import { arrangedForm, smallPack, smallProfile, staffForm, storageForm, year2018 } from "./small-pack"
+import { twoForms } from "./two-forms"
 
 /** A round of reporting: who should report what, and the files that came. */
 export interface Round {
@@ -145,12 +145,11 @@ export function refusedFile(file: string, code: "DAMAGED" | "XLS_BINARY" | "UNKN
   return { source: { file, sha256: hashOf(file) }, inventory: [], outcome: { refusal: { code, detail } } }
 }
 
-/** Vĩnh Phúc 2018 as the published report gives it, on the pack that comes with the program. */
+/** Vĩnh Phúc 2018 as the published report gives it of storerooms and arranged metres, on the small pack of the fixtures. */
 export function publishedRound(): Round {
-  const bundled = bundledPacks.get("vtlt")!
-  const sample = bundled.samples.get("2018")!
-  const pack = loadPack(bundled.source)
-  const profile = loadProfile(sample.profile, bundled.profiles.get(sample.profile), pack)
+  const sample = twoForms.samples.get("2018")!
+  const pack = loadPack(twoForms.source)
+  const profile = loadProfile(sample.profile, twoForms.profiles.get(sample.profile), pack)
   const base = { pack, profile, period: wholeYear(sample.year) }
   const files = sample.submissions.map(({ unit, cells }) => {
     const written = Object.fromEntries(cells.map(({ cell, written }) => [cell, written]))

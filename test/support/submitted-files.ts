@@ -1,15 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { liveTotals } from "../../engine/forms/live-totals"
-import { blankWorkbook, filledBook, loadPack, loadProfile, wholeYear, type CellKey } from "../../engine/index"
+import { blankWorkbook, filledBook, wholeYear, type CellKey } from "../../engine/index"
 import { addressOf } from "../../engine/workbook/address"
 import type { Book, BookContent } from "../../engine/workbook/book"
 import { writeBook } from "../../engine/xlsx/write-book"
-import { bundledPacks } from "../../templates/index"
+import { vinhPhuc } from "./issued-workbook"
 
-const bundled = bundledPacks.get("vtlt")!
-const pack = loadPack(bundled.source)
-const profile = loadProfile("vinh-phuc.json", bundled.profiles.get("vinh-phuc"), pack)
+const { pack, profile } = vinhPhuc
 
 /** What is written in the cells of a workbook, by cell key: a number, or text as a clerk types it. */
 export type Figures = Readonly<Record<string, number | string>>

@@ -30,7 +30,7 @@ test("[L7] a setting is stated once, as text, and a province states only those o
   ])
   expect(mistakesOf(() => load(setting("Số hộp", "1"), setting("b", "1,5")))).toEqual([
     'p/pack.json, settings[0].code: found "Số hộp", wanted a code such as "boxes-per-metre"',
-    'p/pack.json, settings[1].value: found "1,5", wanted a number as text such as "10"',
+    'p/pack.json, settings[1].value: found "1,5", wanted a decimal written as text with a point, such as "0.5", of at most 15 digits',
   ])
   expect(mistakesOf(() => profileOf({ "boxes-per-mile": "8" }))).toEqual([
     'tinh.json, settings.boxes-per-mile: found "8", wanted a setting of the pack: boxes-per-metre, files-per-metre',

@@ -1,15 +1,16 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { cli } from "../../support/cli"
+import { cli, cliBundled, type Called } from "../../support/cli"
 import { complete, lay } from "../../support/submitted-files"
 import { house } from "../../support/house"
 import { json } from "../../support/printed-json"
 import { inTemporaryFolder } from "../../support/temporary"
+import { twoFormFolder } from "../../support/two-forms"
 
-/** Lends a copy of the pack that comes with the program. */
+/** Lends a copy of the small pack. */
 function withPack<T>(use: (folder: string) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (folder) => {
-    await cp(join(house, "templates/vtlt"), join(folder, "vtlt"), { recursive: true })
+    await cp(twoFormFolder, join(folder, "vtlt"), { recursive: true })
     return use(join(folder, "vtlt"))
   })
 }
@@ -104,16 +105,25 @@ test("a broken profile is named with its mistakes, in both languages", () =>
   }))
 
 test("a pack in a folder does what the same pack does that comes with the program", () =>
-  withPack(async (folder) => {
-    const submissions = await lay(join(folder, "in"), { "a.xlsx": { figures: complete } })
-    expect((await cli("packs", "--pack", folder)).out).toBe((await cli("packs")).out)
-    expect((await cli("check", submissions, "--pack", folder)).out).toBe((await cli("check", submissions)).out)
+  inTemporaryFolder(async (folder) => {
+    const pack = join(folder, "vtlt")
+    await cp(join(house, "templates/vtlt"), pack, { recursive: true })
+    const file = join(folder, "in/a.xlsx")
+    const made = ["new", "--profile", "vinh-phuc", "--year", "2018", "--unit", "246", "--overwrite", "-o", file]
+    for (const call of [["packs"], made, ["describe", file], ["check", file]]) {
+      const bundled = await cliBundled(...call)
+      expect(bundled).toMatchObject({ status: call[0] === "check" ? 1 : 0, err: "" })
+      const inFolder = await cliBundled(...call, "--pack", pack)
+      // A folder gives its profiles in the order of their names, the program the one of the samples first.
+      const lines = ({ out }: Called) => (call[0] === "packs" ? out.split("\n").sort() : out)
+      expect({ ...inFolder, out: lines(inFolder) }).toEqual({ ...bundled, out: lines(bundled) })
+    }
   }))
 
 test("[G2] a damaged file stops nothing where a pack comes with several profiles", () =>
   withPack(async (folder) => {
     await edit(join(folder, "profiles/vinh-phuc.json"), [`"id": "vinh-phuc"`, `"id": "khac"`])
-    await cp(join(house, "templates/vtlt/profiles/vinh-phuc.json"), join(folder, "profiles/goc.json"))
+    await cp(join(twoFormFolder, "profiles/vinh-phuc.json"), join(folder, "profiles/goc.json"))
     const submissions = await lay(join(folder, "in"), { "a.xlsx": { figures: complete }, "b.xlsx": "" })
     const { status, said } = await json("check", submissions, "--pack", folder)
     expect(status).toBe(1)

@@ -1,16 +1,16 @@
 import { cp, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { cli } from "../../support/cli"
-import { house } from "../../support/house"
 import { json } from "../../support/printed-json"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
+import { twoFormFolder } from "../../support/two-forms"
 
-/** Lends the bundled pack as one that reports by quarter or month, due ten days after it; the form A10 after five. */
+/** Lends the small pack as one that reports by quarter or month, due ten days after it; the form A10 after five. */
 function withPack<T>(frequency: "quarter" | "month", use: (pack: string, folder: string) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (folder) => {
     const pack = join(folder, "pack")
-    await cp(join(house, "templates/vtlt"), pack, { recursive: true })
+    await cp(twoFormFolder, pack, { recursive: true })
     await edit(join(pack, "pack.json"), `"version"`, `"frequency": "${frequency}", "version"`)
     const deadlines = `"deadline": "+10", "deadlines": { "A10": "+5", "A12": "12-15" }`
     await edit(join(pack, "profiles/vinh-phuc.json"), `"deadline": "02-10"`, deadlines)

@@ -1,17 +1,17 @@
 import { cp, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import vinhPhuc from "../../../templates/vtlt/profiles/vinh-phuc.json"
+import vinhPhuc from "../../fixtures/packs/hai-bieu/profiles/vinh-phuc.json"
 import { cli } from "../../support/cli"
 import { craftRows } from "../../support/crafted-xlsx"
-import { house } from "../../support/house"
 import { patched } from "../../support/patched-xlsx"
 import { json, verdicts } from "../../support/printed-json"
 import { complete, lay, submitted } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
+import { twoFormFolder } from "../../support/two-forms"
 
-/** A copy of the bundled pack with two profiles: neither has the unit 249, only the first has 246. */
+/** A copy of the small pack with two profiles: neither has the unit 249, only the first has 246. */
 async function packIn(folder: string): Promise<string> {
-  await cp(join(house, "templates/vtlt"), folder, { recursive: true })
+  await cp(twoFormFolder, folder, { recursive: true })
   const first = vinhPhuc.units.filter(({ code }) => code !== "249")
   const second = first.filter(({ code }) => code !== "246")
   for (const [id, units] of [["vinh-phuc", first] as const, ["khac", second] as const]) {
@@ -64,7 +64,7 @@ test("[G2] where a pack has several profiles, a file that does not say its own s
 test("a pack without a profile judges nothing, and one sentence says so", () =>
   inTemporaryFolder(async (folder) => {
     const pack = await packIn(join(folder, "pack"))
-    await cp(join(house, "templates/vtlt/forms"), join(folder, "bare/forms"), { recursive: true })
+    await cp(join(twoFormFolder, "forms"), join(folder, "bare/forms"), { recursive: true })
     await cp(join(pack, "pack.json"), join(folder, "bare/pack.json"))
     const submissions = await lay(join(folder, "in"), { "a.xlsx": "" })
     const { status, out, err } = await cli("check", submissions, "--pack", join(folder, "bare"))
