@@ -1,9 +1,11 @@
 import { indicatorsByCode } from "../model/cell-spec"
 import { sentences } from "../messages/message"
 import type { NameOf } from "../messages/say"
-import type { Language } from "../model/bilingual"
+import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey } from "../model/cell-key"
+import type { Form, Indicator } from "../model/form"
 import type { Pack } from "../model/pack"
+import { cellList, commonPart } from "./cell-lists"
 import { filled } from "./printed-words"
 
 const words = sentences({
@@ -15,26 +17,35 @@ const words = sentences({
 
 const longestLabel = 60
 
+/** A form with its rows by code, as names need it. */
+export interface NamedForm {
+  readonly form: Form
+  readonly indicators: ReadonlyMap<string, Indicator>
+}
+
 /**
  * Names the cells of a pack to a reader: `Biểu A10, mã số 01 (Tổng số…)`. The column is named where the form has several; a
  * key of no form of the pack is named by itself. `formShown`: the reader sees beside the sentence which form it is about.
  */
 export function cellNames(pack: Pack, language: Language, formShown = false): NameOf {
   const forms = new Map(pack.forms.map((form) => [form.code, { form, indicators: indicatorsByCode(form) }]))
-  return (cell, manner) => {
+  const say = (sentence: Bilingual, facts: Readonly<Record<string, string>>) => filled(sentence, language, facts)
+  const one: NameOf = (cell, manner) => {
     const { form: code, row, column } = partsOfKey(cell)
     const found = forms.get(code)
     const indicator = found?.indicators.get(row)
     if (found === undefined || indicator === undefined) return cell
     return [
-      manner === "elsewhere" || (manner === "full" && !formShown) ? filled(words.form, language, { form: code }) : "",
-      filled(words.row, language, { row }),
-      found.form.columns.length > 1 ? filled(words.column, language, { column }) : "",
-      manner === "brief"
-        ? ""
-        : filled(words.label, language, { label: shortened(indicator.label[language], longestLabel) }),
+      manner === "elsewhere" || (manner === "full" && !formShown) ? say(words.form, { form: code }) : "",
+      say(words.row, { row }),
+      found.form.columns.length > 1 ? say(words.column, { column }) : "",
+      manner === "brief" ? "" : say(words.label, { label: shortened(indicator.label[language], longestLabel) }),
     ].join("")
   }
+  return Object.assign(one, {
+    several: (cells, around) => cellList(cells, { forms, language, around }),
+    common: (cells) => commonPart(cells, { forms, language }),
+  } satisfies Pick<NameOf, "several" | "common">)
 }
 
 /** A label cut between words to at most so many characters, `…` included. */
