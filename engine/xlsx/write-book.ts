@@ -119,14 +119,18 @@ const datesShown = [61, 2_958_465] as const
 const widePages = 75
 
 /** A4, one page wide (or as many as it takes, where columns repeat) and as many high as it takes; the wider left margin is for binding. */
-function setUpPage(worksheet: Worksheet, { orientation, footer, blackOnWhite, titleColumns }: PrintSetup): void {
+function setUpPage(
+  worksheet: Worksheet,
+  { orientation, footer, blackOnWhite, titleColumns, scale, onePage }: PrintSetup,
+): void {
   const [narrow, wide] = [0.6, 0.98]
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
-    ...(titleColumns === undefined
-      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
-      : { fitToPage: false, scale: widePages, pageOrder: "overThenDown" }),
+    ...(titleColumns === undefined && scale === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: onePage === true ? 1 : 0 }
+      : { fitToPage: false, scale: scale ?? widePages }),
+    ...(titleColumns === undefined ? {} : { pageOrder: "overThenDown" }),
     horizontalCentered: true,
     blackAndWhite: blackOnWhite ?? false,
     margins: { left: wide, right: narrow, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.4 },

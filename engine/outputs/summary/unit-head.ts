@@ -1,0 +1,67 @@
+import { printedNumber } from "../../forms/printed-arithmetic"
+import type { CellKey } from "../../model/cell-key"
+import { mergingOf, type CellSpec } from "../../model/cell-spec"
+import { speaker } from "../blank/words"
+import { shortened } from "../cell-names"
+import { textCell } from "../cells"
+import { captionDays } from "../printed-words"
+import type { SummaryPlan } from "./plan"
+import { measureText } from "./measures"
+import { gap, wideLine, type TableLine } from "./table"
+import { columnOfCell, tabulated, type UnitsGeometry } from "./units-geometry"
+
+const longestLabel = 60
+
+/** What stands above a form's figures unit by unit: title and marks over columns 1 to `last`, then the head of the table. */
+export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, last: number): readonly TableLine[] {
+  const { say, request } = plan
+  const { language, tracking } = request
+  const { form } = geometry
+  const title = say("units.title", { code: form.code, title: form.title[language].toUpperCase() })
+  const period = speaker(language)(`form.${form.timing}`, captionDays(tracking.period))
+  const fixed = [say("number", {}), say("unitCode", {}), say("unit", {}), say("state", {}), say("checkCode", {})]
+  const specs = tabulated(form)
+  const rows = byRow(specs, geometry)
+  const spans = rows.map(({ from, to }) => [from, to] as const)
+  const isMeasured = form.columns.some((column) => column.measure === undefined)
+  const labels = rows.map(({ from, spec }) => {
+    const measure = isMeasured ? ` (${measureText(spec, language, say)})` : ""
+    const label = `${shortened(spec.indicator.label[language], longestLabel)}${measure}`
+    return textCell(from, "columnHead", mergingOf(spec) === "maximum" ? say("largest", { label }) : label)
+  })
+  const perColumn = (look: "columnHead" | "numberRow", textOf: (spec: CellSpec) => string) =>
+    specs.map(([cell, spec]) => textCell(columnOfCell(geometry, cell), look, textOf(spec)))
+  const columnLabels = {
+    cells: perColumn("columnHead", (spec) => {
+      const { label, measure } = spec.column
+      const said = measure?.label[language].toLowerCase() ?? ""
+      const isSaid = label[language].toLowerCase().includes(said)
+      return isSaid ? label[language] : `${label[language]} (${measureText(spec, language, say)})`
+    }),
+  }
+  return [
+    wideLine(last, "title", title),
+    wideLine(last, "subtitle", period),
+    wideLine(last, "note", say("units.marks", {})),
+    gap(),
+    { cells: [...fixed.map((text, index) => textCell(index + 1, "columnHead", text)), ...labels], spans },
+    { cells: rows.map(({ from, spec }) => textCell(from, "code", spec.indicator.code)), spans },
+    ...(form.columns.length > 1 ? [columnLabels] : []),
+    { cells: perColumn("numberRow", ({ column }) => printedNumber(column)), height: 16 },
+  ]
+}
+
+/** The columns that each row of the form takes on the sheet. */
+function byRow(
+  specs: readonly (readonly [CellKey, CellSpec])[],
+  geometry: UnitsGeometry,
+): readonly { readonly spec: CellSpec; readonly from: number; readonly to: number }[] {
+  const rows = new Map<string, { spec: CellSpec; from: number; to: number }>()
+  for (const [cell, spec] of specs) {
+    const at = columnOfCell(geometry, cell)
+    const row = rows.get(spec.indicator.code)
+    if (row === undefined) rows.set(spec.indicator.code, { spec, from: at, to: at })
+    else row.to = at
+  }
+  return [...rows.values()]
+}
