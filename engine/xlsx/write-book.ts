@@ -25,7 +25,9 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     // exceljs takes what is selected by hand, so that one sheet, not none, is the one in front.
     if (sheet === book.sheets[first]) worksheet.views = worksheet.views.map((view) => ({ ...view, tabSelected: true }))
   }
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), book)
+  // It is packed anew: to press it here too would only take time.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })
+  return repack(new Uint8Array(written), book)
 }
 
 function fill(worksheet: Worksheet, sheet: BookSheet): void {
@@ -39,7 +41,7 @@ function fill(worksheet: Worksheet, sheet: BookSheet): void {
 }
 
 function put(to: Cell, { content, look, places, indent, open }: BookCell): void {
-  to.style = styleOf(look, places ?? 0, indent ?? 0, open ?? false)
+  to.style = sharedStyle(look, places ?? 0, indent ?? 0, open ?? false)
   switch (content.kind) {
     case "empty":
       return
@@ -56,6 +58,16 @@ function put(to: Cell, { content, look, places, indent, open }: BookCell): void 
     }
   }
 }
+
+/** The same object for cells of the same kind: exceljs then knows the style again without comparing it. */
+function sharedStyle(...kind: Parameters<typeof styleOf>): ReturnType<typeof styleOf> {
+  const key = kind.join(" ")
+  const style = styles.get(key) ?? styleOf(...kind)
+  styles.set(key, style)
+  return style
+}
+
+const styles = new Map<string, ReturnType<typeof styleOf>>()
 
 function arrange(worksheet: Worksheet, sheet: BookSheet): void {
   const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 }

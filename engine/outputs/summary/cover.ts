@@ -14,7 +14,7 @@ import { dayText, madeUp } from "../printed-words"
 import { inEvenLines } from "../text-lines"
 import { gap, laidOut, wideLine, type TableLine } from "./table"
 
-const widths = [9, 20, 9, 9, 9, 9, 9, 9, 9]
+const widths = [9, 32, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5]
 const last = widths.length
 const fullWidth = widths.reduce((sum, width) => sum + width, 0)
 
@@ -26,7 +26,7 @@ export function summaryCover(plan: SummaryPlan): BookSheet {
     wideLine(last, "title", say("cover.title", {})),
     wideLine(last, "title", inEvenLines(pack.title[language].toUpperCase(), fullWidth, 14)),
     wideLine(last, "centred", periodTitle(request)),
-    ...(profile.synthetic === true ? [wideLine(last, "bold", madeUp[language].toUpperCase())] : []),
+    ...(profile.synthetic === true ? [wideLine(last, "subtitle", madeUp[language])] : []),
     gap(),
     ...fields(plan),
     section(say("cover.round", {})),

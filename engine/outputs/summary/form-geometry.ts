@@ -30,7 +30,7 @@ const page = { portrait: 91, landscape: 137 } as const
 const widest = 180
 
 export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "groups">): SummaryGeometry {
-  const [code, measure, label] = [7, 12, 30]
+  const [code, measure, label] = [7, 12, 36]
   const isMeasured = form.columns.some((column) => column.measure === undefined)
   const beside = isMeasured ? [code, measure] : [code]
   const fixedColumns = isMeasured ? 3 : 2

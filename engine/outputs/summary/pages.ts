@@ -6,7 +6,8 @@ type Orientation = "portrait" | "landscape"
 /** What an A4 page takes within its margins, in points. */
 const paper = { portrait: { width: 481, height: 728 }, landscape: { width: 728, height: 481 } } as const
 
-const pointsPerCharacter = 5.25
+/** Excel makes a character of column width 5.25 points, LibreOffice 5.5: a sheet must not be cut in either. */
+const pointsPerCharacter = 5.6
 
 /** A little is left free: no two programs set text to the same point. */
 const safety = 0.97
@@ -22,7 +23,7 @@ function widthScale(widths: readonly number[], orientation: Orientation): number
 
 /** Whether rows that nearly fit a page under one another may be drawn together onto one. */
 export function fitsOnePage(rows: readonly BookRow[], widths: readonly number[], orientation: Orientation): boolean {
-  return pageScale([rows], widths, orientation) >= Math.min(least + 4, widthScale(widths, orientation))
+  return pageScale([rows], widths, orientation) >= Math.min(least, widthScale(widths, orientation))
 }
 
 /** The size, in percent, at which each of these lots of rows takes one page. */
@@ -33,8 +34,8 @@ function pageScale(lots: readonly (readonly BookRow[])[], widths: readonly numbe
 }
 
 /**
- * How rows are printed of which each lot begins a page; `repeated` stand on every page but the first. Where a lot would get too
- * small, pages break where they are full.
+ * How lots of rows are printed of which none is torn: as many on a page as it takes. `repeated` stand on every page but the
+ * first. Where a lot would get too small, pages break where they are full.
  */
 export function pagesOf(
   lots: readonly (readonly BookRow[])[],
@@ -42,10 +43,19 @@ export function pagesOf(
   widths: readonly number[],
   orientation: Orientation,
 ): { readonly scale?: number; readonly rowBreaks?: readonly number[] } {
-  const pages = lots.map((rows, index) => (index === 0 ? rows : [...repeated, ...rows]))
-  const scale = pageScale(pages, widths, orientation)
+  const alone = lots.map((rows, index) => (index === 0 ? rows : [...repeated, ...rows]))
+  const scale = pageScale(alone, widths, orientation)
   if (scale < least) return {}
-  return { scale, rowBreaks: lots.slice(0, -1).flatMap((rows) => rows.at(-1)?.row ?? []) }
+  const rowBreaks: number[] = []
+  let page: readonly BookRow[] = []
+  for (const rows of lots) {
+    if (page.length > 0 && pageScale([[...page, ...rows]], widths, orientation) < scale) {
+      rowBreaks.push(page.at(-1)?.row ?? 1)
+      page = repeated
+    }
+    page = [...page, ...rows]
+  }
+  return { scale, rowBreaks }
 }
 
 /** After which columns pages of a wide sheet break so that no group of columns is torn: `first` and `next` characters fit. */
@@ -68,5 +78,6 @@ export function columnBreaks(
   return breaks
 }
 
-/** Characters across a page on its side at the size, in percent, of sheets that are several pages wide. */
-export const wideRoom = Math.floor((paper.landscape.width / pointsPerCharacter / 75) * 100) - 1
+/** The size, in percent, of sheets that are several pages wide, and the characters that a page on its side then takes. */
+export const wideScale = 70
+export const wideRoom = Math.floor((paper.landscape.width / pointsPerCharacter / wideScale) * 100)

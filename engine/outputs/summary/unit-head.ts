@@ -8,18 +8,25 @@ import { captionDays } from "../printed-words"
 import type { SummaryPlan } from "./plan"
 import { measureText } from "./measures"
 import { gap, wideLine, type TableLine } from "./table"
-import { columnOfCell, tabulated, type UnitsGeometry } from "./units-geometry"
+import { columnOfCell, tabulated, unitColumns, type UnitsGeometry } from "./units-geometry"
 
 const longestLabel = 60
 
-/** What stands above a form's figures unit by unit: title and marks over columns 1 to `last`, then the head of the table. */
-export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, last: number): readonly TableLine[] {
+/** What stands above a table: over columns 1 to `last`; of a wide one the title is where columns repeat on every page. */
+interface Above {
+  readonly last: number
+  readonly isWide: boolean
+}
+
+/** What stands above a form's figures unit by unit: title and marks, then the head of the table. */
+export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, { last, isWide }: Above): readonly TableLine[] {
   const { say, request } = plan
   const { language, tracking } = request
   const { form } = geometry
   const title = say("units.title", { code: form.code, title: form.title[language].toUpperCase() })
   const period = speaker(language)(`form.${form.timing}`, captionDays(tracking.period))
   const fixed = [say("number", {}), say("unitCode", {}), say("unit", {}), say("state", {}), say("checkCode", {})]
+  const marks = say("units.marks", {})
   const specs = tabulated(form)
   const rows = byRow(specs, geometry)
   const spans = rows.map(({ from, to }) => [from, to] as const)
@@ -40,9 +47,11 @@ export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, last: numbe
     }),
   }
   return [
-    wideLine(last, "title", title),
-    wideLine(last, "subtitle", period),
-    wideLine(last, "note", say("units.marks", {})),
+    wideLine(isWide ? unitColumns.name : last, "title", title),
+    wideLine(isWide ? unitColumns.name : last, "subtitle", period),
+    isWide
+      ? { cells: [textCell(unitColumns.state, "note", marks)], spans: [[unitColumns.state, last]] }
+      : wideLine(last, "note", marks),
     gap(),
     { cells: [...fixed.map((text, index) => textCell(index + 1, "columnHead", text)), ...labels], spans },
     { cells: rows.map(({ from, spec }) => textCell(from, "code", spec.indicator.code)), spans },

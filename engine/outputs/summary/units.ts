@@ -2,7 +2,7 @@ import type { Form } from "../../model/form"
 import { columnLetters } from "../../workbook/address"
 import type { BookSheet } from "../../workbook/book"
 import { summaryCell, unitsOf, type SummaryPlan } from "./plan"
-import { columnBreaks, fitsOnePage, wideRoom } from "./pages"
+import { columnBreaks, fitsOnePage, wideRoom, wideScale } from "./pages"
 import { readingSheet } from "./reading-sheet"
 import { sectionsFor } from "./request"
 import { downArea, laidOut, widthAcross } from "./table"
@@ -27,17 +27,18 @@ export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
     return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
   })
   const widths = widthsFor(plan, form)
+  const orientation = isUpright(plan, form) ? "portrait" : "landscape"
   const isWide = specs.length > figureColumns
-  const shown = isWide ? unitColumns.check + figureColumns : widths.length
+  const across = isWide ? acrossPages(geometry, widths) : undefined
   const lines = [
-    ...unitHead(plan, geometry, Math.min(widths.length, shown)),
+    ...unitHead(plan, geometry, { last: across?.columnBreaks[0] ?? widths.length, isWide }),
     ...groups.flatMap((group) => {
       const only = groups.length === 1 ? sections[0] : sections.find(({ tier }) => tier.code === group.tier?.code)
       return groupLines(plan, group, only?.states ?? [], columns)
     }),
     ...listLines(plan, geometry, widths.length),
   ]
-  const onePage = !isWide && fitsOnePage(laidOut(widths, lines).rows, widths, "landscape")
+  const onePage = !isWide && fitsOnePage(laidOut(widths, lines).rows, widths, orientation)
   return readingSheet(plan, {
     name: sheet,
     widths,
@@ -47,9 +48,9 @@ export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
     head: [unitHeadRows.label, numberRow],
     frozenColumns: unitColumns.name,
     print: {
-      orientation: "landscape",
+      orientation,
       ...(onePage ? { onePage } : {}),
-      ...(isWide ? acrossPages(geometry, widths) : {}),
+      ...across,
     },
   })
 }
@@ -67,22 +68,42 @@ function acrossPages(geometry: UnitsGeometry, widths: readonly number[]) {
   const first = wideRoom - widthAcross(widths, 1, unitColumns.check)
   const next = wideRoom - widthAcross(widths, 1, unitColumns.name)
   return {
+    scale: wideScale,
     titleColumns: `A:${columnLetters(unitColumns.name)}`,
     columnBreaks: columnBreaks(groups, first, next),
   }
 }
 
+/** Columns before the figures. Where units list agencies or programs by name, the names stand under the last of them. */
+function fixedWidths({ codeWidth }: SummaryPlan, form: Form): readonly number[] {
+  const hasNames = entriesOf(form).size > 0 && form.columns[0]?.kind === "text"
+  return [5, codeWidth, 33, 14, hasNames ? 34 : 11]
+}
+
+/** What an upright page takes in a size that can be read. */
+const uprightWidth = 122
+
+const narrowest = 10
+
+function isUpright(plan: SummaryPlan, form: Form): boolean {
+  const fixed = fixedWidths(plan, form)
+  const kinds = tabulated(form).map(([, { kind }]) => kind)
+  const figures = kinds.reduce((sum, kind) => sum + (kind === "text" ? wordsWidth : narrowest + 1), 0)
+  return widthAcross(fixed, 1, fixed.length) + figures <= uprightWidth && entriesOf(form).size === 0
+}
+
+const wordsWidth = 30
+
 /** Few columns share the width of the page, many are as narrow as a figure allows; words need more. */
-function widthsFor({ codeWidth }: SummaryPlan, form: Form): readonly number[] {
-  const specs = tabulated(form)
-  const hasLists = entriesOf(form).size > 0
-  const fixed = [5, codeWidth, 33, 14, hasLists && form.columns[0]?.kind === "text" ? 34 : 11]
-  const words = specs.filter(([, { kind }]) => kind === "text").length * 30
-  const room = 137 - widthAcross(fixed, 1, fixed.length) - words
-  const each = Math.min(18, Math.max(10.5, Math.floor(room / Math.max(1, specs.length))))
-  const widths = [...fixed, ...specs.map(([, { kind }]) => (kind === "text" ? 30 : each))]
-  const missing = hasLists ? Math.max(0, unitColumns.check - 1 + form.columns.length - widths.length) : 0
-  return [...widths, ...Array.from({ length: missing }, () => 14)]
+function widthsFor(plan: SummaryPlan, form: Form): readonly number[] {
+  const fixed = fixedWidths(plan, form)
+  const kinds = tabulated(form).map(([, { kind }]) => kind)
+  const words = kinds.filter((kind) => kind === "text").length
+  const room = (isUpright(plan, form) ? uprightWidth : 137) - widthAcross(fixed, 1, fixed.length) - words * wordsWidth
+  const each = Math.min(18, Math.max(narrowest, Math.floor(room / Math.max(1, kinds.length - words))))
+  const widths = [...fixed, ...kinds.map((kind) => (kind === "text" ? wordsWidth : each))]
+  const columns = entriesOf(form).size > 0 ? unitColumns.check - 1 + form.columns.length : 0
+  return [...widths, ...Array.from({ length: Math.max(0, columns - widths.length) }, () => 14)]
 }
 
 function range(from: number, to: number): readonly number[] {
