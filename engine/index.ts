@@ -17,14 +17,24 @@ export { say, sayFrom, type NameOf } from "./messages/say"
 export type { Language } from "./model/bilingual"
 export type { CellKey } from "./model/cell-key"
 export { partsOfKey } from "./model/cell-key"
-export { specsOf } from "./model/cell-spec"
+export { mergingOf, specsOf } from "./model/cell-spec"
 export type { Form } from "./model/form"
 export type { Pack } from "./model/pack"
-export { frequencyOf, lastDay, parsePeriod, wholeYear, yearOf, type Period } from "./model/period"
+export {
+  frequencyOf,
+  isFirstPeriod,
+  lastDay,
+  parsePeriod,
+  previousPeriod,
+  wholeYear,
+  yearOf,
+  type Period,
+} from "./model/period"
 export { formsOf, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
 export type { Source, Submission } from "./model/submission"
 export { blankWorkbook } from "./outputs/blank/blank-workbook"
 export { filledBook } from "./outputs/filled-book"
+export { sampledWorkbook } from "./outputs/sample/sampled-workbook"
 export { cellNames } from "./outputs/cell-names"
 export { summaryWorkbook } from "./outputs/summary/summary-workbook"
 export { describeWorkbook } from "./reading/describe"
@@ -37,3 +47,8 @@ export { isTaken, type ReceivedFile } from "./tracking/received-file"
 export { track, type Tracking } from "./tracking/track"
 export { isSummary, mapSheetName, readMap } from "./workbook/map"
 export type { Picture } from "./workbook/picture"
+export { loadRecipe } from "./sampling/load-recipe"
+export { withErrors, type ErrorRequest, type PlantedReport } from "./sampling/planting/plant"
+export { profileJson, sampledProvince } from "./sampling/province"
+export { sampledReports, type Sampling } from "./sampling/sampled-report"
+export { trueTotals } from "./sampling/totals"

@@ -26,6 +26,7 @@ import vtltPack from "./vtlt/pack.json"
 import haiCap from "./vtlt/profiles/hai-cap.json"
 import vinhPhuc from "./vtlt/profiles/vinh-phuc.json"
 import sample2017 from "./vtlt/samples/2017/submissions.json"
+import vtltSampling from "./vtlt/sampling.json"
 import sample2018 from "./vtlt/samples/2018/submissions.json"
 
 /** Figures of a published report as the units' workbooks would hold them, each with the words of the report. */
@@ -55,6 +56,8 @@ export interface BundledPack {
   readonly source: PackSource
   readonly profiles: ReadonlyMap<string, unknown>
   readonly samples: ReadonlyMap<string, PublishedSample>
+  /** How made-up provinces of the pack come about; absent: none can be made. */
+  readonly sampling?: unknown
 }
 
 /** The packs that come with the program, by id. A new form is a file and a line here. */
@@ -99,6 +102,7 @@ export const bundledPacks: ReadonlyMap<string, BundledPack> = new Map([
         ["2017", sample2017],
         ["2018", sample2018],
       ]),
+      sampling: vtltSampling,
     },
   ],
 ])

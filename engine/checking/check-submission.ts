@@ -43,6 +43,7 @@ const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
   "reading.formTwice",
   "reading.formChanged",
   "reading.formMissing",
+  "reading.whichForm",
 ])
 
 /** What a rule says, wherever it needs no form that the unit does not fill or has not filled. */

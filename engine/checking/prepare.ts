@@ -5,7 +5,7 @@ import type { Bilingual } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
 import type { Pack } from "../model/pack"
-import { yearOf, type Period } from "../model/period"
+import type { Period } from "../model/period"
 import type { Rule } from "../model/rule"
 import { expand } from "../rules/expand"
 import type { Expansion } from "../rules/kind"
@@ -46,7 +46,7 @@ export interface PreparedRules {
 export function prepareRules(pack: Pack, settings: ReadonlyMap<string, Figure>, period: Period): PreparedRules {
   const completeness = pack.completeness && figureOfLimit(pack.completeness, { settings })
   return {
-    forms: pack.forms.map((form) => preparedForm({ form, forms: pack.forms, settings, year: yearOf(period) })),
+    forms: pack.forms.map((form) => preparedForm({ form, forms: pack.forms, settings, period })),
     ...(completeness === undefined || isZero(completeness) ? {} : { completeness }),
   }
 }

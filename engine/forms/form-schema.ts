@@ -1,15 +1,20 @@
 import { z } from "zod"
 import { missingPolicies } from "../formulas/missing"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
+import { isFormSheetName } from "./sheet-names"
 
-/** Text in both languages, neither of them empty. */
-export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+/** Text in both languages, neither of them blank. */
+export const bilingual = z.strictObject({ vi: z.string().trim().min(1), en: z.string().trim().min(1) })
 
 /** Text of a given shape; `wanted` tells the pack's author what shape. */
 const shaped = (pattern: RegExp, vi: string, en: string) =>
   z.string().refine((text) => pattern.test(text), { params: { wanted: { vi, en } } })
 
-export const formCode = shaped(/^[A-Z]\d{1,3}[a-z]?$/, 'mã biểu như "A10"', 'a form code such as "A10"')
+export const formCode = shaped(
+  /^[A-Z]{1,4}\d{1,3}[a-z]?$/,
+  'mã biểu như "A10", "NS02b"',
+  'a form code such as "A10" or "NS02b"',
+)
 const rowCode = shaped(/^\d{2,4}$/, 'mã số dòng như "01"', 'a row code such as "01"')
 const columnNumber = shaped(/^\d{1,2}$/, 'số cột như "1"', 'a column number such as "1"')
 
@@ -32,6 +37,7 @@ const columnSchema = z.strictObject({
   measure: z.string().min(1).optional(),
   places: places.optional(),
   kind: kind.optional(),
+  merging: z.enum(["notAdditive"]).optional(),
 })
 
 /** A row as a pack states it; its breakdowns hold the rows printed under it. */
@@ -93,11 +99,11 @@ export const ruleHead = z.object({
 
 export const formSchema = z.strictObject({
   code: formCode,
-  sheet: z.string().refine((name) => /^[^\\/?*[\]:']{1,31}$/.test(name), {
+  sheet: z.string().refine(isFormSheetName, {
     params: {
       wanted: {
-        vi: "tên trang tính Excel, tối đa 31 ký tự",
-        en: "a sheet name that Excel takes, at most 31 characters",
+        vi: "tên trang tính Excel, tối đa 31 ký tự, không có dấu cách ở đầu hoặc cuối, không trùng trang của phần mềm (Thông tin, Hướng dẫn…)",
+        en: "a sheet name that Excel takes, at most 31 characters, no space at its ends, and not that of a sheet of the program's own (Cover, Guide…)",
       },
     },
   }),

@@ -1,5 +1,6 @@
 import type { MissingPolicy } from "../formulas/missing"
 import { indicatorsOf, type Breakdown, type Form, type Indicator, type Term } from "../model/form"
+import { addsOverRows } from "../model/cell-spec"
 import type { Rule } from "../model/rule"
 import { rowTerms } from "./live-totals"
 
@@ -18,6 +19,7 @@ export function generatedRules(form: Omit<Form, "rules">, breakdowns: readonly S
   const requiredRows = indicators
     .filter((indicator) => indicator.required && rowTerms(form, indicator.code).length === 0)
     .map((indicator) => indicator.code)
+  const added = columnsAddedOverRows(form)
   return [
     ...(requiredRows.length > 0
       ? [error(`${code}.required`, "required", { rows: requiredRows, columns: entered })]
@@ -26,8 +28,12 @@ export function generatedRules(form: Omit<Form, "rules">, breakdowns: readonly S
     ...columns.flatMap(({ number, terms }) =>
       terms.length === 0 ? [] : [balanced(`${code}.column-${number}`, "columns", number, terms)],
     ),
-    ...arithmetic.map(({ total, terms }) => balanced(`${code}.row-${total}`, "rows", total, terms)),
-    ...breakdowns.flatMap((breakdown, i) => fromBreakdown(code, breakdown, i + 1)),
+    ...(added.columns?.length === 0
+      ? []
+      : [
+          ...arithmetic.map(({ total, terms }) => balanced(`${code}.row-${total}`, "rows", total, terms, added)),
+          ...breakdowns.flatMap((breakdown, i) => fromBreakdown(code, breakdown, i + 1, added)),
+        ]),
   ]
 }
 
@@ -50,15 +56,37 @@ function numberRules(form: Omit<Form, "rules">, indicators: readonly Indicator[]
   ]
 }
 
-function balanced(id: string, by: "rows" | "columns", total: string, terms: readonly Term[]): Rule {
-  const parts = terms.map(({ code, sign }) => (sign === 1 ? code : { minus: code }))
-  return error(id, "balance", { by, total, parts, missing: "partial_null" })
+/** The columns that a rule over rows speaks of; not named where it speaks of all. */
+interface Columns {
+  readonly columns?: readonly string[]
 }
 
-function fromBreakdown(form: string, { as, of, parts, missing }: StatedBreakdown, n: number): readonly Rule[] {
-  if (as === "partition") return [error(`${form}.sum-${of}-${n}`, "balance", { by: "rows", total: of, parts, missing })]
+function columnsAddedOverRows({ columns }: Omit<Form, "rules">): Columns {
+  const added = columns.filter(addsOverRows)
+  return added.length === columns.length ? {} : { columns: added.map(({ number }) => number) }
+}
+
+function balanced(
+  id: string,
+  by: "rows" | "columns",
+  total: string,
+  terms: readonly Term[],
+  columns: Columns = {},
+): Rule {
+  const parts = terms.map(({ code, sign }) => (sign === 1 ? code : { minus: code }))
+  return error(id, "balance", { by, total, parts, ...columns, missing: "partial_null" })
+}
+
+function fromBreakdown(
+  form: string,
+  { as, of, parts, missing }: StatedBreakdown,
+  n: number,
+  columns: Columns,
+): readonly Rule[] {
+  if (as === "partition")
+    return [error(`${form}.sum-${of}-${n}`, "balance", { by: "rows", total: of, parts, ...columns, missing })]
   return parts.map((part) =>
-    error(`${form}.within-${part}`, "compare", { left: part, relation: "<=", right: of, missing }),
+    error(`${form}.within-${part}`, "compare", { left: part, relation: "<=", right: of, ...columns, missing }),
   )
 }
 

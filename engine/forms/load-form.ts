@@ -97,11 +97,12 @@ function statedBreakdowns(rows: readonly RowSource[]): readonly StatedBreakdown[
 }
 
 function columnOf(source: FormSource["columns"][number], measures: ReadonlyMap<string, Measure>): Column {
-  const { number, label, arithmetic, measure, places, kind } = source
+  const { number, label, arithmetic, measure, places, kind, merging } = source
   return {
     ...{ number, label, terms: termsOf(arithmetic) },
     ...(measure === undefined ? {} : { measure: known(measure, measures) }),
     ...(places === undefined ? {} : { places }),
     ...(kind === undefined ? {} : { kind }),
+    ...(merging === undefined ? {} : { merging }),
   }
 }

@@ -2,7 +2,7 @@ import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
 import { loadLayout, withRules, type LoadedLayout } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
-import { packSchema } from "./pack-schema"
+import { packSchema, type PackJson } from "./pack-schema"
 import { mistakesOfRegimes, regimesOf } from "./regimes"
 import { TemplateError, type Mistake } from "./template-error"
 
@@ -35,6 +35,7 @@ export function loadPack({ name, files }: PackSource): Pack {
       settings.map((setting) => setting.code),
     ),
     ...mistakesOfRegimes(file, parsed.data),
+    ...unknownSettings(file, parsed.data),
   ]
   const layouts = codes.flatMap((code, i): readonly LoadedLayout[] => {
     if (codes.indexOf(code) < i) return []
@@ -94,6 +95,24 @@ function unlisted(name: string, codes: readonly string[], files: ReadonlyMap<str
         en: `the form of ${file} too`,
       }),
     )
+}
+
+/** Words of a unit of measure that would print the value of a setting that the pack does not have. */
+function unknownSettings(file: string, { measures, settings }: PackJson): readonly Mistake[] {
+  const known = settings.map(({ code }) => code)
+  const wanted = {
+    vi: `tham số của bộ biểu trong ngoặc nhọn (${known.join(", ")})`,
+    en: `settings of the pack in braces (${known.join(", ")})`,
+  }
+  return measures.flatMap((measure, i) =>
+    (["note", "conversion"] as const).flatMap((field) =>
+      (["vi", "en"] as const).flatMap((language) => {
+        const text = measure[field]?.[language] ?? ""
+        const isKnown = [...text.matchAll(/\{([^}]*)\}/g)].every(([, code = ""]) => known.includes(code))
+        return isKnown ? [] : [mistake(file, ["measures", i, field, language], text, wanted)]
+      }),
+    ),
+  )
 }
 
 /** Rule ids and sheet names must differ across the forms of a pack. */

@@ -64,7 +64,7 @@ function isDayOfEveryYear(text: string): boolean {
 export function loadProfile(
   file: string,
   json: unknown,
-  { forms, settings }: Pick<Pack, "forms" | "settings">,
+  { forms, settings, frequency }: Pick<Pack, "forms" | "settings" | "frequency">,
 ): Profile {
   const parsed = profileSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
@@ -85,6 +85,7 @@ export function loadProfile(
       settings.map((setting) => setting.code),
       settingOfPack(settings.map((setting) => setting.code)),
     ),
+    ...(frequency === "year" ? [] : daysOfYear(file, parsed.data)),
     ...circular(file, units),
     ...backwards(file, units),
   ]
@@ -112,13 +113,14 @@ function unitOf({ parent, from, to, ...unit }: z.output<typeof unitSchema>): Rep
   }
 }
 
+/** Capitals set no codes apart: files are named by them, and Windows and a Mac take those for one. */
 function repeatedCodes(
   file: string,
   list: "units" | "tiers",
   entries: readonly { readonly code: string }[],
 ): readonly Mistake[] {
   return entries.flatMap((entry, i) =>
-    entries.findIndex((other) => other.code === entry.code) < i
+    entries.findIndex((other) => other.code.toLowerCase() === entry.code.toLowerCase()) < i
       ? [mistake(file, [list, i, "code"], entry.code, { vi: "mã chỉ dùng một lần", en: "a code used once only" })]
       : [],
   )
@@ -177,6 +179,19 @@ function unknownKeys(
   return Object.entries(entries ?? {}).flatMap(([key, value]) =>
     known.includes(key) ? [] : [mistake(file, [list, key], value, wanted)],
   )
+}
+
+/** Deadlines that are days of the year after: of several periods a year, most would be due long after the next. */
+function daysOfYear(file: string, { deadline, deadlines = {} }: z.output<typeof profileSchema>): readonly Mistake[] {
+  const wanted = {
+    vi: '"+N" ngày sau kỳ báo cáo, như "+10", vì bộ biểu không báo cáo theo năm',
+    en: '"+N" days after the period, such as "+10", as the pack does not report by year',
+  }
+  const stated: readonly (readonly [readonly string[], string])[] = [
+    [["deadline"], deadline],
+    ...Object.entries(deadlines).map(([form, text]) => [["deadlines", form], text] as const),
+  ]
+  return stated.flatMap(([path, text]) => (text.startsWith("+") ? [] : [mistake(file, path, text, wanted)]))
 }
 
 /** Units that stand, through however many parents, below themselves. */

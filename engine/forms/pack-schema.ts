@@ -12,6 +12,7 @@ const measureSchema = z.strictObject({
   label: bilingual,
   spellings: z.array(z.string().min(1)),
   note: bilingual.optional(),
+  conversion: bilingual.optional(),
 })
 
 const regimeSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { CellKey } from "../model/cell-key"
 import { partsOfKey } from "../model/cell-key"
+import type { InventoryLine } from "../model/inventory"
 import type { Place } from "../model/observation"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Source } from "../model/submission"
@@ -58,23 +59,32 @@ function chosenLines(
 ): readonly LedgerLine[] {
   const asked = new Set(formsOf(profile, unit))
   return file.inventory.flatMap((line) => {
-    const reason: LedgerReason | undefined =
-      line.setAside ??
-      (line.cell !== undefined && !asked.has(partsOfKey(line.cell).form)
-        ? "notAsked"
-        : line.cell !== undefined && named.has(line.cell)
-          ? "strict"
-          : undefined)
-    const fate: Fate = reason === undefined ? { fate: "used" } : { fate: "setAside", reason }
+    const reason = reasonOf(line, asked, named)
+    // Words stand in the unit's row of the provincial workbook as they are: they count, and add up to nothing.
+    const isUsed = reason === undefined || reason === "words"
+    const fate: Fate = { fate: isUsed ? "used" : "setAside", ...(reason === undefined ? {} : { reason }) }
     return linesOf({ ...file, inventory: [line] }, { unit: unit.code, ...fate })
   })
+}
+
+/** Why a line of the file that counts is set aside, or that it is words; undefined for a figure that counts. */
+function reasonOf(
+  { cell, setAside }: InventoryLine,
+  asked: ReadonlySet<string>,
+  named: ReadonlySet<CellKey>,
+): LedgerReason | undefined {
+  if (setAside !== undefined && setAside !== "words") return setAside
+  if (cell !== undefined && !asked.has(partsOfKey(cell).form)) return "notAsked"
+  return cell !== undefined && named.has(cell) ? "strict" : setAside
 }
 
 /** Used lines without a contribution and contributions without a used line, each counted as often as it stands there. */
 function unaccounted(lines: readonly LedgerLine[], cells: ReadonlyMap<CellKey, SummaryCell>): number {
   const balance = new Map<string, number>()
   const count = (key: string, by: 1 | -1): unknown => balance.set(key, (balance.get(key) ?? 0) + by)
-  for (const { fate, cell, source, place } of lines) if (fate === "used") count(trace(cell ?? "", source, place), 1)
+  for (const { fate, reason, cell, source, place } of lines) {
+    if (fate === "used" && reason !== "words") count(trace(cell ?? "", source, place), 1)
+  }
   for (const { cell, contributions } of cells.values()) {
     for (const { isNil, source, place } of contributions) if (!isNil) count(trace(cell, source, place), -1)
   }

@@ -55,7 +55,7 @@ export interface LedgerLine {
   readonly written: string
   readonly cell?: CellKey
   readonly fate: "used" | "superseded" | "setAside"
-  /** Why it was set aside. */
+  /** Why it was set aside; `words` where words were asked for and are used as such. */
   readonly reason?: LedgerReason
 }
 

@@ -42,6 +42,10 @@ export const readingSentences = sentences({
     vi: "{cell} định dạng phần trăm (%); có thể là {readings} nên số liệu chưa được tính vào tổng. Hãy định dạng ô là Số (Number) rồi gõ lại.",
     en: "{cell} is formatted as a percentage; it may be {readings}, so the figure is set aside. Format the cell as Number and type it again.",
   },
+  "reading.whichForm": {
+    vi: "Trang tính {sheets} có thể là biểu {form} hoặc biểu {others}: các dòng giống hệt nhau mà không có tên biểu nào, hoặc có nhiều tên, nên số liệu chưa được tính vào tổng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
+    en: "Sheet {sheets} may be form {form} or form {others}: their rows are the same, and it bears no title, or several, so its figures are set aside. Copy the figures into the template that was issued.",
+  },
   "reading.checkCode": {
     vi: "Biểu {form} hiện mã đối chiếu {stored}, nhưng số liệu trong tệp cho mã {code}: số liệu đã bị sửa ngoài Excel, hoặc tệp chưa được tính lại. Hãy mở bằng Excel, lưu lại và so mã với bản đã ký.",
     en: "Form {form} shows the check code {stored}, but the figures in the file give {code}: they were changed outside Excel, or the file was not recalculated. Open it in Excel, save it, and hold the code against the signed copy.",

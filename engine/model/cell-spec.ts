@@ -37,8 +37,13 @@ export function specOf(indicator: Indicator, column: Column): CellSpec {
 }
 
 /** How a cell's figures of many units become the province's. Days and words add up to nothing, whatever their row says. */
-export function mergingOf({ kind, indicator }: CellSpec): Merging {
-  return kind === "date" || kind === "text" ? "notAdditive" : indicator.merging
+export function mergingOf({ kind, indicator, column }: Pick<CellSpec, "kind" | "indicator" | "column">): Merging {
+  return kind === "date" || kind === "text" ? "notAdditive" : (column.merging ?? indicator.merging)
+}
+
+/** Whether a column's figures are added over the rows of the form: not days, words, a yes, nor shares. */
+export function addsOverRows({ kind = "number", merging }: Column): boolean {
+  return kind === "number" && merging === undefined
 }
 
 /** Every cell of a form with what belongs there, row by row as printed. */

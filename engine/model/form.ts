@@ -6,8 +6,10 @@ export interface Measure {
   readonly code: string
   readonly label: Bilingual
   readonly spellings: readonly string[]
-  /** What one of it is, for the guide. */
+  /** What one of it is, for the guide; `{code}` stands for the province's value of a setting. */
   readonly note?: Bilingual | undefined
+  /** How it is converted, in a few words printed on every form that uses it; slots as in the note. */
+  readonly conversion?: Bilingual | undefined
 }
 
 /** How a column or a row's figures of many units become the province's. */
@@ -55,6 +57,11 @@ export interface Column {
   readonly measure?: Measure
   readonly places?: number
   readonly kind?: InputKind
+  /**
+   * The column holds shares: they are added neither across units nor over rows, so that "Chia theo" and "Trong đó" do not
+   * speak of it. Absent: each row says how its figures are merged.
+   */
+  readonly merging?: "notAdditive"
 }
 
 /** A row that is computed from others in every column, as printed: `07=01+02+03-04-05+06`. */

@@ -1,8 +1,12 @@
 import type { CellKey } from "./cell-key"
 import type { Place } from "./observation"
 
-/** Why what is written in an input area is not counted. */
-export type SetAsideReason = "unreadable" | "ambiguous" | "words" | "noCell" | "copiedForm" | "formTwice"
+/**
+ * Why what is written in an input area is not counted. `untouched`: an opening figure that the form was issued with, and
+ * nothing was filled in beside it; `previousPeriod`: it stands under the heading of last period, and no map says it was so.
+ */
+export type SetAsideReason =
+  "unreadable" | "ambiguous" | "words" | "noCell" | "copiedForm" | "formTwice" | "untouched" | "previousPeriod"
 
 /** A non-empty cell of an input area, and what it came to. Together they are every number that a file brought (G16). */
 export interface InventoryLine {

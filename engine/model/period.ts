@@ -50,6 +50,11 @@ export function lastDay(period: Period): string {
   return dayOf(year, month, daysInMonth(year, month))
 }
 
+/** Whether there is no period before this one. */
+export function isFirstPeriod(period: Period): boolean {
+  return firstDay(period) === "1900-01-01"
+}
+
 /** The period just before, of the same frequency. Throws a RangeError where that would be before 1900. */
 export function previousPeriod(period: Period): Period {
   const [frequency, year, number] = [frequencyOf(period), yearOf(period), numberInYear(period)]

@@ -2,7 +2,7 @@ import { sentences } from "../messages/message"
 import type { CommonPart } from "../messages/say"
 import type { Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
-import type { NamedForm } from "./cell-names"
+import type { Form, Indicator } from "../model/form"
 import { filled } from "./printed-words"
 
 const words = sentences({
@@ -12,6 +12,12 @@ const words = sentences({
   column: { vi: "cột {columns}", en: "column {columns}" },
   columns: { vi: "cột {columns}", en: "columns {columns}" },
 })
+
+/** A form with its rows by code, as names need it. */
+interface NamedForm {
+  readonly form: Form
+  readonly indicators: ReadonlyMap<string, Indicator>
+}
 
 interface Naming {
   readonly forms: ReadonlyMap<string, NamedForm>

@@ -3,7 +3,6 @@ import { sentences } from "../messages/message"
 import type { NameOf } from "../messages/say"
 import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey } from "../model/cell-key"
-import type { Form, Indicator } from "../model/form"
 import type { Pack } from "../model/pack"
 import { cellList, commonPart } from "./cell-lists"
 import { filled } from "./printed-words"
@@ -16,12 +15,6 @@ const words = sentences({
 })
 
 const longestLabel = 60
-
-/** A form with its rows by code, as names need it. */
-export interface NamedForm {
-  readonly form: Form
-  readonly indicators: ReadonlyMap<string, Indicator>
-}
 
 /**
  * Names the cells of a pack to a reader: `Biểu A10, mã số 01 (Tổng số…)`. The column is named where the form has several; a

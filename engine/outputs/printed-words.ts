@@ -8,6 +8,11 @@ export function filled(sentence: Bilingual, language: Language, facts: Readonly<
   return sentence[language].replace(/\{(\w+)\}/g, (slot, name: string) => facts[name] ?? slot)
 }
 
+/** A text that begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** A day as official texts write it: `ngày 05 tháng 02 năm 2019`; the leading 0 of a month only for 1 and 2. */
 export function dayText(date: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number)

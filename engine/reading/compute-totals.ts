@@ -2,7 +2,7 @@ import { negate, sum, type Figure } from "../figures/figure"
 import type { Qualifier } from "../figures/qualifier"
 import { decimalText } from "../figures/writing"
 import type { Finding } from "../findings/finding"
-import { liveTotals, type TermCell } from "../forms/live-totals"
+import { liveTotals, partsFirst, type TermCell } from "../forms/live-totals"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
@@ -65,21 +65,6 @@ function cleared(cell: CellKey, place: Place, total: Total): readonly Finding[] 
   const { figure } = total
   const said = message("reading.clearedTotal", { cell: { cell }, figure, typed: { typed: figure } })
   return [layoutFinding("error", said, { cell, place, expected: decimalText(figure) })]
-}
-
-/** Totals in an order in which every part that is itself a total comes before the total that adds it. */
-function partsFirst(
-  totals: ReadonlyMap<CellKey, readonly TermCell[]>,
-): readonly (readonly [CellKey, readonly TermCell[]])[] {
-  const ordered = new Map<CellKey, readonly TermCell[]>()
-  const visit = (cell: CellKey): void => {
-    const terms = totals.get(cell)
-    if (terms === undefined || ordered.has(cell)) return
-    for (const term of terms) visit(term.cell)
-    ordered.set(cell, terms)
-  }
-  for (const cell of totals.keys()) visit(cell)
-  return [...ordered]
 }
 
 type Total = { readonly figure: Figure; readonly qualifier?: Qualifier } | "blank" | "unreadable"

@@ -25,6 +25,8 @@ export interface FormLocation {
   readonly addresses: ReadonlyMap<CellKey, string>
   /** The addresses of its row codes: what stands there is no figure of anybody's. */
   readonly codes: readonly string[]
+  /** The row in which the column numbers stand. */
+  readonly numberRow: number
   /** How it was recognised: by the hidden map and the untouched structure, or by codes, labels and the number row. */
   readonly by: "map" | "codes"
   readonly changedLabels: readonly ChangedLabel[]

@@ -7,6 +7,7 @@ import { positionOf, type Position } from "../workbook/address"
 import { contentText, isBlank, isNumberLike } from "./cell-text"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
+import type { PreviousAt } from "./previous-figures"
 
 /** Claims a place: false where another form, whose sheet it is too, has claimed it before. */
 export type Claim = (place: Place) => boolean
@@ -24,11 +25,12 @@ export function claims(locations: readonly FormLocation[]): Claim {
 /** A table that was pasted beside a form is one mistake, not a thousand; the inventory has all of it. */
 const mostFindings = 20
 
-/** Every non-empty cell of a form's input area, and what is said of those that belong to no cell of the form. */
+/** Every non-empty cell of a form's input area but last period's figures as they were issued, and what is said of those that belong to no cell of the form. */
 export function inventoryOf(
   { form, sheet, addresses }: FormLocation,
   observations: ReadonlyMap<CellKey, Observation>,
   claim: Claim,
+  before: PreviousAt = () => undefined,
 ): { readonly lines: readonly InventoryLine[]; readonly findings: readonly Finding[] } {
   const cells = new Map([...addresses].map(([cell, address]) => [address, cell]))
   const area = areaOf([...addresses.values()])
@@ -46,8 +48,11 @@ export function inventoryOf(
     }
     const at = positionOf(address)
     if (at === undefined || !isBeyond(at, area)) continue
+    const printed = before(address, content)
+    if (printed === "asIssued") continue
     if ((isInside(at, area) ? !isBlank(content) : isNumberLike(content)) && claim(place)) {
-      lines.push({ place, written, setAside: "noCell" })
+      lines.push({ place, written, setAside: printed === undefined ? "noCell" : "previousPeriod" })
+      if (printed !== undefined) continue
       strays += 1
       if (strays > mostFindings) continue
       const said = message("reading.noCell", { place, written, form: form.code })
@@ -67,8 +72,9 @@ export function inventoryOfCopy(
   observations: ReadonlyMap<CellKey, Observation>,
   claim: Claim,
   reason: SetAsideReason,
+  before?: PreviousAt,
 ): readonly InventoryLine[] {
-  return inventoryOf(location, observations, claim).lines.map((line) => ({ ...line, setAside: reason }))
+  return inventoryOf(location, observations, claim, before).lines.map((line) => ({ ...line, setAside: reason }))
 }
 
 function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {

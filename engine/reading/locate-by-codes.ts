@@ -30,10 +30,13 @@ export function locateByCodes(form: Form, page: WrittenSheet): FormLocation | Un
     // No other column is tried: beside two tables the labels of one would be read with the figures of the other.
     if (numbers === undefined) return { form, sheet, from: { row: firstRow, column: column + 1 }, lastRow }
     const missingRows = indicatorsOf(form).flatMap(({ code }) => (codes.has(code) ? [] : [code]))
-    const addresses = addressesAt(form, codes, numbers)
+    const addresses = addressesAt(form, codes, numbers.columns)
     const codesAt = [...codes.values()].map(addressOf)
     const changedMeasures = compareMeasures(form, sheet, codes, addresses)
-    return { form, sheet, addresses, codes: codesAt, by: "codes", changedLabels: changed, changedMeasures, missingRows }
+    return {
+      ...{ form, sheet, addresses, codes: codesAt, numberRow: numbers.row, by: "codes" },
+      ...{ changedLabels: changed, changedMeasures, missingRows },
+    }
   }
   return undefined
 }
@@ -83,16 +86,16 @@ function numberColumns(
   { byRow }: WrittenSheet,
   codeColumn: number,
   firstRow: number,
-): ReadonlyMap<string, number> | undefined {
+): { readonly row: number; readonly columns: ReadonlyMap<string, number> } | undefined {
   const rows = [...byRow.keys()].filter((row) => row < firstRow).sort((a, b) => b - a)
   for (const row of rows) {
     const right = (byRow.get(row) ?? []).filter(({ column }) => column > codeColumn)
-    const numbers = new Map<string, number>()
+    const columns = new Map<string, number>()
     for (const { number } of form.columns) {
       const [only, ...others] = right.filter(({ text }) => isColumnNumber(text, number))
-      if (only !== undefined && others.length === 0) numbers.set(number, only.column)
+      if (only !== undefined && others.length === 0) columns.set(number, only.column)
     }
-    if (numbers.size === form.columns.length) return numbers
+    if (columns.size === form.columns.length) return { row, columns }
   }
   return undefined
 }

@@ -27,13 +27,14 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
     codes.set(partsOfKey(line.cell).row, code)
   }
   if (!cellKeysOf(form).every((cell) => addresses.has(cell))) return undefined
+  const numberRow = positionOf(mapped[0]?.number ?? "")?.row ?? 0
   const { changed } = compareLabels(form, sheet, codes)
   return {
     form,
     sheet,
     addresses,
     codes: [...codes.values()].map(addressOf),
-    by: "map",
+    ...{ numberRow, by: "map" },
     changedLabels: changed,
     changedMeasures: compareMeasures(form, sheet, codes, addresses),
     missingRows: [],

@@ -9,7 +9,7 @@ import type { FormLocation, UnplacedForm } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { locateByCodes } from "./locate-by-codes"
 import { locateByMap, unplacedByMap } from "./locate-by-map"
-import { withoutLookAlikes } from "./look-alikes"
+import { apart, namesAnother, type LookAlikes } from "./look-alikes"
 import { writtenSheet } from "./written-sheet"
 
 export interface LocatedForms {
@@ -19,6 +19,8 @@ export interface LocatedForms {
   readonly copies: readonly FormLocation[]
   /** Forms that are there, but stand nowhere in a shape that can be read; what stands on them is set aside. */
   readonly unplaced: readonly UnplacedForm[]
+  /** Sheets that may be one form or another; what stands on them is set aside. */
+  readonly unclear: readonly LookAlikes[]
   readonly findings: readonly Finding[]
 }
 
@@ -32,20 +34,24 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
   const copies: FormLocation[] = []
   const unplaced: UnplacedForm[] = []
   const findings: Finding[] = []
-  const mappedForms = new Map(pack.forms.map((form) => [form, map && locateByMap(form, picture, map)]))
+  const mappedForms = new Map(pack.forms.map((form) => [form, map && located(form, picture, map, pack)]))
   const mappedSheets = new Set([...mappedForms.values()].map((location) => location?.sheet))
   const unmapped = pages.filter(({ sheet }) => !mappedSheets.has(sheet))
-  const byCodes = withoutLookAlikes(
+  const { clear, unclear } = apart(
     pack.forms.flatMap((form) => unmapped.flatMap((page) => locateByCodes(form, page) ?? [])),
   )
   for (const form of pack.forms) {
     const mapped = mappedForms.get(form)
-    const found = byCodes.filter((location) => location.form === form)
+    const found = clear.filter((location) => location.form === form)
     const others = found.filter((location) => "addresses" in location)
     const areCopies = mapped !== undefined && others.every((other) => isMereCopy(other, mapped, picture.date1904))
     const [only, ...more] = mapped === undefined ? others : areCopies ? [mapped] : [mapped, ...others]
     const broken = found.filter((location) => "from" in location)
     if (only === undefined) {
+      if (unclear.some((group) => group.some((one) => one.form === form))) {
+        unplaced.push(...broken)
+        continue
+      }
       const left = map && unplacedByMap(form, picture, map)
       const isNew = left !== undefined && broken.every(({ sheet }) => sheet !== left.sheet)
       for (const changed of isNew ? [...broken, left] : broken) {
@@ -69,7 +75,27 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
       findings.push(layoutFinding("warning", message("reading.copiedForm", repeated(form, copied))))
     if (mapped !== undefined) copies.push(...others)
   }
-  return { used, copies, unplaced, findings }
+  const nowhere = pack.forms.filter((form) => !used.some((location) => location.form === form))
+  return { used, copies, unplaced, unclear, findings: [...findings, ...unclearFindings(nowhere, unclear)] }
+}
+
+/** Where the map has a form, unless the sheet that is there now says that it is another form. */
+function located(form: Form, picture: Picture, map: WorkbookMap, { forms }: Pack): FormLocation | undefined {
+  const location = locateByMap(form, picture, map)
+  return location !== undefined && namesAnother(location.sheet, form, forms) ? undefined : location
+}
+
+/** What is said of forms that stand nowhere for sure, but may stand on a sheet that names none, or several. */
+function unclearFindings(nowhere: readonly Form[], unclear: readonly LookAlikes[]): readonly Finding[] {
+  return nowhere.flatMap((form) => {
+    const groups = unclear.filter((group) => group.some((one) => one.form === form))
+    if (groups.length === 0) return []
+    const others = new Set(groups.flatMap((group) => group.map((one) => one.form.code)))
+    others.delete(form.code)
+    const sheets = groups.flatMap(([first]) => (first === undefined ? [] : quoted(first.sheet))).join(", ")
+    const facts = { form: form.code, others: [...others].join(", "), sheets }
+    return [layoutFinding("error", message("reading.whichForm", facts))]
+  })
 }
 
 function repeated(

@@ -5,43 +5,69 @@ import type { FormLocation, UnplacedForm } from "./form-location"
 
 type Found = FormLocation | UnplacedForm
 
+/** What was found on one sheet at the same rows for several forms, where nothing says which of them it is. */
+export type LookAlikes = readonly Found[]
+
 /**
  * Forms may have the very same rows (staff in records work, staff in archives): then each is found wherever the other stands.
- * What was found on one sheet at the same rows is left to the forms that the sheet names: by its title, its printed code, or
- * the sheet's own name. Where it names none of them, or several, all stay, and nothing says which form it is.
+ * What was found on one sheet at the same rows belongs to the one form that the sheet names, by its title, its printed code,
+ * or its own name; where it names none of them, or several, it is nobody's.
  */
-export function withoutLookAlikes(found: readonly Found[]): readonly Found[] {
-  return found.filter((one) => {
-    const rivals = found.filter((other) => other.sheet === one.sheet && other.form !== one.form && overlap(one, other))
-    if (rivals.length === 0 || isNamed(one)) return true
-    return !rivals.some(isNamed)
-  })
+export function apart(found: readonly Found[]): {
+  readonly clear: readonly Found[]
+  readonly unclear: readonly LookAlikes[]
+} {
+  const clear: Found[] = []
+  const unclear: LookAlikes[] = []
+  for (const group of grouped(found)) {
+    const named = group.filter(({ form, sheet }) => names(sheet, form) || matchKey(sheet.name) === matchKey(form.sheet))
+    const [only, ...others] = group.length === 1 ? group : named
+    if (only !== undefined && others.length === 0) clear.push(only)
+    else unclear.push(group)
+  }
+  return { clear, unclear }
+}
+
+/** Whether a sheet that is taken for one form bears the title or the printed code of another instead. */
+export function namesAnother(sheet: Sheet, form: Form, forms: readonly Form[]): boolean {
+  return !names(sheet, form) && forms.some((other) => other !== form && names(sheet, other))
+}
+
+/** What stands on the same rows of one sheet, together. */
+function grouped(found: readonly Found[]): readonly LookAlikes[] {
+  const groups: Found[][] = []
+  for (const one of found) {
+    const group = groups.find((others) => others.some((other) => other.sheet === one.sheet && overlap(one, other)))
+    if (group === undefined) groups.push([one])
+    else group.push(one)
+  }
+  return groups
 }
 
 function overlap(one: Found, other: Found): boolean {
-  const rows = new Set(codeRows(one))
-  return codeRows(other).some((row) => rows.has(row))
+  const rows = new Set(codesOf(one))
+  return codesOf(other).some((row) => rows.has(row))
 }
 
 /** The addresses of a form's row codes; for one without a number row, where its figures begin. */
-function codeRows(found: Found): readonly string[] {
+function codesOf(found: Found): readonly string[] {
   return "codes" in found ? found.codes : [`${found.from.row}`]
 }
 
-function isNamed({ form, sheet }: Found): boolean {
-  const names = new Set([form.title.vi, form.title.en].map((title) => matchKey(title)))
-  if (matchKey(sheet.name) === matchKey(form.sheet)) return true
-  return textsOf(sheet).some((text) => names.has(matchKey(text)) || isPrintedCode(text, form))
+function names({ cells }: Sheet, form: Form): boolean {
+  const titles = new Set([form.title.vi, form.title.en].map((title) => matchKey(title)))
+  return [...cells.values()].some(
+    ({ content }) =>
+      content.type === "text" &&
+      content.value.length <= longestTitle &&
+      (isPrintedCode(content.value, form) || titles.has(matchKey(content.value))),
+  )
 }
+
+/** Titles and printed codes are no longer than a line or two. */
+const longestTitle = 300
 
 /** `Biểu số: A3`, with or without the official code behind it. */
 function isPrintedCode(text: string, { code }: Form): boolean {
   return /^\s*(?:biểu(?: số)?|form(?: no\.?)?)\s*:?\s*(\w+)/i.exec(text.normalize("NFC"))?.[1] === code
-}
-
-/** Titles and printed codes stand above a form, and are no longer than a line or two. */
-function textsOf({ cells }: Sheet): readonly string[] {
-  return [...cells.values()].flatMap(({ content }) =>
-    content.type === "text" && content.value.length <= 300 ? content.value : [],
-  )
 }

@@ -40,6 +40,11 @@ export function nilReturn(
   }
 }
 
+/** Whether anything stands in the "không phát sinh" box of a form. */
+export function isTicked(form: Form, cover: Cover): boolean {
+  return (cover.get(`nil:${form.code}`)?.text ?? "") !== ""
+}
+
 /** A written 0 agrees with the tick. */
 function saysNothing(observation: Observation): boolean {
   return observation.state === "blank" || (observation.state === "reported" && isZero(observation.figure))

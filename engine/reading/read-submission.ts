@@ -9,7 +9,7 @@ import type { Observation } from "../model/observation"
 import type { Pack } from "../model/pack"
 import { formsOf, type Profile } from "../model/profile"
 import type { Source, Submission } from "../model/submission"
-import { mapSheetName, readMap } from "../workbook/map"
+import { mapSheetName, readMap, type WorkbookMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
 import { readCode } from "./check-codes"
 import { identify, refusalOfPack } from "./identify"
@@ -17,9 +17,11 @@ import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
 import { layoutFinding } from "./layout-finding"
 import { locateForms, type LocatedForms } from "./locate-forms"
-import { nilReturn } from "./nil-return"
-import { readCover } from "./read-cover"
+import { isTicked, nilReturn } from "./nil-return"
+import { previousOn } from "./previous-figures"
+import { readCover, type Cover } from "./read-cover"
 import { readForm } from "./read-form"
+import { blanked, isUntouched } from "./untouched"
 
 /** What the reading of one workbook came to. `inventory` is every non-empty cell of its input areas, taken or not. */
 export type Reading =
@@ -39,10 +41,10 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const mapSheet = picture.sheets.find((sheet) => sheet.name === mapSheetName)
   const map = mapSheet && readMap(mapSheet)
   const located = locateForms(picture, pack, map)
-  const { forms, inventory } = readLocated(located, picture.date1904)
+  const cover = readCover(picture, map, pack)
+  const { forms, inventory } = readLocated(located, { date1904: picture.date1904, map, cover })
   const refusal = refusalOfPack(map, pack) ?? (isNothing(located) ? noForm(pack) : undefined)
   if (refusal !== undefined) return { refusal, inventory }
-  const cover = readCover(picture, map, pack)
   const identity = identify(cover, map, pack, profile)
   if ("refusal" in identity) return { refusal: identity.refusal, inventory }
 
@@ -90,36 +92,58 @@ interface ReadForm {
   readonly holdsFigures: boolean
 }
 
+/** What else decides how a located form is read: how its dates count, what it was issued with, what the cover ticks. */
+interface Beside {
+  readonly date1904: boolean
+  readonly map: WorkbookMap | undefined
+  readonly cover: Cover
+}
+
 /** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
 function readLocated(
-  { used, copies, unplaced }: LocatedForms,
-  date1904: boolean,
+  { used, copies, unplaced, unclear }: LocatedForms,
+  { date1904, map, cover }: Beside,
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
-  const claim = claims([...used, ...copies])
+  const claim = claims([...used, ...copies, ...unclear.flat().filter((one) => "addresses" in one)])
   const forms = new Map<Form, ReadForm>()
   const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
     const { observations, findings } = readForm(location, date1904)
-    const listed = inventoryOf(location, observations, claim)
+    const listed = inventoryOf(location, observations, claim, previousOn(location, map))
+    const said = [...findings, ...listed.findings]
+    // A tick beside opening figures is a contradiction, and said as one.
+    if (!isTicked(location.form, cover) && isUntouched(location, observations, map)) {
+      lists.push(listed.lines.map((line) => (line.cell === undefined ? line : { ...line, setAside: "untouched" })))
+      forms.set(location.form, { observations: blanked(observations), findings: said, holdsFigures: false })
+      continue
+    }
     lists.push(listed.lines)
-    const holdsFigures = listed.lines.length > 0
-    forms.set(location.form, { observations, findings: [...findings, ...listed.findings], holdsFigures })
+    forms.set(location.form, { observations, findings: said, holdsFigures: listed.lines.length > 0 })
   }
   for (const copy of copies) {
     const reason = forms.has(copy.form) ? "copiedForm" : "formTwice"
-    lists.push(inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason))
+    lists.push(inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason, previousOn(copy, map)))
+  }
+  for (const [first] of unclear) {
+    // The same cells for every form that it may be: they are listed once.
+    if (first === undefined) continue
+    if ("from" in first) lists.push(inventoryOfUnplaced(first, claim))
+    else
+      lists.push(
+        inventoryOfCopy(first, readForm(first, date1904).observations, claim, "formTwice", previousOn(first, map)),
+      )
   }
   for (const form of unplaced) lists.push(inventoryOfUnplaced(form, claim))
   return { forms, inventory: lists.flat() }
 }
 
-function isNothing({ used, copies, unplaced }: LocatedForms): boolean {
-  return used.length + copies.length + unplaced.length === 0
+function isNothing({ used, copies, unplaced, unclear }: LocatedForms): boolean {
+  return used.length + copies.length + unplaced.length + unclear.length === 0
 }
 
 /** Whether a form is anywhere in the workbook, readable or not. */
-function stands(form: Form, { used, copies, unplaced }: LocatedForms): boolean {
-  return [...used, ...copies, ...unplaced].some((location) => location.form === form)
+function stands(form: Form, { used, copies, unplaced, unclear }: LocatedForms): boolean {
+  return [...used, ...copies, ...unplaced, ...unclear.flat()].some((location) => location.form === form)
 }
 
 function noForm({ id }: Pack): Refusal {

@@ -3,6 +3,7 @@ import { cell, compared, difference } from "../formulas/building"
 import type { MissingPolicy } from "../formulas/missing"
 import type { SignedCell } from "../messages/message"
 import type { CellKey } from "../model/cell-key"
+import { specsOf } from "../model/cell-spec"
 import { ruleKind, ruleMessage, type Expansion } from "./kind"
 import { columns, missing, unsuitable } from "./parameters"
 import { cellAt, columnsOf, placesOf, rowsOf, type Scope } from "./scope"
@@ -80,7 +81,8 @@ function* sumsOf(stated: Stated, scope: Scope): Iterable<readonly [CellKey, read
   for (const line of lines) {
     const cellOf = (code: string) => (by === "rows" ? cellAt(scope, code, line) : cellAt(scope, line, code))
     const at = cellOf(total)
-    if (at !== undefined) yield [at, signed(terms, cellOf)]
+    // A day that stands where numbers are added is nobody's sum.
+    if (at !== undefined && specsOf(scope.form).get(at)?.kind === "number") yield [at, signed(terms, cellOf)]
   }
 }
 

@@ -1,10 +1,9 @@
 import { z } from "zod"
 import { cell, compared, previous } from "../formulas/building"
-import type { CellKey } from "../model/cell-key"
 import { ruleKind, ruleMessage } from "./kind"
 import { columns } from "./parameters"
-import { cellAt, placesOf, rowsOf, type Scope } from "./scope"
-import { ownSide, pairsOf, side, twoSides } from "./sides"
+import { placesOf } from "./scope"
+import { inEveryRow, ownSide, pairsOf, side, twoSides } from "./sides"
 import { betweenUnequalPlaces } from "./tolerance"
 
 /**
@@ -51,10 +50,3 @@ export const carried = ruleKind({
     }
   },
 })
-
-function* inEveryRow(scope: Scope, opening: string, closing: string): Iterable<readonly [CellKey, CellKey]> {
-  for (const row of rowsOf(scope)) {
-    const [at, other] = [cellAt(scope, row, opening), cellAt(scope, row, closing)]
-    if (at !== undefined && other !== undefined) yield [at, other]
-  }
-}

@@ -3,9 +3,9 @@ import { cell, compared } from "../formulas/building"
 import type { Relation } from "../formulas/formula"
 import type { MessageKey } from "../messages/catalogue"
 import { ruleKind, ruleMessage } from "./kind"
-import { columns, missing } from "./parameters"
+import { columns, missing, unsuitable } from "./parameters"
 import { placesOf } from "./scope"
-import { ownSide, pairsOf, side, twoSides } from "./sides"
+import { inEveryRow, ownSide, pairsOf, side, twoSides } from "./sides"
 import { betweenUnequalPlaces } from "./tolerance"
 
 const sentenceOf = {
@@ -17,9 +17,11 @@ const sentenceOf = {
   ">=": "compare.atLeast",
 } as const satisfies Record<Relation, MessageKey>
 
+const relation = z.enum(["=", "<>", "<", "<=", ">", ">="])
+
 /**
- * Comparison edit between two rows of a form, in every column it speaks of (`05 <= 01`), or between a cell of the form and a
- * cell of any form.
+ * Comparison edit between two rows of a form, in every column it speaks of (`05 <= 01`), between two columns in every row
+ * (women among staff), or between a cell of the form and a cell of any form.
  *
  * Exact between figures that declare equally many decimals: rounding both alike keeps their order. Where one declares more,
  * `=`, `<=` and `>=` allow for the rounding of the last decimals; `<`, `>` and `<>` speak of the figures as they are written.
@@ -27,18 +29,31 @@ const sentenceOf = {
 export const compare = ruleKind({
   kind: "compare",
   parameters: (codes) =>
-    z
-      .strictObject({
-        left: ownSide(codes),
-        relation: z.enum(["=", "<>", "<", "<=", ">", ">="]),
-        right: side(codes),
-        columns: columns(codes),
-        missing,
-      })
-      .superRefine(twoSides("left", "right")),
+    z.discriminatedUnion("by", [
+      z
+        .strictObject({
+          by: z.literal("rows").optional(),
+          left: ownSide(codes),
+          relation,
+          right: side(codes),
+          columns: columns(codes),
+          missing,
+        })
+        .superRefine(twoSides("left", "right")),
+      z
+        .strictObject({ by: z.literal("columns"), left: codes.column, relation, right: codes.column, missing })
+        .superRefine(({ left, right }, context) => {
+          if (left !== right) return
+          const wanted = { vi: "một cột khác với left", en: "another column than left" }
+          context.addIssue(unsuitable(["right"], right, wanted))
+        }),
+    ]),
 
-  *expand({ left, relation, right, columns, missing }, scope) {
-    for (const [at, other] of pairsOf(scope, left, right, columns)) {
+  *expand(parameters, scope) {
+    const { left, relation, right, missing } = parameters
+    const pairs =
+      parameters.by === "columns" ? inEveryRow(scope, left, right) : pairsOf(scope, left, right, parameters.columns)
+    for (const [at, other] of pairs) {
       const tolerance = relation.includes("=")
         ? betweenUnequalPlaces(placesOf(scope, at), placesOf(scope, other))
         : undefined

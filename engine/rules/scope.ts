@@ -2,13 +2,14 @@ import type { Figure } from "../figures/figure"
 import { cellKey, partsOfKey, type CellKey } from "../model/cell-key"
 import { specsOf } from "../model/cell-spec"
 import { indicatorsOf, type Form } from "../model/form"
+import type { Period } from "../model/period"
 
-/** What a rule is written out over: its form among all of its pack, the province's settings by code, and the year reported. */
+/** What a rule is written out over: its form among all of its pack, the province's settings by code, and the period reported. */
 export interface Scope {
   readonly form: Form
   readonly forms: readonly Form[]
   readonly settings: ReadonlyMap<string, Figure>
-  readonly year: number
+  readonly period: Period
 }
 
 /** The row codes of the scope's form, in printed order. */

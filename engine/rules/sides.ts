@@ -2,7 +2,7 @@ import type { z } from "zod"
 import type { CellKey } from "../model/cell-key"
 import type { Codes } from "./kind"
 import { meant, noSuchField, several, unsuitable } from "./parameters"
-import { cellAt, cellsAt, columnsOf, type Scope } from "./scope"
+import { cellAt, cellsAt, columnsOf, rowsOf, type Scope } from "./scope"
 
 /** One side of a rule: a row of the form by its code, or a single cell of a form of the pack by its key. */
 const isCell = (side: string): boolean => side.includes(".")
@@ -55,6 +55,14 @@ export function* pairsOf(
   for (const column of columnsOf(scope, columns)) {
     const [left, right] = [cellAt(scope, one, column), cellAt(scope, other, column)]
     if (left !== undefined && right !== undefined) yield [left, right]
+  }
+}
+
+/** The cells of two columns, side by side in every row that has both. */
+export function* inEveryRow(scope: Scope, opening: string, closing: string): Iterable<readonly [CellKey, CellKey]> {
+  for (const row of rowsOf(scope)) {
+    const [at, other] = [cellAt(scope, row, opening), cellAt(scope, row, closing)]
+    if (at !== undefined && other !== undefined) yield [at, other]
   }
 }
 

@@ -8,6 +8,8 @@ export interface Book {
   readonly author: string
   /** Written as the document's dates, `2018-12-31`. The engine has no clock, so that equal inputs give equal bytes. */
   readonly date: string
+  /** Excel computes every formula when it opens the workbook: it was filled in by a program. Absent: what is stored is right. */
+  readonly isComputedOnOpening?: boolean
   readonly sheets: readonly BookSheet[]
 }
 
@@ -34,6 +36,8 @@ export interface BookRow {
   readonly row: number
   /** In points; absent: as the driver fits it. */
   readonly height?: number
+  /** Somebody hid the row. */
+  readonly isHidden?: boolean
   readonly cells: readonly BookCell[]
 }
 
@@ -89,6 +93,10 @@ export type Look =
   | "inputWords"
   | "computed"
   | "closed"
+  | "previous"
+  | "previousApproximate"
+  | "previousDay"
+  | "previousHead"
   | "figure"
   | "figureProvisional"
   | "figureApproximate"
@@ -124,6 +132,9 @@ export interface Validation {
   readonly refusal: { readonly title: string; readonly text: string }
 }
 
+/** How many characters of a footer are printed: about one line of an upright page. */
+export const longestFooter = 100
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape"
   /** Rows repeated at the top of every page, e.g. `"9:10"`. */
@@ -132,13 +143,13 @@ export interface PrintSetup {
   readonly titleColumns?: string
   /** The size in percent; absent: one page wide, or 75 where columns repeat. */
   readonly scale?: number
-  /** One page high as well as wide; only without a size of its own. */
-  readonly onePage?: boolean
   /** The rows and columns after which a new page begins; only with a size of its own, or where columns repeat. */
   readonly rowBreaks?: readonly number[]
   readonly columnBreaks?: readonly number[]
   /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
   readonly area?: string
+  /** Made as small as it takes to fit on one page; absent: as many pages high as it is. */
+  readonly onePage?: boolean
   /** Text at the left of the foot of every page; the page number and count stand at its right. */
   readonly footer: string
   /** Fills are for the screen only: paper gets black on white. Absent: they are printed. */

@@ -20,6 +20,15 @@ export interface MappedCell {
   readonly number: string
 }
 
+/** A figure of the period before that the workbook was issued with. */
+export interface IssuedFigure {
+  /** The cell that it stands beside, or in. */
+  readonly cell: CellKey
+  readonly place: Place
+  /** What was written there, as `contentText` has it. */
+  readonly written: string
+}
+
 /** What a workbook of ours says of itself: which pack it was made from, for whom, and where everything stands. */
 export interface WorkbookMap {
   readonly pack: string
@@ -31,6 +40,10 @@ export interface WorkbookMap {
   readonly cells: readonly MappedCell[]
   /** Where each form shows its check code, by the form's code; empty in workbooks issued before there were any. */
   readonly codes: ReadonlyMap<string, Place>
+  /** Last period's figures beside those of this one: no input. Absent where the workbook was issued without. */
+  readonly previous?: readonly IssuedFigure[]
+  /** Opening figures that were filled in when the workbook was issued. Absent where none were. */
+  readonly openings?: readonly IssuedFigure[]
 }
 
 const formatVersion = "1"
@@ -57,7 +70,13 @@ export function mapRows(map: WorkbookMap): readonly (readonly string[])[] {
     ]),
     ...map.cells.map(({ cell, place, code, number }) => ["cell", cell, place.sheet, place.address, code, number]),
     ...[...map.codes].map(([form, { sheet, address }]) => ["code", form, sheet, address]),
+    ...(map.previous ?? []).map((figure) => issuedRow("previous", figure)),
+    ...(map.openings ?? []).map((figure) => issuedRow("opening", figure)),
   ]
+}
+
+function issuedRow(kind: "previous" | "opening", { cell, place, written }: IssuedFigure): readonly string[] {
+  return [kind, cell, place.sheet, place.address, written]
 }
 
 /** Reads the hidden sheet. Undefined when the sheet is not a map of this format, or when it was altered beyond use. */
@@ -68,18 +87,25 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
   const cover = new Map<CoverField, Place>()
   const cells: MappedCell[] = []
   const codes = new Map<string, Place>()
+  const issued = { previous: [] as IssuedFigure[], opening: [] as IssuedFigure[] }
   for (let row = 2; at("A", row) !== ""; row++) {
     const [kind, key, name, address] = [at("A", row), at("B", row), at("C", row), at("D", row)]
     if (kind === "cover") cover.set(key === yearly ? "period" : (key as CoverField), { sheet: name, address })
     else if (kind === "cell") {
       cells.push({ cell: key as CellKey, place: { sheet: name, address }, code: at("E", row), number: at("F", row) })
     } else if (kind === "code") codes.set(key, { sheet: name, address })
-    else head.set(kind, key)
+    else if (kind === "previous" || kind === "opening") {
+      issued[kind].push({ cell: key as CellKey, place: { sheet: name, address }, written: at("E", row) })
+    } else head.set(kind, key)
   }
   const [pack, packVersion, profile, unit] = ["pack", "packVersion", "profile", "unit"].map((k) => head.get(k))
   const period = parsePeriod(head.get(yearly) ?? head.get("period") ?? "")
   if (!pack || !packVersion || !profile || !unit || period === undefined) return undefined
-  return { pack, packVersion, profile, unit, period, cover, cells, codes }
+  return {
+    ...{ pack, packVersion, profile, unit, period, cover, cells, codes },
+    ...(issued.previous.length === 0 ? {} : { previous: issued.previous }),
+    ...(issued.opening.length === 0 ? {} : { openings: issued.opening }),
+  }
 }
 
 /** Whether a workbook is a provincial one that we have written, whatever its file is called. */

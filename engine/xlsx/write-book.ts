@@ -1,5 +1,12 @@
 import type { Cell, DataValidation, Worksheet } from "exceljs"
-import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
+import {
+  longestFooter,
+  type Book,
+  type BookCell,
+  type BookSheet,
+  type PrintSetup,
+  type Validation,
+} from "../workbook/book"
 import { styleOf } from "./writing/looks"
 import { repack } from "./writing/repack"
 import { assertWritable } from "./writing/writable"
@@ -7,7 +14,7 @@ import { cellText, cleanText } from "./writing/text"
 
 /**
  * Writes a new workbook. The same book gives the same bytes every time. What stands in a formula cell is what the book
- * says is stored there, 0 and empty text included; Excel is not told to compute anew, for the stored values are right.
+ * says is stored there, 0 and empty text included; Excel is told to compute anew only where the book says that they are not all right.
  * Throws an Error for a book that Excel could not keep as it is.
  */
 export async function writeBook(book: Book): Promise<Uint8Array> {
@@ -18,6 +25,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: first, activeTab: first, visibility: "visible" },
   ]
+  if (book.isComputedOnOpening === true) workbook.calcProperties.fullCalcOnLoad = true
   for (const sheet of book.sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility })
     fill(worksheet, sheet)
@@ -25,16 +33,16 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     // exceljs takes what is selected by hand, so that one sheet, not none, is the one in front.
     if (sheet === book.sheets[first]) worksheet.views = worksheet.views.map((view) => ({ ...view, tabSelected: true }))
   }
-  // It is packed anew: to press it here too would only take time.
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })
-  return repack(new Uint8Array(written), book)
+  // Packed anew at once: packing it tightly here would be thrown away.
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), book)
 }
 
 function fill(worksheet: Worksheet, sheet: BookSheet): void {
   sheet.widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width))
-  for (const { row, height, cells } of sheet.rows) {
+  for (const { row, height, isHidden, cells } of sheet.rows) {
     const line = worksheet.getRow(row)
     if (height !== undefined) line.height = height
+    if (isHidden === true) line.hidden = true
     for (const cell of cells) put(line.getCell(cell.column), cell)
   }
   for (const area of sheet.merges) worksheet.mergeCells(area)
@@ -131,16 +139,14 @@ const datesShown = [61, 2_958_465] as const
 const widePages = 75
 
 /** A4, one page wide (or as many as it takes, where columns repeat) and as many high as it takes; the wider left margin is for binding. */
-function setUpPage(
-  worksheet: Worksheet,
-  { orientation, footer, blackOnWhite, titleColumns, scale, onePage }: PrintSetup,
-): void {
+function setUpPage(worksheet: Worksheet, print: PrintSetup): void {
+  const { orientation, footer, blackOnWhite, titleColumns, scale, onePage = false } = print
   const [narrow, wide] = [0.6, 0.98]
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
     ...(titleColumns === undefined && scale === undefined
-      ? { fitToPage: true, fitToWidth: 1, fitToHeight: onePage === true ? 1 : 0 }
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }
       : { fitToPage: false, scale: scale ?? widePages }),
     ...(titleColumns === undefined ? {} : { pageOrder: "overThenDown" }),
     horizontalCentered: true,
@@ -154,5 +160,7 @@ const footerFont = '&10&"Times New Roman,Regular"'
 
 /** Excel keeps 255 characters of a footer with its codes: a longer name is cut. `&` starts a code, so it is doubled. */
 function footerText(text: string): string {
-  return cleanText(text.replace(/\s+/g, " ").slice(0, 90)).replaceAll("&", "&&")
+  const cut = (length: number): string => cleanText(text.replace(/\s+/g, " ").slice(0, length)).replaceAll("&", "&&")
+  const whole = cut(longestFooter)
+  return whole.length <= 180 ? whole : cut(90)
 }

@@ -9,26 +9,32 @@ import { blankName } from "./output-names"
 import { fromBundled } from "./resources"
 
 /**
- * Makes the workbooks that the units of a published report would have handed in, checks and merges them, and leaves
- * everything in a folder: `submissions/`, `result/` and `result/summary.json`. That check and merge find errors is what
+ * Makes the workbooks that the units of a published report would have handed in, and those of the year before, checks and
+ * merges them, and leaves everything in a folder: `previous/`, `submissions/`, `result/` and `result/summary.json`. That check and merge find errors is what
  * they are for: the status is 0 when they end as they should.
  */
 export async function demo(folder: string, streams: Streams): Promise<0 | 1> {
   const [bundled] = bundledPacks.values()
   const sample = bundled?.samples.get("2018")
-  if (bundled === undefined || sample === undefined) throw new RangeError("no pack with a sample of 2018 is bundled")
+  const before = bundled?.samples.get("2017")
+  if (bundled === undefined || sample === undefined || before === undefined)
+    throw new RangeError("no pack with samples of 2017 and 2018 is bundled")
   const [submissions, result] = [join(folder, "submissions"), join(folder, "result")]
+  const previous = join(folder, "previous")
   await rm(folder, { recursive: true, force: true })
   await mkdir(result, { recursive: true })
   const names = await writeSubmissions(bundled, sample, submissions)
-  streams.out(`${sample.source.title} (${sample.source.published})\n→ ${submissions}: ${names.join(", ")}\n\n`)
+  streams.out(`${sample.source.title} (${sample.source.published})\n→ ${submissions}: ${names.join(", ")}\n`)
+  const old = await writeSubmissions(bundled, before, previous)
+  streams.out(`${before.source.title} (${before.source.published})\n→ ${previous}: ${old.join(", ")}\n\n`)
 
-  streams.out("$ bieumau check demo/submissions\n")
-  const checked = await run(["check", submissions], streams)
-  streams.out("\n$ bieumau merge demo/submissions -o demo/result\n")
-  const merged = await run(["merge", submissions, "-o", result], streams)
+  streams.out("$ bieumau check demo/submissions --previous demo/previous\n")
+  const checked = await run(["check", submissions, "--previous", previous], streams)
+  streams.out("\n$ bieumau merge demo/submissions -o demo/result --previous demo/previous\n")
+  const merge = ["merge", submissions, "-o", result, "--previous", previous]
+  const merged = await run(merge, streams)
   const printed: string[] = []
-  await run(["merge", submissions, "-o", result, "--json"], { ...streams, out: (text) => printed.push(text) })
+  await run([...merge, "--json"], { ...streams, out: (text) => printed.push(text) })
   await writeWhole(join(result, "summary.json"), Buffer.from(printed.join("")))
   streams.out(`→ ${join(result, "summary.json")}\n`)
   return checked === 1 && merged === 1 ? 0 : 1

@@ -1,4 +1,5 @@
 import { cellNames, decimalText, type Language, type Merged, type Pack, type Tracking } from "../../engine/index"
+import type { LastOutcome } from "./last-reports"
 import { periodJson } from "./period"
 import { countsOf, findingJson, refusalText } from "./finding-json"
 
@@ -8,6 +9,8 @@ export interface MergeOutcome {
   readonly tracking: Tracking
   readonly merged: Merged
   readonly skipped: readonly string[]
+  /** What the last reports were good for; absent where none were named. */
+  readonly previous?: LastOutcome
 }
 
 /**
@@ -15,7 +18,7 @@ export interface MergeOutcome {
  * findings are those of the round, then those of the submissions that count, with unit and file; `counts` is of the latter.
  */
 export function mergeJson(
-  { pack, tracking, merged, skipped }: MergeOutcome,
+  { pack, tracking, merged, skipped, previous }: MergeOutcome,
   language: Language,
 ): Readonly<Record<string, unknown>> {
   const { cells, ledger } = merged
@@ -59,5 +62,6 @@ export function mergeJson(
       ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
     })),
     skipped,
+    ...(previous === undefined ? {} : { previous }),
   }
 }

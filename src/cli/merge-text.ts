@@ -1,6 +1,7 @@
 import {
   cellNames,
   figureText,
+  mergingOf,
   periodText,
   say,
   specsOf,
@@ -10,12 +11,13 @@ import {
 } from "../../engine/index"
 import { coloured } from "./colour"
 import { countsOf, refusalText } from "./finding-json"
+import { lastText } from "./last-reports"
 import type { MergeOutcome } from "./merge-json"
 import { plain, word, type Terminal } from "./terminal"
 
 /** The provincial totals as a table for the terminal, the state of the round above it, the ledger below. */
 export function mergeText(outcome: MergeOutcome & { readonly profile: Profile }, terminal: Terminal): string {
-  const { pack, profile, tracking, merged, skipped } = outcome
+  const { pack, profile, tracking, merged, skipped, previous } = outcome
   const { language } = terminal
   const count = (wanted: string): number => tracking.units.filter(({ state }) => state === wanted).length
   const missing = tracking.units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name)
@@ -40,6 +42,7 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     word(terminal, "merge.findings", countsOf(tracking.units.flatMap(({ chosen }) => chosen?.outcome.findings ?? []))),
     ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
     ...roundLines(outcome, terminal),
+    ...(previous === undefined ? [] : lastText(previous, terminal)),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
     ...formsText(outcome, terminal),
     "",
@@ -76,7 +79,12 @@ function formsText({ pack, merged }: MergeOutcome, terminal: Terminal): readonly
         blank === 0
           ? []
           : [word(terminal, form.columns.length > 1 ? "merge.blankCells" : "merge.blank", { count: blank })]
-      return ["", `${form.sheet}. ${form.title[language]}`, ...aligned([headOf(form, terminal), ...rows]), ...left]
+      return [
+        "",
+        word(terminal, "merge.form", { form: form.code, title: form.title[language] }),
+        ...aligned([headOf(form, terminal), ...rows]),
+        ...left,
+      ]
     }),
     ...(without.length === 0 ? [] : ["", word(terminal, "merge.withoutFigures", { forms: without.join(", ") })]),
   ]
@@ -97,12 +105,17 @@ function headOf({ columns }: Form, terminal: Terminal): readonly string[] {
 /** The totals of a form behind which some unit stands; what cannot be added says how many units have it. */
 function rowsOf(form: Form, { cells }: Merged, terminal: Terminal): readonly (readonly string[])[] {
   const { language } = terminal
-  return [...specsOf(form)].flatMap(([cell, { indicator, column, measure }]) => {
+  return [...specsOf(form)].flatMap(([cell, spec]) => {
+    const { indicator, column, measure } = spec
     const total = cells.get(cell)?.province
     if (total === undefined || total.units === 0) return []
     const figure = total.figure === undefined ? "–" : figureText(total.figure, language)
     const columnLabel = form.columns.length > 1 ? [column.label[language]] : []
-    const mark = word(terminal, `status.${total.status}`, {})
+    const marks = [
+      ...(mergingOf(spec) === "maximum" ? [word(terminal, "table.largest", {})] : []),
+      word(terminal, `status.${total.status}`, {}),
+    ]
+    const mark = marks.filter((text) => text !== "").join(", ")
     const counts = `${total.units}/${total.of}`
     return [[indicator.code, indicator.label[language], ...columnLabel, figure, measure.label[language], counts, mark]]
   })

@@ -4,7 +4,11 @@ import { word, type Terminal } from "./terminal"
 export type Progress = (done: number) => void
 
 /** A line on stderr that counts, says the rate and the time left; nothing where nobody looks on, or where it is over at once. */
-export function progressOver(terminal: Terminal, total: number): { readonly step: Progress; readonly end: () => void } {
+export function progressOver(
+  terminal: Terminal,
+  total: number,
+  key: "progress" | "progress.writing" = "progress",
+): { readonly step: Progress; readonly end: () => void } {
   if (terminal.isQuiet || !terminal.isWatched) return { step: () => undefined, end: () => undefined }
   const began = Date.now()
   let drawn = 0
@@ -17,7 +21,7 @@ export function progressOver(terminal: Terminal, total: number): { readonly step
       ...{ done: String(done), total: String(total), percent: String(Math.floor((done * 100) / total)) },
       ...{ rate: rate.toFixed(0), left: String(Math.ceil((total - done) / rate)) },
     }
-    terminal.err(`\r\u001B[K${word(terminal, "progress", facts)}`)
+    terminal.err(`\r\u001B[K${word(terminal, key, facts)}`)
   }
   return { step, end: () => (drawn > 0 ? terminal.err("\r\u001B[K") : undefined) }
 }

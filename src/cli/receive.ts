@@ -16,6 +16,7 @@ import {
   type ReceivedFile,
   type Refusal,
   type Source,
+  type Submission,
 } from "../../engine/index"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { CallError } from "./call-error"
@@ -43,6 +44,10 @@ export interface ReceiveRequest {
   readonly profile: Profile | undefined
   /** The day a file arrived, by its name; undefined where nobody says. */
   readonly receivedOn: (file: string) => string | undefined
+  /** The unit's report of the period before, for the rules that look back; absent, or undefined: they are not judged. */
+  readonly previousOf?: (profile: Profile, unit: string, period: Period) => Submission | undefined
+  /** The figures are wanted, not a judgement of them: the findings are those of the reading alone. */
+  readonly isOnlyRead?: boolean
 }
 
 /**
@@ -75,11 +80,8 @@ export async function receiveAll(
   return { received, skipped: skipped.sort(compareCodes) }
 }
 
-async function receive(
-  input: InputFile,
-  { resources, profile, receivedOn }: ReceiveRequest,
-  rulesFor: RulesFor,
-): Promise<Received | "skipped"> {
+async function receive(input: InputFile, request: ReceiveRequest, rulesFor: RulesFor): Promise<Received | "skipped"> {
+  const { resources, profile, receivedOn } = request
   const read = await readInput(input)
   const day = receivedOn(input.name)
   const dated = day === undefined ? {} : { received: day }
@@ -93,7 +95,7 @@ async function receive(
   const known = profile ?? profileOf(picture, resources)
   const candidates = known === undefined ? resources.profiles : [known]
   const verdict = verdictOf(
-    candidates.map((one) => ({ profile: one, file: judged(picture, read.source, resources, one, rulesFor) })),
+    candidates.map((one) => ({ profile: one, file: judged(picture, read.source, request, one, rulesFor) })),
   )
   return { ...verdict, file: { ...dated, ...verdict.file } }
 }
@@ -113,14 +115,17 @@ function verdictOf(verdicts: readonly Received[]): Received {
 function judged(
   picture: Picture,
   source: Source,
-  { pack }: Resources,
+  { resources: { pack }, previousOf, isOnlyRead }: ReceiveRequest,
   profile: Profile,
   rulesFor: RulesFor,
 ): ReceivedFile {
   const reading = readSubmission(picture, source, pack, profile)
   if ("refusal" in reading) return { source, inventory: reading.inventory, outcome: { refusal: reading.refusal } }
   const { submission, inventory } = reading
-  const checked = checkSubmission(submission, rulesFor(profile, submission.period), reading.findings)
+  if (isOnlyRead === true) return { source, inventory, outcome: { submission, findings: reading.findings } }
+  const { unit, period } = submission
+  const previous = previousOf?.(profile, unit, period)
+  const checked = checkSubmission(submission, rulesFor(profile, period), reading.findings, previous)
   const findings: readonly Finding[] = [...reading.findings, ...checked]
   return { source, inventory, outcome: { submission, findings } }
 }

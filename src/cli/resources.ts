@@ -10,6 +10,8 @@ import type { Call } from "./options"
 export interface Resources {
   readonly pack: Pack
   readonly profiles: readonly Profile[]
+  /** The pack's `sampling.json`, unchecked, and where it stands; absent: the pack has none. */
+  readonly sampling?: { readonly file: string; readonly json: unknown }
 }
 
 /** The pack of `--pack` (an id, or a folder with pack.json), else the one that comes with the program. */
@@ -25,11 +27,17 @@ export async function resourcesOf({ values }: Call): Promise<Resources> {
   return fromFolder(path)
 }
 
-export function fromBundled({ source, profiles }: BundledPack): Resources {
+export function fromBundled({ source, profiles, sampling }: BundledPack): Resources {
   const pack = loadPack(source)
   const loaded = [...profiles].map(([id, json]) => loadProfile(`${source.name}/profiles/${id}.json`, json, pack))
-  return { pack, profiles: loaded }
+  return {
+    pack,
+    profiles: loaded,
+    ...(sampling === undefined ? {} : { sampling: { file: `${source.name}/${samplingName}`, json: sampling } }),
+  }
 }
+
+const samplingName = "sampling.json"
 
 /** The profile of `--profile` (an id, or a .json file); undefined when the option is not given. */
 export async function namedProfile({ values }: Call, { pack, profiles }: Resources): Promise<Profile | undefined> {
@@ -64,7 +72,9 @@ async function fromFolder(folder: string): Promise<Resources> {
     const path = join(folder, "profiles", name)
     profiles.push(loadProfile(path, await readJson(path), pack))
   }
-  return { pack, profiles }
+  const file = join(folder, samplingName)
+  if ((await kindOf(file)) !== "file") return { pack, profiles }
+  return { pack, profiles, sampling: { file, json: await readJson(file) } }
 }
 
 async function jsonNames(folder: string): Promise<readonly string[]> {

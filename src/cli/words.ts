@@ -163,10 +163,39 @@ export const words = sentences({
     en: "{count} figures cannot be accounted for between the ledger and the totals; nothing was written. This is a bug of the program: report it.",
   },
 
+  "call.previousNotTaken": {
+    vi: "Tệp kỳ trước “{file}” không dùng được: {reason} Không ghi gì.",
+    en: "The last report “{file}” cannot be used: {reason} Nothing was written.",
+  },
+  "call.previousUnit": {
+    vi: "Tệp kỳ trước “{file}” là của đơn vị mã {stated}, không phải {unit}. Không ghi gì.",
+    en: "The last report “{file}” is of the unit {stated}, not {unit}. Nothing was written.",
+  },
+  "previous.period": {
+    vi: "Báo cáo {period}, không phải kỳ trước ({wanted}).",
+    en: "This report is for {period}, not for the period before ({wanted}).",
+  },
+  "previous.notTaken": {
+    vi: "Tệp kỳ trước {file} không dùng được ({code}): {reason}",
+    en: "The last report {file} cannot be used ({code}): {reason}",
+  },
+  "previous.tied": {
+    vi: "Đơn vị {unit} có nhiều tệp kỳ trước khác nhau ({files}) cùng số lần nộp lại nên không dùng tệp nào.",
+    en: "The unit {unit} has different last reports ({files}) with the same revision, so none is used.",
+  },
+  "previous.units": {
+    vi: "Có số liệu kỳ trước của {count}/{of} đơn vị.",
+    en: "Units with figures of the period before: {count} of {of}.",
+  },
+  "previous.without": {
+    vi: "Biểu trống, không có số liệu kỳ trước: {units}.",
+    en: "Blank, without figures of the period before: {units}.",
+  },
+
   "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
   "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
   "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
-  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "in days after the period: {count}" },
+  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
 
   "register.written": {
     vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
@@ -236,17 +265,44 @@ export const words = sentences({
     vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
     en: "The list of days received names files that are not in the folder: {files}.",
   },
+  "merge.form": { vi: "Biểu {form}. {title}", en: "Form {form}. {title}" },
   "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
   "status.final": { vi: "", en: "" },
   "status.provisional": { vi: "tạm tính", en: "provisional" },
   "status.approximate": { vi: "ước chừng", en: "approximate" },
   "status.notReported": { vi: "chưa có số liệu", en: "not reported" },
   "status.notAdditive": { vi: "không cộng", en: "not additive" },
+  "table.largest": { vi: "số lớn nhất", en: "the largest" },
   "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
   "table.column": { vi: "Cột", en: "Column" },
   "table.total": { vi: "Toàn tỉnh", en: "Province" },
   "table.units": { vi: "Số đơn vị", en: "Units" },
   "table.measure": { vi: "Đơn vị tính", en: "Unit" },
+
+  "call.noSampling": {
+    vi: "Bộ biểu “{pack}” không có tệp sampling.json nên không tạo được dữ liệu thử.",
+    en: "The pack “{pack}” has no sampling.json, so no made-up province can be drawn.",
+  },
+  "call.count": {
+    vi: "“{value}” không dùng được cho {option}; hãy ghi số nguyên từ 1 đến {most}.",
+    en: "“{value}” is no value for {option}; write a whole number from 1 to {most}.",
+  },
+  "call.rate": {
+    vi: "“{value}” không dùng được cho {option}; hãy ghi tỷ lệ từ 0 đến 1, như 0.02.",
+    en: "“{value}” is no value for {option}; write a share from 0 to 1 such as 0.02.",
+  },
+  "call.notEmpty": {
+    vi: "Thư mục “{path}” đã có tệp; không ghi gì. Hãy chọn thư mục khác, hoặc thêm --overwrite để thay các tệp trùng tên.",
+    en: "The folder “{path}” is not empty; nothing was written. Choose another one, or add --overwrite to replace files of the same names.",
+  },
+  "sample.written": {
+    vi: "Đã ghi {files} tệp của {units} đơn vị vào {path}: dữ liệu tạo ra để thử, không phải số thật; {planted} lỗi cài sẵn (truth.json).",
+    en: "Wrote {files} files of {units} units to {path}: made up for trials, no real figures; {planted} planted errors (truth.json).",
+  },
+  "progress.writing": {
+    vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
+    en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
+  },
 
   progress: {
     vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",

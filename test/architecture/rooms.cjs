@@ -111,8 +111,15 @@ const rooms = [
     why: "Merging adds submissions up; a summary is a submission again, so merging may know neither workbooks nor outputs.",
   },
   {
+    room: "engine/sampling",
+    uses: ["engine/forms", "engine/rules", "engine/messages", "engine/model", "engine/figures", "engine/text"],
+    packages: ["zod"],
+    why: "Sampling makes up figures and errors from a pack's recipe; one that reads or checks them would only find what it likes.",
+  },
+  {
     room: "engine/outputs",
     uses: [
+      "engine/sampling",
       "engine/merging",
       "engine/tracking",
       "engine/forms",
@@ -138,6 +145,7 @@ const rooms = [
     room: "engine",
     uses: [
       "engine/outputs",
+      "engine/sampling",
       "engine/merging",
       "engine/tracking",
       "engine/checking",

@@ -35,6 +35,7 @@ test("[L1] only the command line may use Node, and only the drivers and the sche
   expect(Object.fromEntries(rooms.flatMap(({ room, packages }) => (packages ? [[room, packages]] : [])))).toEqual({
     "engine/rules": ["zod"],
     "engine/forms": ["zod"],
+    "engine/sampling": ["zod"],
     "engine/xlsx": ["exceljs", "fflate", "saxes"],
   })
 })

@@ -70,12 +70,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-test("the demo ends 0 and leaves eleven submissions, the summary and what `merge --json` prints", async () => {
+test("the demo ends 0 and leaves eleven submissions, one of the year before, the summary and what `merge --json` prints", async () => {
   expect(status).toBe(0)
   expect(out).not.toContain("stderr")
-  expect((await readdir(folder)).sort()).toEqual(["result", "submissions"])
+  expect((await readdir(folder)).sort()).toEqual(["previous", "result", "submissions"])
   const units = ["246", "247", "249", "251", "252", "CC-VTLT", "DAI-PTTH", "LTLS", "SO-LDTBXH", "SO-TP", "SO-VHTTDL"]
   expect((await readdir(join(folder, "submissions"))).sort()).toEqual(units.map((unit) => `vtlt-2018-${unit}.xlsx`))
+  expect(await readdir(join(folder, "previous"))).toEqual(["vtlt-2017-CC-VTLT.xlsx"])
   expect((await readdir(join(folder, "result"))).sort()).toEqual(["summary.json", "tong-hop-vtlt-2018-26.xlsx"])
 })
 
@@ -93,8 +94,8 @@ test("the totals are those of the published report, of 2018 as a whole: 900 shel
 test("[G16] every figure that was handed in is used or set aside with a reason, none is unaccounted for", () => {
   expect(published).toHaveLength(50)
   expect(names).toHaveLength(8)
-  // 50 cells and the live total of the backlog; set aside are the eight names and the figure of three rows.
-  expect(summary.ledger).toEqual({ figures: 51, used: 42, superseded: 0, setAside: 9, unaccounted: 0 })
+  // 42 figures, the live total among them, and eight names are used; set aside is the figure of three rows.
+  expect(summary.ledger).toEqual({ figures: 51, used: 50, superseded: 0, setAside: 1, unaccounted: 0 })
   expect(summary.units).toMatchObject({ expected: 23, received: 11, late: 0, missing: 12, rejected: 0 })
 })
 
@@ -129,6 +130,18 @@ test("[G10] every figure of the lineage is found where it says, in the report's 
   }
   const stated = summary.figures.filter(({ total }) => total !== null).map(({ cell, total }) => [cell, Number(total)])
   expect([...added].filter(([cell]) => !/^B2\.05|^B6\.06/.test(cell)).sort()).toEqual(stated.sort())
+})
+
+test("the backlog that the report of 2018 repeats from 2017 figure by figure is found, by check and by merge", () => {
+  const copied = summary.findings.filter(({ rule }) => rule === "B6-R02")
+  expect(copied.map((finding) => [finding.severity, finding.cell, "file" in finding && finding.file])).toEqual([
+    ["warning", "B6.02.1", "vtlt-2018-CC-VTLT.xlsx"],
+    ["warning", "B6.03.1", "vtlt-2018-CC-VTLT.xlsx"],
+    ["warning", "B6.06.1", "vtlt-2018-CC-VTLT.xlsx"],
+  ])
+  expect(summary.previous).toEqual({ units: 1, of: 11, without: expect.any(Array), notTaken: [], tied: [] })
+  expect(out).toMatch(/Biểu B6, ô D12: Mã số 02 .* ghi 2\.129, đúng bằng số của kỳ trước/)
+  expect(out.match(/Có số liệu kỳ trước của 1\/11 đơn vị\./g)).toHaveLength(2)
 })
 
 /** A workbook of the demo, whose bytes are those that the lineage names. */

@@ -73,7 +73,10 @@ export const printed = {
     z.strictObject({ ...ofList(), status: z.literal("written"), profile: z.string().min(1) }),
   ]),
 
-  new: z.strictObject({ written: z.array(z.strictObject({ unit: z.string(), file: z.string() })) }),
+  new: z.strictObject({
+    written: z.array(z.strictObject({ unit: z.string(), file: z.string() })),
+    previous: lastReports().optional(),
+  }),
 
   describe: z.strictObject({
     ...{ pack: z.string(), packVersion: z.string(), unit: z.string().nullable(), year: year.nullable(), period },
@@ -102,6 +105,7 @@ export const printed = {
       ]),
     ),
     skipped,
+    previous: lastReports().optional(),
     counts: z.strictObject({
       ...{ files: count, accepted: count, findings: count, rejected: count },
       ...{ errors: count, warnings: count, undecided: count },
@@ -150,6 +154,7 @@ export const printed = {
       z.strictObject({ file: z.string(), sha256: sha256.or(z.literal("")), reason: code, message: z.string() }),
     ),
     skipped,
+    previous: lastReports().optional(),
     outputs: z.array(z.strictObject({ file: z.string(), sha256 })),
   }),
 } as const
@@ -175,6 +180,14 @@ function ofList() {
     ),
     findings: z.array(finding),
   }
+}
+
+function lastReports() {
+  return z.strictObject({
+    ...{ units: count, of: count, without: z.array(z.string()) },
+    notTaken: z.array(z.strictObject({ file: z.string(), reason: code, message: z.string().min(1) })),
+    tied: z.array(z.strictObject({ unit: z.string(), files: z.array(z.string()).min(2) })),
+  })
 }
 
 function whose() {

@@ -31,23 +31,39 @@ test("tiers ask for forms that the pack has, and every form is asked of some tie
   }
 })
 
-test("no two units of a year share a name or an alias", () => {
-  for (const { profiles } of packs) {
-    for (const profile of profiles) {
-      const names = unitsIn(profile, wholeYear(2018)).flatMap((unit) => [...new Set([unit.name, ...unit.aliases])])
+/** Years in which the registers differ: districts report until 2024, two tiers without them from 2025. */
+const years = [2018, 2024, 2025, 2026].map(wholeYear)
+
+test("no two units of a year share a code, a name or an alias, and every profile has units in some of the years", () => {
+  for (const profile of packs.flatMap(({ profiles }) => profiles)) {
+    expect(years.some((year) => unitsIn(profile, year).length > 0)).toBe(true)
+    for (const year of years) {
+      const units = unitsIn(profile, year)
+      const names = units.flatMap((unit) => [...new Set([unit.code, unit.name, ...unit.aliases])])
       expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
     }
   }
 })
 
-test("[L12] every rule of a bundled form comes to formulas over cells of that form", () => {
-  for (const form of packs.flatMap(({ pack }) => prepareRules(pack, settingsOf(pack, {}), wholeYear(2018)).forms)) {
-    const cells = new Set(form.cells)
-    for (const { rule, expansions } of form.rules) {
-      expect([rule.id, expansions.length > 0]).toEqual([rule.id, true])
-      expect(expansions.filter(({ at }) => !cells.has(at))).toEqual([])
+test("[L12] every rule of a bundled form comes to formulas over cells of that form, with the settings of every profile", () => {
+  for (const { pack, profiles } of packs) {
+    const settings = [settingsOf(pack, {}), ...profiles.map((profile) => settingsOf(pack, profile))]
+    for (const { forms } of settings.flatMap((chosen) => years.map((year) => prepareRules(pack, chosen, year)))) {
+      expect(forms.map(({ code }) => code)).toEqual(pack.forms.map(({ code }) => code))
+      for (const { cells: own, rules } of forms) {
+        const cells = new Set(own)
+        for (const { rule, expansions } of rules) {
+          expect([rule.id, expansions.length > 0]).toEqual([rule.id, true])
+          expect(expansions.filter(({ at }) => !cells.has(at))).toEqual([])
+        }
+      }
     }
   }
+})
+
+test("every sample is made for a profile of its pack", () => {
+  for (const { profiles, samples } of packs)
+    expect(samples.map(({ profile }) => profile).filter((id) => profiles.every((one) => one.id !== id))).toEqual([])
 })
 
 const submissions = packs.flatMap(({ pack, profiles, samples }) =>

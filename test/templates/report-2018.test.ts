@@ -73,7 +73,7 @@ test.each(told.filter(({ id }) => id !== ofThreeRows).map(({ id, ...fact }) => [
   "[G5] %s is read as the figure that the report gives, with its “gần” or “hơn”",
   (id, { quote, value }) => {
     const qualifier = qualifiers.find(([words]) => words.test(quote))?.[1] ?? ""
-    expect(observed(id)).toBe(`${value}${qualifier}`)
+    expect(observed(id)).toBe(String(value) + qualifier)
   },
 )
 

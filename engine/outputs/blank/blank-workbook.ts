@@ -6,10 +6,11 @@ import { formsFor, type BlankRequest } from "./request"
 import { speaker } from "./words"
 import { coverFields } from "./cover-geometry"
 import { coverSheet } from "./cover-sheet"
-import { checkCodeAddress, formGeometry } from "./form-geometry"
+import { checkCodeAddress } from "./form-geometry"
 import { formSheet } from "./form-sheet"
 import { guideSheet } from "./guide-sheet"
-import { mapSheet, mappedCells } from "./map-sheet"
+import { issuedForm } from "./issued-form"
+import { mapSheet, mappedCells, mappedOpenings, mappedPrevious } from "./map-sheet"
 
 /** A workbook to hand out, and where everything stands in it. */
 export interface BlankWorkbook {
@@ -21,6 +22,7 @@ export interface BlankWorkbook {
 export function blankWorkbook(request: BlankRequest): BlankWorkbook {
   const { pack, profile, unit, period, language, date } = request
   const forms = formsFor(request)
+  const issued = forms.map((form) => issuedForm(form, request))
   const cover = coverFields(speaker(language)("cover.sheet", {}), forms)
   const signers = { preparedBy: field(cover, "preparedBy"), approvedBy: field(cover, "approvedBy") }
   const map: WorkbookMap = {
@@ -32,8 +34,10 @@ export function blankWorkbook(request: BlankRequest): BlankWorkbook {
     cover,
     cells: forms.flatMap(mappedCells),
     codes: new Map(
-      forms.map((form) => [form.code, { sheet: form.sheet, address: checkCodeAddress(formGeometry(form)) }]),
+      issued.map(({ form, geometry }) => [form.code, { sheet: form.sheet, address: checkCodeAddress(geometry) }]),
     ),
+    previous: issued.flatMap((form) => mappedPrevious(form, request)),
+    openings: issued.flatMap(mappedOpenings),
   }
   const book: Book = {
     title: `${pack.title[language]} ${briefPeriod(period, language)}`,
@@ -41,9 +45,9 @@ export function blankWorkbook(request: BlankRequest): BlankWorkbook {
     author: profile.receiver,
     date,
     sheets: [
-      coverSheet(request, forms),
+      coverSheet(request, issued),
       guideSheet(request, forms),
-      ...forms.map((form) => formSheet(form, request, signers)),
+      ...issued.map((form) => formSheet(form, request, signers)),
       mapSheet(map),
     ],
   }

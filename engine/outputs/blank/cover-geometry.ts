@@ -21,6 +21,7 @@ export const coverRows = {
   revision: 11,
   preparedBy: 12,
   approvedBy: 13,
+  previous: 14,
   formsTitle: 15,
   formsHead: 16,
   firstForm: 17,

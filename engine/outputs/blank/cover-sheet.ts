@@ -1,34 +1,36 @@
 import { briefPeriod, periodText } from "../../messages/period-text"
-import type { Form } from "../../model/form"
 import { frequencyOf, yearOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf } from "../../workbook/address"
 import type { BookCell, BookRow, BookSheet, Validation } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker, type Speaker } from "./words"
-import { dayText, footText, madeUp } from "../printed-words"
+import { capitalised, dayText, footText, madeUp } from "../printed-words"
+import { shortened } from "../cell-names"
 import { emptyCell, rowOf, textCell } from "../cells"
 import { coverColumns, coverRows } from "./cover-geometry"
-import { statusFormula } from "./cover-status"
-import { formCells } from "./form-cells"
-import { firstLineRow, formGeometry } from "./form-geometry"
+import { issuedStatus, statusFormula } from "./cover-status"
+import { firstLineRow } from "./form-geometry"
+import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
-const widths = [6, 15, 32, 11, 27]
+const widths = [6, 15, 36, 10, 24]
 const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
 /** The cover: who reports what and when, the "không phát sinh" ticks, and how far each form is filled in. */
-export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookSheet {
+export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]): BookSheet {
   const { pack, profile, language } = request
   const say = speaker(language)
   const synthetic = profile.synthetic === true ? [coverRows.synthetic] : []
+  const carried = request.previous === undefined ? [] : [coverRows.previous]
   const head = [
     wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
     wide(coverRows.basis, "subtitle", pack.basis[language], 12),
     wide(coverRows.period, "centred", periodTitle(request, say), 12),
     ...synthetic.map((row) => wide(row, "centred", madeUp[language], 12)),
     ...fieldRows(request, say),
+    ...carried.map((row) => wide(row, "note", carriedFrom(request, say), 11)),
     rowOf(coverRows.formsTitle, 19, textCell(1, "bold", say("cover.forms", {}))),
     headRow(say),
   ]
@@ -42,7 +44,7 @@ export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookS
       ...forms.map((form, index) => formRow(form, index, request, say)),
       wide(last + 1, "note", say("cover.note", {}), 11),
     ],
-    merges: [coverRows.title, coverRows.basis, coverRows.period, ...synthetic, last + 1]
+    merges: [coverRows.title, coverRows.basis, coverRows.period, ...synthetic, ...carried, last + 1]
       .map((row) => `A${row}:E${row}`)
       .concat(
         fieldOrder.flatMap((field) => [
@@ -52,8 +54,8 @@ export function coverSheet(request: BlankRequest, forms: readonly Form[]): BookS
       )
       .concat(`A${coverRows.formsTitle}:C${coverRows.formsTitle}`),
     locked: true,
-    validations: [...fieldValidations(say), ...forms.map((form, index) => nilValidation(form, index, say))],
-    print: { orientation: "portrait", footer: footText(request.unit.name, profile, language) },
+    validations: [...fieldValidations(say), ...forms.map(({ form }, index) => nilValidation(form, index, say))],
+    print: { orientation: "portrait", footer: footText(request.unit.name, profile, language), onePage: true },
     selected: `C${coverRows.preparedBy}`,
   }
 }
@@ -103,10 +105,6 @@ function periodTitle({ period, language }: BlankRequest, say: Speaker): string {
     : say("cover.period", { period: periodText(period, language).toUpperCase() })
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 function headRow(say: Speaker): BookRow {
   const titles = (["number", "form", "formTitle", "nil", "status"] as const).map((key, index) =>
     textCell(index + 1, "columnHead", say(`cover.${key}`, {})),
@@ -114,7 +112,16 @@ function headRow(say: Speaker): BookRow {
   return rowOf(coverRows.formsHead, 36, ...titles)
 }
 
-function formRow(form: Form, index: number, { language }: BlankRequest, say: Speaker): BookRow {
+/** Which file last period's figures come from: its name, and enough of its hash to know it by. */
+function carriedFrom({ previous, language }: BlankRequest, say: Speaker): string {
+  if (previous === undefined) return ""
+  const { period, source } = previous
+  const file = shortened(source.file, longestName)
+  return say("cover.previous", { period: periodText(period, language), file, hash: source.sha256.slice(0, 12) })
+}
+
+function formRow(issued: IssuedForm, index: number, { language }: BlankRequest, say: Speaker): BookRow {
+  const { form } = issued
   const row = coverRows.firstForm + index
   const title = form.title[language]
   const first = addressOf({ row: firstLineRow, column: 1 })
@@ -125,7 +132,7 @@ function formRow(form: Form, index: number, { language }: BlankRequest, say: Spe
     {
       column: coverColumns.form,
       look: "link",
-      content: { kind: "link", text: form.code, sheet: form.sheet, address: firstInput(form) ?? first },
+      content: { kind: "link", text: form.code, sheet: form.sheet, address: firstInput(issued) ?? first },
     },
     textCell(coverColumns.title, "text", title),
     { ...emptyCell(coverColumns.nil, "fieldCentred"), open: true },
@@ -134,15 +141,15 @@ function formRow(form: Form, index: number, { language }: BlankRequest, say: Spe
       look: "text",
       content: {
         kind: "formula",
-        formula: statusFormula(form, addressOf({ row, column: coverColumns.nil }), say),
-        stored: say("status.empty", {}),
+        formula: statusFormula(issued, addressOf({ row, column: coverColumns.nil }), say),
+        stored: issuedStatus(issued, say),
       },
     },
   )
 }
 
-function firstInput(form: Form): string | undefined {
-  const input = formCells(formGeometry(form)).find(({ terms }) => terms === undefined)
+function firstInput({ cells }: IssuedForm): string | undefined {
+  const input = cells.find(({ terms }) => terms === undefined)
   return input === undefined ? undefined : addressOf(input.at)
 }
 
@@ -163,7 +170,7 @@ function fieldValidations(say: Speaker): readonly Validation[] {
   return [revision, name("preparedBy"), name("approvedBy")]
 }
 
-function nilValidation({ code }: Form, index: number, say: Speaker): Validation {
+function nilValidation({ code }: IssuedForm["form"], index: number, say: Speaker): Validation {
   const title = say("cover.nil", {})
   return {
     area: addressOf({ row: coverRows.firstForm + index, column: coverColumns.nil }),

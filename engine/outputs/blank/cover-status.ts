@@ -1,15 +1,15 @@
 import type { Form } from "../../model/form"
 import type { Speaker } from "./words"
 import { areasOn, holdsText, numberCount, quoted } from "../cell-formulas"
-import { formCells, type FormCell } from "./form-cells"
-import { formGeometry } from "./form-geometry"
+import type { FormCell } from "./form-cells"
+import type { IssuedForm } from "./issued-form"
 
 /**
  * How far a form is filled in, as a live formula of the cover; `nil` is the address of its "không phát sinh" tick.
  * Contradictions come first, then what is wrong, then what is missing. Live totals count for nothing here.
  */
-export function statusFormula(form: Form, nil: string, say: Speaker): string {
-  const inputs = formCells(formGeometry(form)).filter(({ terms }) => terms === undefined)
+export function statusFormula({ form, cells }: IssuedForm, nil: string, say: Speaker): string {
+  const inputs = cells.filter(({ terms }) => terms === undefined)
   const empty = quoted(say("status.empty", {}))
   if (inputs.length === 0) return empty
   const begun = filledCount(form, inputs)
@@ -21,6 +21,17 @@ export function statusFormula(form: Form, nil: string, say: Speaker): string {
   if (figures.length === 0) return `IF(${nil}<>"",${declared},${answered})`
   const wrong = holdsText(areasFor(form, figures), figures.length)
   return `IF(${nil}<>"",${declared},IF(${wrong},${quoted(say("status.text", {}))},${answered}))`
+}
+
+/** What the status of a form shows as it is issued: how many of its cells the opening figures fill. */
+export function issuedStatus({ cells, openings }: IssuedForm, say: Speaker): string {
+  if (openings.size === 0) return say("status.empty", {})
+  const required = cells.filter(({ terms, spec }) => terms === undefined && spec.indicator.required)
+  if (required.length === 0) return `${say("status.before", {})}${openings.size}${say("status.afterOptional", {})}`
+  const count = String(required.length)
+  const done = required.filter(({ key }) => openings.has(key)).length
+  if (done === required.length) return say("status.complete", { count })
+  return `${say("status.before", {})}${done}${say("status.after", { count })}`
 }
 
 /** Figures and days are numbers to Excel; a yes and words are text. */

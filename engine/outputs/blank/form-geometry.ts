@@ -8,8 +8,8 @@ import { addressOf, type Position } from "../../workbook/address"
 export const labelColumn = 1
 export const codeColumn = 2
 
-/** Rows above the table: three of the header block, a gap, title and period, a gap. */
-export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6 } as const
+/** Rows above the table: three of the header block, a gap, title and period, how units of measure are converted. */
+export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6, conversion: 7 } as const
 export const headRow = 8
 export const numberRow = 9
 export const firstLineRow = 10
@@ -26,19 +26,24 @@ export interface FormGeometry {
   readonly rows: ReadonlyMap<string, number>
   /** The sheet's columns by column number. */
   readonly columns: ReadonlyMap<string, number>
+  /** The sheet's columns of last period's figures, by column number, after all others; empty where there are none. */
+  readonly previous: ReadonlyMap<string, number>
   /** Absent where every column has a unit of measure of its own. */
   readonly measureColumn?: number
   readonly lastColumn: number
   readonly signatureRows: { readonly date: number; readonly title: number; readonly how: number; readonly name: number }
 }
 
-/** The one place that decides which cell of a form stands where. */
-export function formGeometry(form: Form): FormGeometry {
+/**
+ * The one place that decides which cell of a form stands where. `previous`: the column numbers whose figures of last period
+ * are shown. They stand behind all others: no cell of the form stands elsewhere for them.
+ */
+export function formGeometry(form: Form, previous: readonly string[] = []): FormGeometry {
   const count = form.columns.length
   const lastLine = numberRow + form.lines.length
   const isMeasured = form.columns.some(({ measure }) => measure === undefined)
   const firstFigureColumn = codeColumn + (isMeasured ? 2 : 1)
-  const { orientation, widths } = pageOf(form.columns, isMeasured)
+  const { orientation, widths } = pageOf(form.columns, isMeasured, previous.length)
   const rows = new Map<string, number>()
   form.lines.forEach((line, index) => {
     if (line.line === "indicator") rows.set(line.indicator.code, firstLineRow + index)
@@ -50,8 +55,9 @@ export function formGeometry(form: Form): FormGeometry {
     leftEnd: leftEndOf(widths),
     rows,
     columns: new Map(form.columns.map(({ number }, index) => [number, firstFigureColumn + index])),
+    previous: new Map(previous.map((number, index) => [number, firstFigureColumn + count + index])),
     ...(isMeasured ? { measureColumn: codeColumn + 1 } : {}),
-    lastColumn: firstFigureColumn + count - 1,
+    lastColumn: firstFigureColumn + count + previous.length - 1,
     signatureRows: { date: lastLine + 2, title: lastLine + 3, how: lastLine + 4, name: lastLine + 6 },
   }
 }
@@ -90,12 +96,19 @@ function columnOf({ form, columns }: FormGeometry, number: string): number {
 
 /**
  * Upright while four columns of figures fit beside a label of readable width; the label takes what is left. Widths in
- * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side. Words take three columns' width.
+ * characters of seven pixels: 91 across an upright A4 page, 137 across one on its side. Words take three columns' width. Last
+ * period's figures turn no page: beside four columns they make the sheet wider by a sixteenth, which the print set-up takes in.
  */
-function pageOf(columns: readonly Column[], isMeasured: boolean): Pick<FormGeometry, "orientation" | "widths"> {
-  const shares = columns.map(({ kind }) => (kind === "text" ? 3 : 1))
-  const count = shares.reduce<number>((total, share) => total + share, 0)
-  const orientation = count <= 4 ? "portrait" : "landscape"
+function pageOf(
+  columns: readonly Column[],
+  isMeasured: boolean,
+  previous: number,
+): Pick<FormGeometry, "orientation" | "widths"> {
+  const own = columns.map(({ kind }) => (kind === "text" ? 3 : 1))
+  const shares = [...own, ...Array.from({ length: previous }, () => 1)]
+  const sumOf = (of: readonly number[]): number => of.reduce((total, share) => total + share, 0)
+  const count = sumOf(shares)
+  const orientation = sumOf(own) <= 4 ? "portrait" : "landscape"
   const [page, label] = orientation === "portrait" ? [91, 27] : [137, 36]
   const [code, measure] = [8, isMeasured ? 12 : 0]
   const roomy = count === 1 ? 24 : 16

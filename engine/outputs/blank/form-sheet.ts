@@ -1,43 +1,46 @@
 import { periodText } from "../../messages/period-text"
-import type { Form } from "../../model/form"
 import { officialCodeOf } from "../../model/pack"
 import { deadlineOf } from "../../tracking/deadline"
 import { addressOf, columnLetters } from "../../workbook/address"
+import { settingsOf } from "../../forms/settings"
+import { measuresOf, withSettings } from "../measure-words"
 import { codedCells, codedPlaces, codeSeed } from "../../forms/form-code"
 import { checkCodeFormula } from "../../formulas/check-code"
 import { partsOfKey } from "../../model/cell-key"
 import { quoted } from "../cell-formulas"
-import type { BookContent, BookRow, BookSheet, Look } from "../../workbook/book"
+import { shortened } from "../cell-names"
+import { longestFooter, type BookContent, type BookRow, type BookSheet, type Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
 import { captionDays, dayText, footText } from "../printed-words"
 import { rowOf, textCell } from "../cells"
-import { formCells } from "./form-cells"
-import { formGeometry, headRow, headerRows, numberRow, type FormGeometry } from "./form-geometry"
+import { headRow, headerRows, numberRow, type FormGeometry } from "./form-geometry"
+import type { Form } from "../../model/form"
+import type { IssuedForm } from "./issued-form"
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
-import { heightOf, linesOf } from "../text-lines"
+import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
 /** Past so many lines a form no longer fits a 768-pixel screen, and its heads are kept in sight. */
 const longForm = 12
 
 /** The sheet of one form, blank: header block, table, signatures. */
-export function formSheet(form: Form, request: BlankRequest, signers: Signers): BookSheet {
-  const geometry = formGeometry(form)
-  const cells = formCells(geometry)
-  const { language, profile, unit, period } = request
+export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Signers): BookSheet {
+  const { form, geometry, cells } = issued
+  const { language } = request
   const first = cells.find(({ terms }) => terms === undefined)
+  const rows = [
+    ...headerBlock(issued, request),
+    ...tableHead(geometry, request),
+    ...tableLines(issued, request),
+    ...signatures(geometry, request, signers),
+  ]
   return {
     name: form.sheet,
     visibility: "visible",
     widths: geometry.widths,
-    rows: [
-      ...headerBlock(geometry, request),
-      ...tableHead(geometry, request),
-      ...tableLines(geometry, request, cells),
-      ...signatures(geometry, request, signers),
-    ],
+    rows,
     merges: mergesOf(geometry),
     locked: true,
     validations: figureValidations(geometry, cells, language),
@@ -45,20 +48,35 @@ export function formSheet(form: Form, request: BlankRequest, signers: Signers): 
       orientation: geometry.orientation,
       titleRows: `${headRow}:${numberRow}`,
       area: `A1:${columnLetters(geometry.lastColumn)}${geometry.signatureRows.name}`,
-      footer: footText(
-        speaker(language)("form.footer", { code: form.code, unit: unit.name, period: periodText(period, language) }),
-        profile,
-        language,
-      ),
+      footer: formFooter(form, request),
       blackOnWhite: true,
+      ...(isNearlyOnePage(geometry, rows) ? { onePage: true } : {}),
     },
     ...(form.lines.length > longForm ? { frozen: { rows: numberRow, columns: 0 } } : {}),
     ...(first === undefined ? {} : { selected: addressOf(first.at) }),
   }
 }
 
-function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly BookRow[] {
-  const { form, widths, leftEnd } = geometry
+/** A long name of a unit is cut, so that the period behind it is not. */
+function formFooter({ code }: Form, { language, profile, unit, period }: BlankRequest): string {
+  const withName = (name: string): string => {
+    const text = speaker(language)("form.footer", { code, unit: name, period: periodText(period, language) })
+    return footText(text, profile, language)
+  }
+  return withName(shortened(unit.name, longestFooter - withName("").length))
+}
+
+/** What an A4 page holds between its margins, in points. */
+const pageHeight = { portrait: 700, landscape: 450 } as const
+
+/** A form that is a little too high is printed smaller, so that no signature stands alone on a second page. */
+function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]): boolean {
+  const height = rows.reduce((total, row) => total + (row.height ?? 16), 0)
+  return height <= 1.35 * pageHeight[orientation]
+}
+
+function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRow[] {
+  const { form, widths, leftEnd } = issued.geometry
   const { pack, profile, unit, period, language } = request
   const say = speaker(language)
   const [left, right] = [sumOf(widths.slice(0, leftEnd)), sumOf(widths.slice(leftEnd))]
@@ -75,19 +93,26 @@ function headerBlock(geometry: FormGeometry, request: BlankRequest): readonly Bo
   const { code } = form
   const official = officialCodeOf(pack, code, period)
   const printedCode = official === undefined ? say("form.code", { code }) : say("form.codeOfficial", { code, official })
+  const settings = settingsOf(pack, profile)
+  const conversion = measuresOf([form])
+    .flatMap((measure) =>
+      measure.conversion === undefined ? [] : withSettings(measure.conversion, settings, language),
+    )
+    .join("; ")
   const due = dayText(deadlineOf(profile, period, code), language)
   return [
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(geometry, request)),
-    alone(headerRows.title, "title", form.title[language].toUpperCase(), 14),
+    pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(issued, request)),
+    alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
+    ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
   ]
 }
 
-/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form is untouched. */
+/** `Mã đối chiếu: 48213`, live; nothing behind the colon while the form holds no figure. */
 function checkCodeContent(
-  { form, columns, rows }: FormGeometry,
+  { form, geometry: { columns, rows }, code }: IssuedForm,
   { unit, period, language }: BlankRequest,
 ): BookContent {
   const label = speaker(language)("form.checkCode", {})
@@ -97,13 +122,13 @@ function checkCodeContent(
   })
   if (cells.length === 0) return { kind: "text", text: "" }
   const formula = checkCodeFormula(cells, codedPlaces(form), codeSeed(form, unit.code, period))
-  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label }
+  return { kind: "formula", formula: `${quoted(label)}&${formula}`, stored: label + code }
 }
 
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {
   const across = (row: number, from: number, to: number): readonly string[] =>
     from === to ? [] : [`${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`]
-  const { form, basis, received, title, period } = headerRows
+  const { form, basis, received, title, period, conversion } = headerRows
   const { date, title: signer, how, name } = signatureRows
   return [
     ...[form, basis, received, signer, how, name].flatMap((row) => [
@@ -111,7 +136,7 @@ function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonl
       ...across(row, leftEnd + 1, lastColumn),
     ]),
     ...across(date, leftEnd + 1, lastColumn),
-    ...[title, period].flatMap((row) => across(row, 1, lastColumn)),
+    ...[title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
   ]
 }
 

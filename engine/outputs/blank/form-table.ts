@@ -1,19 +1,27 @@
 import { liveTotalFormula } from "../../formulas/live-total"
-import { hasCell } from "../../model/cell-spec"
+import { matchKey } from "../../text/matching"
+import { storedNumber } from "../../figures/writing"
+import { previousMark } from "../../forms/previous-mark"
+import { periodText } from "../../messages/period-text"
+import type { Period } from "../../model/period"
 import type { Language } from "../../model/bilingual"
 import type { Column, Form, Indicator, InputKind, Term } from "../../model/form"
 import { printedNumber, termsText } from "../../forms/printed-arithmetic"
-import type { BookCell, BookRow, Look } from "../../workbook/book"
+import type { BookCell, BookContent, BookRow, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
 import { speaker } from "./words"
+import { capitalised } from "../printed-words"
 import { emptyCell, rowOf, textCell } from "../cells"
 import type { FormCell } from "./form-cells"
 import { codeColumn, firstLineRow, headRow, labelColumn, numberRow, type FormGeometry } from "./form-geometry"
+import type { IssuedForm } from "./issued-form"
+import { previousCells } from "./previous-cells"
 import { heightOf, linesOf } from "../text-lines"
 
 /** The heads of the columns and the number row under them. */
-export function tableHead(geometry: FormGeometry, { language }: BlankRequest): readonly BookRow[] {
+export function tableHead(geometry: FormGeometry, { language, previous }: BlankRequest): readonly BookRow[] {
   const { form, widths } = geometry
+  const marks = previous === undefined ? [] : previousHeads(geometry, previous.period, language)
   const say = speaker(language)
   const labels = [
     say("form.label", {}),
@@ -21,21 +29,51 @@ export function tableHead(geometry: FormGeometry, { language }: BlankRequest): r
     ...(geometry.measureColumn === undefined ? [] : [say("form.measure", {})]),
     ...form.columns.map((column) => columnLabel(column, language)),
   ]
-  const lines = Math.max(...labels.map((label, index) => linesOf(label, widths[index] ?? 10, 12)))
+  const heads = [...labels, ...marks.map(({ head }) => head)]
+  const lines = Math.max(...heads.map((label, index) => linesOf(label, widths[index] ?? 10, 12)))
   const letters = ["A", "B", "C"].slice(0, geometry.measureColumn ?? codeColumn)
   const numbers = [...letters, ...form.columns.map(printedNumber)]
   return [
-    rowOf(headRow, heightOf(lines, 12) + 4, ...labels.map((label, index) => textCell(index + 1, "columnHead", label))),
-    rowOf(numberRow, 16, ...numbers.map((number, index) => textCell(index + 1, "numberRow", number))),
+    rowOf(
+      headRow,
+      heightOf(lines, 12) + 4,
+      ...labels.map((label, index) => textCell(index + 1, "columnHead", label)),
+      ...marks.map(({ column, head }) => textCell(column, "previousHead", head)),
+    ),
+    rowOf(
+      numberRow,
+      16,
+      ...numbers.map((number, index) => textCell(index + 1, "numberRow", number)),
+      ...marks.map(({ column, mark }) => textCell(column, "numberRow", mark)),
+    ),
   ]
 }
 
-/** One row for every line of the form: headings take no figures, totals are live, the rest is open. */
-export function tableLines(
-  geometry: FormGeometry,
-  request: BlankRequest,
-  cells: readonly FormCell[],
-): readonly BookRow[] {
+/** The heads over last period's figures, and what stands under them in the number row. */
+function previousHeads(
+  { form, previous }: FormGeometry,
+  period: Period,
+  language: Language,
+): readonly { readonly column: number; readonly head: string; readonly mark: string }[] {
+  const say = speaker(language)
+  const text = capitalised(periodText(period, language))
+  return [...previous].map(([number, column]) =>
+    form.columns.length === 1
+      ? { column, head: say("form.previous", { period: text }), mark: previousMark({ period }) }
+      : {
+          ...{ column, head: say("form.previousColumn", { period: text, column: number }) },
+          mark: previousMark({ period, column: number }),
+        },
+  )
+}
+
+/**
+ * One row for every line of the form: headings take no figures, totals are live, last period's figures are locked, the rest
+ * is open.
+ */
+export function tableLines(issued: IssuedForm, request: BlankRequest): readonly BookRow[] {
+  const { geometry, cells } = issued
+  const before = previousCells(issued, request)
   const { form, widths, lastColumn, measureColumn } = geometry
   return form.lines.map((line, index) => {
     const row = firstLineRow + index
@@ -47,9 +85,11 @@ export function tableLines(
       return rowOf(row, height, { ...textCell(labelColumn, "heading", text), indent: depth }, ...closed)
     }
     const { code, measure } = line.indicator
-    const own = cells.filter((cell) => cell.row === code)
-    const closed = form.columns.flatMap(({ number }) =>
-      hasCell(line.indicator, number) ? [] : [emptyCell(geometry.columns.get(number) ?? lastColumn, "closed")],
+    const own = cells.filter((cell) => cell.row === code).map((cell) => figureCell(cell, issued))
+    const shown = before.filter((cell) => cell.row === code).map(({ drawn }) => drawn)
+    const taken = new Set([...own, ...shown].map(({ column }) => column))
+    const closed = [...geometry.columns.values(), ...geometry.previous.values()].flatMap((column) =>
+      taken.has(column) ? [] : [emptyCell(column, "closed")],
     )
     const look: Look = arithmeticOf(form, code) === "" ? (depth > 0 ? "labelIndented" : "label") : "labelTotal"
     return rowOf(
@@ -58,7 +98,7 @@ export function tableLines(
       { ...textCell(labelColumn, look, text), indent: depth },
       textCell(codeColumn, "code", code),
       ...(measureColumn === undefined ? [] : [textCell(measureColumn, "measure", measure.label[request.language])]),
-      ...[...own.map(figureCell), ...closed].sort((a, b) => a.column - b.column),
+      ...[...own, ...shown, ...closed].sort((a, b) => a.column - b.column),
     )
   })
 }
@@ -79,9 +119,12 @@ function arithmeticOf(form: Form, code: string): string {
   return all.length === 0 ? "" : [code, ...all].join("=")
 }
 
-/** A column's head, with its unit of measure where it has one of its own. */
-function columnLabel({ label, measure }: Column, language: Language): string {
-  return measure === undefined ? label[language] : `${label[language]} (${measure.label[language]})`
+/** A column's head, with its unit of measure where it has one of its own that the head does not name already. */
+export function columnLabel({ label, measure }: Pick<Column, "label" | "measure">, language: Language): string {
+  const [head, unit = ""] = [label[language], measure?.label[language]]
+  // Word by word: the unit "m" does not stand in "Mạch lộ".
+  const isNamed = ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `)
+  return unit === "" || isNamed ? head : `${head} (${unit})`
 }
 
 const inputLooks = {
@@ -91,10 +134,15 @@ const inputLooks = {
   text: "inputWords",
 } as const satisfies Record<InputKind, Look>
 
-function figureCell({ at, terms, spec }: FormCell): BookCell {
+function figureCell({ key, at, terms, spec }: FormCell, { figures }: IssuedForm): BookCell {
   const { kind, places } = spec
-  if (terms === undefined) return { ...emptyCell(at.column, inputLooks[kind]), places, open: true }
-  const content = { kind: "formula", formula: liveTotalFormula(terms), stored: "" } as const
+  const figure = figures.get(key)
+  const value = figure && storedNumber(figure)
+  if (terms === undefined) {
+    const content: BookContent = value === undefined ? { kind: "empty" } : { kind: "number", value }
+    return { column: at.column, look: inputLooks[kind], content, places, open: true }
+  }
+  const content = { kind: "formula", formula: liveTotalFormula(terms), stored: value ?? "" } as const
   return { column: at.column, look: "computed", places, content }
 }
 

@@ -1,6 +1,8 @@
 import type { Form } from "../../model/form"
-import type { Bilingual } from "../../model/bilingual"
-import { indicatorsOf } from "../../model/form"
+import { periodText } from "../../messages/period-text"
+import { settingsOf } from "../../forms/settings"
+import { specsOf } from "../../model/cell-spec"
+import { measuresOf, withSettings } from "../measure-words"
 import { frequencyOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
 import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
@@ -26,7 +28,7 @@ export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookS
   const say = guideSpeaker(request.language)
   const content = [
     line("title", say("title", {}), 14),
-    ...meanings(say),
+    ...meanings(request, say),
     ...howToFill(request, forms, say),
     ...formList(request, forms, say),
     ...instructions(request, forms, say),
@@ -43,12 +45,15 @@ export function guideSheet(request: BlankRequest, forms: readonly Form[]): BookS
   }
 }
 
-function meanings(say: GuideSpeaker): readonly GuideRow[] {
+function meanings({ previous, language }: BlankRequest, say: GuideSpeaker): readonly GuideRow[] {
   return [
     section(say("colours", {})),
     sample("input", "185", say("input", {})),
     sample("computed", "416", say("computed", {})),
     sample("code", "01", say("printed", {})),
+    ...(previous === undefined
+      ? []
+      : [sample("previous", "412", say("previous", { period: periodText(previous.period, language) }))]),
   ]
 }
 
@@ -57,10 +62,18 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
   const cover = speaker(language)("cover.sheet", {})
   const days = { ...captionDays(period), unit: say(frequencyOf(period), {}) }
   const date = dayText(deadlineOf(profile, period), language)
+  const specs = forms.flatMap((form) => [...specsOf(form).values()])
+  const measure = specs.find(({ kind }) => kind === "number")?.measure.label[language] ?? ""
   return [
     section(say("figures", {})),
-    ...[say("zero", {}), say("nil", { cover }), say("onlyNumbers", {}), say("mark", {}), say("period", days)].map(item),
-    ...measureNotes(forms).map((note) => item(note[language])),
+    ...[
+      say("zero", {}),
+      say("nil", { cover }),
+      say("onlyNumbers", { measure }),
+      say("mark", {}),
+      say("period", days),
+    ].map(item),
+    ...measureNotes(request, forms).map(item),
     section(say("layout", {})),
     item(say("keep", {})),
     section(say("handIn", {})),
@@ -69,21 +82,20 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
 }
 
 /** What the units of measure of these forms are, where the pack explains one. */
-function measureNotes(forms: readonly Form[]): readonly Bilingual[] {
-  const measures = new Map(forms.flatMap(indicatorsOf).map(({ measure }) => [measure.code, measure.note]))
-  return [...measures.values()].filter((note) => note !== undefined)
+function measureNotes({ pack, profile, language }: BlankRequest, forms: readonly Form[]): readonly string[] {
+  const settings = settingsOf(pack, profile)
+  return measuresOf(forms).flatMap(({ note }) => (note === undefined ? [] : withSettings(note, settings, language)))
 }
 
 function formList(request: BlankRequest, forms: readonly Form[], say: GuideSpeaker): readonly GuideRow[] {
   const { profile, period, language } = request
-  const head = (["form", "formTitle", "filledBy", "deadline"] as const).map((key) => say(key, {}))
+  const head = (["form", "formTitle", "timing", "deadline"] as const).map((key) => say(key, {}))
   return [
     section(say("forms", {})),
     tableRow("columnHead", "columnHead", head),
-    ...forms.map(({ code, title }) => {
-      const tiers = profile.tiers.filter((tier) => tier.forms.includes(code)).map(({ label }) => label[language])
+    ...forms.map(({ code, title, timing }) => {
       const date = slashed(deadlineOf(profile, period, code))
-      return tableRow("textCentred", "text", [code, title[language], tiers.join(", "), date])
+      return tableRow("textCentred", "text", [code, title[language], say(timing, {}), date])
     }),
   ]
 }
@@ -92,9 +104,11 @@ function instructions(request: BlankRequest, forms: readonly Form[], say: GuideS
   const { language } = request
   const lines = forms.flatMap(({ code, title, rules }) => {
     const texts = rules.flatMap(({ instruction }) => (instruction === undefined ? [] : instruction[language]))
+    // Rules that say the same, each of its own row, are one line.
+    const once = [...new Set(texts)]
     return texts.length === 0
       ? []
-      : [line("italic", say("rulesOf", { code, title: title[language] }), 12), ...texts.map(item)]
+      : [line("italic", say("rulesOf", { code, title: title[language] }), 12), ...once.map(item)]
   })
   return lines.length === 0 ? [] : [section(say("rules", {})), ...lines]
 }

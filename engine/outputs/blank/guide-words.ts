@@ -17,6 +17,10 @@ const guideWords = sentences({
     vi: "Phần in sẵn: đã khóa để tránh sửa nhầm, không đặt mật khẩu. Không mở khóa để sửa mã số, tên chỉ tiêu, tên cột.",
     en: "Printed parts: locked against accidental changes, without a password. Do not unlock to change codes, indicators or column heads.",
   },
+  previous: {
+    vi: "Chữ nhỏ, nghiêng: số đã báo cáo của {period}, in kèm để đối chiếu, không điền. Ô đầu kỳ đã ghi sẵn số cuối kỳ đó; chỉ sửa khi số đó sai và giải trình.",
+    en: "Small italics: what was reported for {period}, shown for comparison, not to be filled in. Opening cells hold its closing figures; change them only where those were wrong, and explain it.",
+  },
 
   figures: { vi: "2. Cách ghi số", en: "2. How to write figures" },
   zero: {
@@ -28,8 +32,8 @@ const guideWords = sentences({
     en: "Where a whole form has nothing to report, choose x under “Nothing to report” on the sheet “{cover}” and leave the form blank.",
   },
   onlyNumbers: {
-    vi: "Mỗi ô chỉ ghi một con số. Không ghi kèm đơn vị tính (343mét), không ghi chữ “gần”, “hơn”, “khoảng”, không gộp nhiều loại vào một ô.",
-    en: "One number a cell: no unit of measure (343m), no words such as “about”, not several items in one cell.",
+    vi: "Mỗi ô chỉ ghi một con số. Không ghi kèm đơn vị tính (343 {measure}), không ghi chữ “gần”, “hơn”, “khoảng”, không gộp nhiều loại vào một ô.",
+    en: "One number a cell: no unit of measure (343 {measure}), no words such as “about”, not several items in one cell.",
   },
   mark: {
     vi: "Dấu thập phân là dấu phẩy hoặc dấu chấm tùy thiết lập của máy. Gõ thử 1,5 vào một ô nhận số thập phân: ô hiện 1,5 hoặc 1,50 là đúng; nếu hiện số khác hoặc bị báo lỗi thì dùng dấu chấm. Không gõ dấu ngăn cách hàng nghìn: gõ 3135, không gõ 3.135.",
@@ -63,10 +67,12 @@ const guideWords = sentences({
     en: "Send it to {receiver} by {date}. When handing in again after a correction, raise “Revision” on the sheet “{cover}” by 1.",
   },
 
-  forms: { vi: "5. Danh mục biểu, đơn vị ghi biểu và hạn nộp", en: "5. Forms, who fills them, and by when" },
+  forms: { vi: "5. Danh mục biểu và hạn nộp", en: "5. Forms and when they are due" },
   form: { vi: "Biểu", en: "Form" },
   formTitle: { vi: "Tên biểu", en: "Title" },
-  filledBy: { vi: "Đơn vị ghi biểu", en: "Filled in by" },
+  timing: { vi: "Loại số liệu", en: "Figures" },
+  stock: { vi: "tại ngày cuối kỳ", en: "as at the last day" },
+  flow: { vi: "phát sinh trong kỳ", en: "of the whole period" },
   deadline: { vi: "Hạn nộp", en: "Due" },
 
   rules: { vi: "6. Điều cần kiểm tra khi ghi biểu", en: "6. What to check" },

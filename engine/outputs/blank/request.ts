@@ -2,6 +2,7 @@ import type { Language } from "../../model/bilingual"
 import { type Form } from "../../model/form"
 import type { Pack } from "../../model/pack"
 import type { Period } from "../../model/period"
+import type { Submission } from "../../model/submission"
 import { formsOf, type Profile, type ReportingUnit } from "../../model/profile"
 
 /** What a blank workbook is made from. */
@@ -15,6 +16,8 @@ export interface BlankRequest {
   readonly language: Language
   /** Stands as the document's date, `2019-01-02`. */
   readonly date: string
+  /** The unit's report of the period before, whose figures are shown and carried on; absent: none is known. */
+  readonly previous?: Submission
 }
 
 /** The forms that the unit fills, in the pack's order. */

@@ -29,6 +29,11 @@ const blankWords = sentences({
     en: "Put an x under “Nothing to report” where a whole form has no figures; its cells then need no 0.",
   },
 
+  "cover.previous": {
+    vi: "Số liệu {period} in kèm lấy từ tệp “{file}” (SHA-256 {hash}…).",
+    en: "The figures of {period} shown here are from the file “{file}” (SHA-256 {hash}…).",
+  },
+
   "status.contradiction": { vi: "Vừa có số, vừa có dấu x", en: "Both figures and an x" },
   "status.nil": { vi: "Không phát sinh", en: "Nothing to report" },
   "status.text": { vi: "Có ô ghi chữ, chưa tính", en: "Text where a number belongs" },
@@ -48,6 +53,8 @@ const blankWords = sentences({
   "form.label": { vi: "Chỉ tiêu", en: "Indicator" },
   "form.rowCode": { vi: "Mã số", en: "Code" },
   "form.measure": { vi: "Đơn vị tính", en: "Unit" },
+  "form.previous": { vi: "{period}", en: "In {period}" },
+  "form.previousColumn": { vi: "{period}, cột {column}", en: "In {period}, column {column}" },
   "form.footer": { vi: "Biểu {code} – {unit} – {period}", en: "Form {code} – {unit} – {period}" },
   "form.date": { vi: "……………, ngày … tháng … năm ……", en: "……………, date ……………" },
   "form.preparer": { vi: "Người lập biểu", en: "Prepared by" },

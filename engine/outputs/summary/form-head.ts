@@ -1,3 +1,4 @@
+import { columnLabel } from "../blank/form-table"
 import { speaker } from "../blank/words"
 import { textCell } from "../cells"
 import { captionDays } from "../printed-words"
@@ -94,7 +95,7 @@ function tableHead(
             textCell(
               slot.at,
               "columnHead",
-              isSideBySide && form.columns.length === 1 ? groupOf(slot) : slot.column.label[language],
+              isSideBySide && form.columns.length === 1 ? groupOf(slot) : columnLabel(slot.column, language),
             ),
           ),
         ],
@@ -103,11 +104,11 @@ function tableHead(
   return [
     first,
     ...(isNamed
-      ? [{ cells: slots.map(({ at, column }) => textCell(at, "columnHead", column.label[language])), spans }]
+      ? [{ cells: slots.map(({ at, column }) => textCell(at, "columnHead", columnLabel(column, language))), spans }]
       : []),
     {
       cells: slots.flatMap(({ at, column }) => [
-        textCell(at, "columnHead", form.columns.length > 1 ? say("figure", {}) : column.label[language]),
+        textCell(at, "columnHead", form.columns.length > 1 ? say("figure", {}) : columnLabel(column, language)),
         textCell(at + 1, "columnHead", say("coverage", {})),
         textCell(at + 2, "columnHead", say("form.mark", {})),
       ]),

@@ -1,7 +1,7 @@
 import { cellKey } from "../../model/cell-key"
 import { hasCell, mergingOf, specOf } from "../../model/cell-spec"
 import type { Form, Indicator, Line } from "../../model/form"
-import { addressOf, reference } from "../../workbook/address"
+import { addressOf, columnLetters, reference } from "../../workbook/address"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { contributionsOf, coverage, markOf, placesShown, storedTotal, totalOf } from "./figures"
@@ -13,8 +13,11 @@ import { fitsOnePage, pagesOf } from "./pages"
 import { summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { signatureLines } from "./signatures"
-import { gap, laidOut, wayRows, wideLine, type TableLine } from "./table"
+import { gap, laidOut, wayRows, wideLine, widthAcross, type TableLine } from "./table"
 import { areasThere, columnOfCell } from "./units-geometry"
+
+/** In characters: what is wider cannot be read on one page, and goes on to the right of its codes and labels. */
+const widestPage = 240
 
 /** A form of the province: every total with the units behind it, for the whole province and for each tier. */
 export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
@@ -41,11 +44,12 @@ export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
 
 /** What nearly fits one page is drawn together onto it; else every tier has a page of its own. */
 function pages(
-  { widths, orientation }: SummaryGeometry,
+  { widths, orientation, fixedColumns }: SummaryGeometry,
   head: SummaryHead,
   lots: readonly (readonly TableLine[])[],
   foot: readonly TableLine[],
 ) {
+  if (widthAcross(widths, 1, widths.length) > widestPage) return { titleColumns: `A:${columnLetters(fixedColumns)}` }
   const rows = [...laidOut(widths, [gap(), ...head.lines, ...lots.flat(), ...foot]).rows.slice(wayRows)]
   if (fitsOnePage(rows, widths, orientation)) return { onePage: true }
   if (lots.length === 1) return {}

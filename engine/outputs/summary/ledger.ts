@@ -140,6 +140,8 @@ const ownReasons = [
   "noCell",
   "copiedForm",
   "formTwice",
+  "untouched",
+  "previousPeriod",
   "notAsked",
   "tied",
   "strict",

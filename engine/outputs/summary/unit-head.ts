@@ -1,6 +1,7 @@
 import { printedNumber } from "../../forms/printed-arithmetic"
 import type { CellKey } from "../../model/cell-key"
 import { mergingOf, type CellSpec } from "../../model/cell-spec"
+import { columnLabel } from "../blank/form-table"
 import { speaker } from "../blank/words"
 import { shortened } from "../cell-names"
 import { textCell } from "../cells"
@@ -39,12 +40,7 @@ export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, { last, isW
   const perColumn = (look: "columnHead" | "numberRow", textOf: (spec: CellSpec) => string) =>
     specs.map(([cell, spec]) => textCell(columnOfCell(geometry, cell), look, textOf(spec)))
   const columnLabels = {
-    cells: perColumn("columnHead", (spec) => {
-      const { label, measure } = spec.column
-      const said = measure?.label[language].toLowerCase() ?? ""
-      const isSaid = label[language].toLowerCase().includes(said)
-      return isSaid ? label[language] : `${label[language]} (${measureText(spec, language, say)})`
-    }),
+    cells: perColumn("columnHead", ({ column }) => columnLabel(column, language)),
   }
   return [
     wideLine(isWide ? unitColumns.name : last, "title", title),

@@ -243,6 +243,11 @@ const summaryWords = sentences({
   "reason.words": { vi: "Ghi bằng chữ, không phải số liệu", en: "Words, not a figure" },
   "reason.ambiguous": { vi: "Đọc được theo nhiều cách", en: "Can be read in several ways" },
   "reason.noCell": { vi: "Nằm ngoài các ô của biểu", en: "Belongs to no cell of the form" },
+  "reason.untouched": {
+    vi: "Số đầu kỳ ghi sẵn trong biểu chưa điền",
+    en: "Opening figure of a form that was not filled in",
+  },
+  "reason.previousPeriod": { vi: "Số kỳ trước in kèm", en: "Figure of the period before" },
   "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },
   "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },
   "reason.notAsked": { vi: "Đơn vị không thuộc diện báo cáo biểu này", en: "The unit is not asked for this form" },

@@ -34,6 +34,9 @@ const paper = {
 
 const ink = { black: "FF000000", link: "FF1F4E9E", edge: "FF595959" } as const
 
+/** Of last period: small and slanted, so that on paper too it is not taken for this period's. */
+const previous: Drawn = { size: 10, italic: true, colour: ink.edge, across: "right", edge: "thin", shrink: true }
+
 const figure: Drawn = { across: "right", edge: "thin", shrink: true, numbers: "grouped" }
 
 /**
@@ -70,6 +73,10 @@ const looks: Readonly<Record<Look, Drawn>> = {
   inputWords: { edge: "thin", wrap: true, fill: paper.input, numbers: "text" },
   computed: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
   closed: { edge: "thin", fill: paper.closed },
+  previous: { ...previous, numbers: "grouped" },
+  previousApproximate: { ...previous, numbers: "grouped", mark: "≈ " },
+  previousDay: { ...previous, across: "center", numbers: "day" },
+  previousHead: { ...previous, across: "center", wrap: true, shrink: false },
   figure,
   figureProvisional: { ...figure, mark: "* ", bold: true, fill: paper.error },
   figureApproximate: { ...figure, mark: "≈ ", italic: true, fill: paper.warning },

@@ -12,6 +12,7 @@ import {
 } from "../../../engine/index"
 import { CallError } from "../call-error"
 import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
+import { lastReports, lastText, outcomeOf, type Asking } from "../last-reports"
 import { periodJson } from "../period"
 import { receiveAll, type Received } from "../receive"
 import { namedProfile, resourcesOf } from "../resources"
@@ -22,30 +23,47 @@ import type { Command } from "./command"
 /** Checks workbooks or folders of them. */
 export const check: Command = {
   name: "check",
-  usage: "check PATH… [--pack P] [--profile R] [--json]",
+  usage: "check PATH… [--pack P] [--profile R] [--previous PATH] [--json]",
   does: { vi: "kiểm tra biểu đã điền", en: "checks filled workbooks" },
-  options: { "--pack": "value", "--profile": "value" },
+  options: { "--pack": "value", "--profile": "value", "--previous": "value" },
 
   async run(call, terminal) {
     if (call.paths.length === 0) throw CallError.of("call.noPath", { command: "check" })
     const resources = await resourcesOf(call)
     const profile = await namedProfile(call, resources)
-    const request = { resources, profile, receivedOn: () => undefined }
+    const last = await lastReports(call, resources, profile, terminal)
+    const request = {
+      resources,
+      profile,
+      receivedOn: () => undefined,
+      ...(last === undefined ? {} : { previousOf: last.of }),
+    }
     const { received, skipped } = await receiveAll(call.paths, request, terminal)
+    const previous = last && outcomeOf(last, askingIn(received), terminal)
     const counts = totalCounts(received)
     const isJson = call.flags.has("--json")
     // Beside the text of a file its form is seen; JSON sentences stand alone.
     const nameOf = cellNames(resources.pack, terminal.language, !isJson)
     if (isJson) {
       const files = received.map(({ file }) => fileJson(file, nameOf, terminal))
-      printJson(terminal, { files, skipped, counts })
+      printJson(terminal, { files, skipped, counts, ...(previous === undefined ? {} : { previous }) })
     } else {
       for (const one of received) terminal.out(fileText(one, nameOf, terminal))
       if (skipped.length > 0) terminal.out(`${word(terminal, "check.skipped", { files: skipped.join(", ") })}\n`)
+      for (const line of previous ? lastText(previous, terminal) : []) terminal.out(`${line}\n`)
       terminal.out(`${word(terminal, "check.total", counts)}\n`)
     }
     return counts.errors > 0 || counts.rejected > 0 ? 1 : 0
   },
+}
+
+/** The units whose workbooks could be taken: each may have a last report. */
+function askingIn(received: readonly Received[]): readonly Asking[] {
+  return received.flatMap(({ file, profile }) => {
+    if (!isTaken(file) || profile === undefined) return []
+    const { unit, period } = file.outcome.submission
+    return [{ profile, unit, period }]
+  })
 }
 
 function totalCounts(

@@ -4,8 +4,18 @@ import type { Command } from "./command"
 import { describe } from "./describe"
 import { mergeSubmissions } from "./merge"
 import { newWorkbooks } from "./new"
+import { sample } from "./sample"
 import { packs } from "./packs"
 import { register } from "./register"
 
 /** The commands of the program, in the order that `help` lists them. */
-export const commands: readonly Command[] = [packs, register, newWorkbooks, describe, check, cells, mergeSubmissions]
+export const commands: readonly Command[] = [
+  packs,
+  register,
+  newWorkbooks,
+  describe,
+  check,
+  cells,
+  mergeSubmissions,
+  sample,
+]

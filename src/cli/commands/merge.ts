@@ -7,6 +7,7 @@ import { CallError } from "../call-error"
 import { dayOption } from "../days"
 import { kindOf, slashed } from "../files"
 import { countsOf } from "../finding-json"
+import { lastReports, outcomeOf } from "../last-reports"
 import { mergeJson } from "../merge-json"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
@@ -22,7 +23,7 @@ import type { Command, ExitStatus } from "./command"
 export const mergeSubmissions: Command = {
   name: "merge",
   usage:
-    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
+    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--previous PATH] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
   does: { vi: "tổng hợp các bản nộp thành biểu toàn tỉnh", en: "merges submissions into the provincial workbook" },
   options: {
     ...{
@@ -30,6 +31,7 @@ export const mergeSubmissions: Command = {
       "--profile": "value",
       "--year": "value",
       "--period": "value",
+      "--previous": "value",
       "--received": "value",
       "--received-list": "value",
     },
@@ -44,7 +46,11 @@ export const mergeSubmissions: Command = {
     const asked = periodOption(call, resources.pack)
     const named = await namedProfile(call, resources)
     const days = await receivedOption(call)
-    const request = { resources, profile: named, receivedOn: (file: string) => days.of(file) }
+    const last = await lastReports(call, resources, named, terminal)
+    const request = {
+      ...{ resources, profile: named, receivedOn: (file: string) => days.of(file) },
+      ...(last === undefined ? {} : { previousOf: last.of }),
+    }
     const { received, skipped } = await receiveAll(call.paths, request, terminal)
     const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
     if (mistyped !== "" && !terminal.isQuiet)
@@ -68,7 +74,18 @@ export const mergeSubmissions: Command = {
     const bytes = await writeBook(book)
     const path = join(outputFolder, summaryName(resources.pack.id, period, profile.province.code))
     await writeWhole(path, bytes)
-    const outcome = { pack: resources.pack, profile, tracking, merged, skipped }
+    const asking = tracking.units.flatMap(({ unit, chosen }) =>
+      chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
+    )
+    const previous = last && outcomeOf(last, asking, terminal)
+    const outcome = {
+      pack: resources.pack,
+      profile,
+      tracking,
+      merged,
+      skipped,
+      ...(previous === undefined ? {} : { previous }),
+    }
     if (call.flags.has("--json")) {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       printJson(terminal, { ...mergeJson(outcome, language), outputs: [{ file: slashed(path), sha256 }] })

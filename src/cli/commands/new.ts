@@ -1,6 +1,7 @@
 import { dirname, extname, join } from "node:path"
 import {
   blankWorkbook,
+  isTaken,
   periodText,
   unitsIn,
   type Language,
@@ -13,6 +14,7 @@ import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { documentDate } from "../days"
 import { kindOf, slashed } from "../files"
+import { lastReports, lastText, outcomeOf, type LastOutcome, type LastReports } from "../last-reports"
 import { needed, type Call } from "../options"
 import { blankName } from "../output-names"
 import { periodOption, periodOptionOf } from "../period"
@@ -24,7 +26,7 @@ import type { Command } from "./command"
 export const newWorkbooks: Command = {
   name: "new",
   usage:
-    "new [--pack P] [--profile R] (--year Y | --period P) (--unit CODE -o FILE | --all -o DIR) [--overwrite] [--today DAY]",
+    "new [--pack P] [--profile R] (--year Y | --period P) (--unit CODE -o FILE | --all -o DIR) [--previous FILE|DIR] [--overwrite] [--today DAY]",
   does: { vi: "tạo biểu trống cho một đơn vị hoặc mọi đơn vị", en: "writes blank workbooks for one unit or all" },
   options: {
     ...{
@@ -34,6 +36,7 @@ export const newWorkbooks: Command = {
       "--period": "value",
       "--unit": "value",
       "--all": "flag",
+      "--previous": "value",
     },
     ...{ "-o": "value", "--overwrite": "flag", "--today": "value" },
   },
@@ -54,8 +57,13 @@ export const newWorkbooks: Command = {
       isForAll ? join(output, blankName(resources.pack.id, period, code)) : output
     await (isForAll ? assertFolder(output) : assertWorkbookName(output))
     if (!call.flags.has("--overwrite")) await assertFree(units.map(fileOf))
+    const last = await lastReports(call, resources, profile, terminal)
+    const asking = units.map(({ code }) => ({ profile, unit: code, period }))
+    const outcome = last && outcomeOf(last, asking, terminal)
+    if (last !== undefined && outcome !== undefined) await assertUsable(call, last, outcome)
     for (const unit of units) {
       const file = fileOf(unit)
+      const previous = last?.of(profile, unit.code, period)
       const request = {
         pack: resources.pack,
         profile,
@@ -63,6 +71,7 @@ export const newWorkbooks: Command = {
         period,
         language: terminal.language,
         date: documentDate(call, period),
+        ...(previous === undefined ? {} : { previous }),
       }
       await writeWhole(file, await writeBook(blankWorkbook(request).book))
       written.push({ unit: unit.code, file })
@@ -70,10 +79,30 @@ export const newWorkbooks: Command = {
         terminal.out(`${word(terminal, "new.written", { path: file, unit: unit.name })}\n`)
       }
     }
-    if (call.flags.has("--json"))
-      printJson(terminal, { written: written.map(({ unit, file }) => ({ unit, file: slashed(file) })) })
+    if (call.flags.has("--json")) {
+      const files = written.map(({ unit, file }) => ({ unit, file: slashed(file) }))
+      printJson(terminal, { written: files, ...(outcome === undefined ? {} : { previous: outcome }) })
+    } else if (outcome !== undefined && !terminal.isQuiet) {
+      const { without } = outcome
+      const lines = lastText(outcome, terminal)
+      const plain = without.length === 0 ? [] : [word(terminal, "previous.without", { units: without.join(", ") })]
+      for (const line of [...lines, ...plain]) terminal.out(`${line}\n`)
+    }
     return 0
   },
+}
+
+/** A single file was meant for what it holds: where it cannot be that, nothing is written. */
+async function assertUsable({ values }: Call, last: LastReports, { notTaken }: LastOutcome): Promise<void> {
+  if ((await kindOf(values.get("--previous") ?? "")) !== "file") return
+  const [wrong] = notTaken
+  if (wrong !== undefined) throw CallError.of("call.previousNotTaken", { file: wrong.file, reason: wrong.message })
+  const unit = values.get("--unit")
+  for (const { file } of last.received) {
+    if (unit === undefined || !isTaken(file) || file.outcome.submission.unit === unit) continue
+    const stated = file.outcome.submission.unit
+    throw CallError.of("call.previousUnit", { file: file.source.file, stated, unit })
+  }
 }
 
 /** Excel opens a workbook by the end of its name, and a clerk by looking where it was put. */

@@ -1,5 +1,5 @@
 import { dirname, extname } from "node:path"
-import { loadProfile, readList, type Refusal } from "../../../engine/index"
+import { decimalText, loadProfile, readList, type Profile, type Refusal } from "../../../engine/index"
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { kindOf, slashed } from "../files"
@@ -36,8 +36,7 @@ export const register: Command = {
     const { units } = registered
     const isWritten = units.length > 0
     if (isWritten) {
-      const profile = { ...base, units }
-      const text = `${JSON.stringify(profile, undefined, 2)}\n`
+      const text = `${JSON.stringify(profileJson({ ...base, units }), undefined, 2)}\n`
       // What is written can be used: it is read back as a profile before anyone sees it.
       loadProfile(output, JSON.parse(text), resources.pack)
       await writeWhole(output, new TextEncoder().encode(text))
@@ -48,6 +47,16 @@ export const register: Command = {
     if (!isWritten && !isJson) terminal.err(`${word(terminal, "register.noUnits", { path: list })}\n`)
     return isWritten && countsOf(registered).notUnderstood === 0 ? 0 : 1
   },
+}
+
+/** A profile as its file has it: what the program keeps as maps and figures are records of text there. */
+function profileJson({ deadlines, settings, ...profile }: Profile): unknown {
+  const own = settings && [...settings].map(([code, value]) => [code, decimalText(value)] as const)
+  return {
+    ...profile,
+    ...(deadlines === undefined ? {} : { deadlines: Object.fromEntries(deadlines) }),
+    ...(own === undefined ? {} : { settings: Object.fromEntries(own) }),
+  }
 }
 
 async function assertProfileName(path: string, mayReplace: boolean): Promise<void> {

@@ -37,3 +37,23 @@ test("a form without sums computes nothing", () => {
   const rows = [rowJson("01", { breakdowns: [breakdownJson("subset", ["02"])] })]
   expect(liveTotals(loadForm("A1.json", formJson({ rows }), measures)).size).toBe(0)
 })
+
+test("days, words, a yes and shares are added over no rows, and no rule asks that they add up", () => {
+  const columns = [
+    columnJson("1"),
+    { ...columnJson("2"), kind: "date" },
+    { ...columnJson("3"), merging: "notAdditive" },
+    { ...columnJson("4"), kind: "yesNo" },
+  ]
+  const breakdowns = [breakdownJson("partition", ["02", "03"]), breakdownJson("subset", ["04"])]
+  const form = loadForm("A1.json", formJson({ columns, rows: [rowJson("01", { breakdowns })] }), measures)
+  expect([...liveTotals(form).keys()].map(shortName)).toEqual(["01.1"])
+  const overRows = form.rules.filter(({ kind }) => kind === "balance" || kind === "compare")
+  expect(overRows.map(({ id, parameters }) => [id, (parameters as { columns?: unknown }).columns])).toEqual([
+    ["A1.sum-01-1", ["1"]],
+    ["A1.within-04", ["1"]],
+  ])
+  const shares = { columns: [{ ...columnJson("1"), merging: "notAdditive" }], rows: [rowJson("01", { breakdowns })] }
+  const { rules } = loadForm("A1.json", formJson(shares), measures)
+  expect(rules.map(({ id }) => id)).toEqual(["A1.required", "A1.number"])
+})

@@ -146,8 +146,8 @@ test("[L7] every field is checked, and every mistake is said at once with its pa
     rows: [rowJson("1", { places: 0.5, required: "có" }), rowJson("02", { label: { vi: "x", en: "" }, places: 9 })],
   }
   expect(mistakes(wrong)).toEqual([
-    'A1.json, code: found "a1", wanted a form code such as "A10"',
-    'A1.json, sheet: found "Biểu: A1", wanted a sheet name that Excel takes, at most 31 characters',
+    'A1.json, code: found "a1", wanted a form code such as "A10" or "NS02b"',
+    'A1.json, sheet: found "Biểu: A1", wanted a sheet name that Excel takes, at most 31 characters, no space at its ends, and not that of a sheet of the program\'s own (Cover, Guide…)',
     'A1.json, timing: found "yearly", wanted one of stock, flow',
     'A1.json, columns[0].number: found "1a", wanted a column number such as "1"',
     'A1.json, rows[0].code: found "1", wanted a row code such as "01"',

@@ -71,7 +71,7 @@ test("[L7] a regime names forms of the pack, ends after it begins, and gives a f
   expect(first).toEqual({ ...regimes[0], codes: new Map([["A1", "01.N"]]) })
   const odd = [{ ...regimes[0], codes: { "biểu 1": "01.N" } }]
   expect(mistakesOf(() => load(packJson({ regimes: odd }), ["A1", formJson()]))).toEqual([
-    'p/pack.json, regimes[0].codes.biểu 1: found "01.N", wanted a form code such as "A10"',
+    'p/pack.json, regimes[0].codes.biểu 1: found "01.N", wanted a form code such as "A10" or "NS02b"',
   ])
 })
 
@@ -100,6 +100,15 @@ test("[L7] a cell of a form that has mistakes of its own is not called a mistake
 })
 
 const settings = [{ code: "least", label: { vi: "tối thiểu", en: "least" }, value: "50" }]
+
+test("[L7] words of a unit of measure print settings of the pack only", () => {
+  const measure = { code: "m2", label: { vi: "m2", en: "m2" }, spellings: [] }
+  const conversion = { vi: "{least} hộp", en: "{most} boxes" }
+  const pack = packJson({ settings, measures: [{ ...measure, conversion }] })
+  expect(mistakesOf(() => load(pack, ["A1", formJson()]))).toEqual([
+    'p/pack.json, measures[0].conversion.en: found "{most} boxes", wanted settings of the pack in braces (least)',
+  ])
+})
 
 test("[L7] limits and the completeness that is asked name settings of the pack", () => {
   const range = { id: "R1", kind: "range", severity: "warning", rows: ["01"], minimum: { setting: "least" } }

@@ -6,6 +6,7 @@ import { mistakesOf } from "../../support/drawn"
 import { formJson, measures, profileJson, unitJson } from "../../support/pack-json"
 
 const pack = {
+  frequency: "year" as const,
   forms: [loadForm("A1.json", formJson(), measures)],
   settings: [{ code: "boxes-per-metre", label: { vi: "hộp", en: "boxes" }, value: { digits: 7, places: 0 } }],
 }
@@ -107,5 +108,21 @@ test("a tier may say how lists of units call it; none of the words is blank", ()
   expect(load({ tiers: [tier] }).tiers[0]).not.toHaveProperty("spellings")
   expect(mistakes({ tiers: [{ ...tier, spellings: [""] }] })).toEqual([
     'tinh.json, tiers[0].spellings[0]: found "", wanted at least 1 character',
+  ])
+})
+
+test("a pack that reports several times a year takes deadlines after the period only: Q1 is not due in July of next year", () => {
+  const quarterly = { ...pack, frequency: "quarter" as const }
+  const stated = { deadline: "07-10", deadlines: { A1: "01-31" } }
+  expect(mistakesOf(() => loadProfile("tinh.json", profileJson(stated), quarterly))).toEqual([
+    'tinh.json, deadline: found "07-10", wanted "+N" days after the period, such as "+10", as the pack does not report by year',
+    'tinh.json, deadlines.A1: found "01-31", wanted "+N" days after the period, such as "+10", as the pack does not report by year',
+  ])
+  expect(loadProfile("tinh.json", profileJson({ deadline: "+10" }), quarterly).deadline).toBe("+10")
+})
+
+test("capitals set no two codes apart: their files would be one", () => {
+  expect(mistakes({ units: [unitJson("t-1"), unitJson("T-1")] })).toEqual([
+    'tinh.json, units[1].code: found "T-1", wanted a code used once only',
   ])
 })

@@ -8,6 +8,7 @@ import { missingPolicies } from "../../../engine/formulas/missing"
 import type { ReferTo } from "../../../engine/formulas/references"
 import { loadRules } from "../../../engine/forms/load-rules"
 import { cellKey, type CellKey } from "../../../engine/model/cell-key"
+import { wholeYear } from "../../../engine/model/period"
 import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
 import {
@@ -47,7 +48,7 @@ const rules = [
   { kind: "day", cells: ["A.01.1"], from: "03-01", to: "03-31" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
-  expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), year: 1900 }),
+  expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }),
 )
 
 const at = (row: string, column: string) => cellKey("A", row, column)

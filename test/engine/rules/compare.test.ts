@@ -50,6 +50,19 @@ test("[L6] what is blank or no figure is judged as the rule says, and never hold
   ])
 })
 
+test("two columns are compared in every row", () => {
+  const byColumns = { ...rule, by: "columns", left: "2", relation: "<=", right: "1" }
+  const drawing = `
+       | 1 | 2 | 3
+    01 | 5 | 6 | 9
+    02 | 5 | 5 | 9
+    03 |   | 5 | 9`
+  expect(verdicts(byColumns, drawing)).toEqual(["01.2 fails"])
+  expect(mistakesIn({ ...byColumns, right: "2" }, drawing)).toEqual([
+    'A.json, rules[0].right: found "2", wanted another column than left',
+  ])
+})
+
 test("[L7] a row compared with itself and an unknown relation are the pack's mistakes", () => {
   const form = `
          | 1

@@ -24,7 +24,8 @@ test("[L14] days are said as days", () => {
 })
 
 test("[L7] a day that not every year has, days out of order, and none at all are the pack's mistakes", () => {
-  const wanted = 'wanted a day of every year, as "03-31" for 31 March'
+  const wanted =
+    'wanted a day of every year, as "03-31" for 31 March; "first" or "last" of the period; or "+10", 10 days after it'
   expect(mistakesIn({ ...rule, from: "02-29", to: "31-03" }, drawing)).toEqual([
     `A.json, rules[0].from: found "02-29", ${wanted}`,
     `A.json, rules[0].to: found "31-03", ${wanted}`,
@@ -34,5 +35,14 @@ test("[L7] a day that not every year has, days out of order, and none at all are
   ])
   expect(mistakesIn({ kind: "day", rows: ["07"] }, drawing)).toEqual([
     'A.json, rules[0]: found {"id":"R1","severity":"error","kind":"day","rows":["07"]}, wanted from, to, or both',
+  ])
+})
+
+test("a day lies in the period itself, or so many days after it; those bounds have an order too", () => {
+  const within = { kind: "day", rows: ["07"], from: "first", to: "last" }
+  expect(verdicts(within, " | 1 | 2 | 3 | 4\n07 | 43101 | 43465 | 43100 | 43466")).toEqual(["07.3 fails", "07.4 fails"])
+  expect(verdicts({ ...within, from: undefined, to: "+10" }, " | 1 | 2\n07 | 43475 | 43476")).toEqual(["07.2 fails"])
+  expect(mistakesIn({ ...within, from: "+5", to: "last" }, drawing)).toEqual([
+    'A.json, rules[0].to: found "last", wanted not before from (+5)',
   ])
 })

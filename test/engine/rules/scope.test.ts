@@ -1,3 +1,4 @@
+import { wholeYear } from "../../../engine/model/period"
 import { parseDecimal } from "../../../engine/figures/writing"
 import { loadRules } from "../../../engine/forms/load-rules"
 import type { Form } from "../../../engine/model/form"
@@ -27,7 +28,7 @@ const expansionsOf = (rule: object) => {
   const form = limitedForm()
   const loaded = loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, [])
   const settings = new Map([["least", parseDecimal("5")!]])
-  return loaded.flatMap((one) => expand(one, { form, forms: [form], settings, year: 2018 }))
+  return loaded.flatMap((one) => expand(one, { form, forms: [form], settings, period: wholeYear(2018) }))
 }
 const missing = "non_null"
 const stated = [
@@ -89,7 +90,7 @@ test("a cell that the form does not have is no cell of it", () => {
 
 test("a setting that was not checked before use is a bug, and throws", () => {
   const form = limitedForm()
-  const scope = { form, forms: [form], settings: new Map(), year: 2018 }
+  const scope = { form, forms: [form], settings: new Map(), period: wholeYear(2018) }
   const rule = {
     id: "R1",
     kind: "range",

@@ -65,6 +65,14 @@ test("[L4] a map written as rows is read back whole, whatever its names are", ()
   )
 })
 
+test("[L4] last period's figures and openings come back too; a map issued without has none", () => {
+  const figure = { cell: cellKey("A8", "01", "1"), place: { sheet: "Biểu A8", address: "C10" }, written: "120.5" }
+  const carrying = { ...map, previous: [figure, { ...figure, written: "có" }], openings: [figure] }
+  expect(readMap(sheetOf(mapRows(carrying)))).toEqual(carrying)
+  expect(mapRows(carrying).at(-1)?.join(" | ")).toBe("opening | A8.01.1 | Biểu A8 | C10 | 120.5")
+  expect(readMap(sheetOf(mapRows(map)))).toEqual(map)
+})
+
 test("the map reads as rows of plain text", () => {
   expect(mapRows(map).map((row) => row.join(" | "))).toEqual([
     ...["bieumau | 1", "pack | vtlt", "packVersion | 2018.1", "profile | vinh-phuc", "unit | 0252", "year | 2018"],

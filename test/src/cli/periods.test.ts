@@ -12,7 +12,7 @@ function withPack<T>(frequency: "quarter" | "month", use: (pack: string, folder:
     const pack = join(folder, "pack")
     await cp(twoFormFolder, pack, { recursive: true })
     await edit(join(pack, "pack.json"), `"version"`, `"frequency": "${frequency}", "version"`)
-    const deadlines = `"deadline": "+10", "deadlines": { "A10": "+5", "A12": "12-15" }`
+    const deadlines = `"deadline": "+10", "deadlines": { "A10": "+5", "A12": "+45" }`
     await edit(join(pack, "profiles/vinh-phuc.json"), `"deadline": "02-10"`, deadlines)
     return use(pack, folder)
   })
@@ -84,9 +84,11 @@ test("`packs` says how often is reported and when each form is due", () =>
     const { said } = await json("packs", "--pack", pack)
     expect(said.packs[0]).toMatchObject({
       frequency: "month",
-      profiles: [{ deadline: "+10", deadlines: { A10: "+5", A12: "12-15" } }],
+      profiles: [{ deadline: "+10", deadlines: { A10: "+5", A12: "+45" } }],
     })
     const { out } = await cli("packs", "--pack", pack)
     expect(out).toContain("9 đơn vị, hạn nộp 10 ngày sau kỳ báo cáo\n")
-    expect(out).toContain("\n    Biểu A10: hạn nộp 5 ngày sau kỳ báo cáo\n    Biểu A12: hạn nộp 15/12\n")
+    expect(out).toContain(
+      "\n    Biểu A10: hạn nộp 5 ngày sau kỳ báo cáo\n    Biểu A12: hạn nộp 45 ngày sau kỳ báo cáo\n",
+    )
   }))

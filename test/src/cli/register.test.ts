@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
-import vinhPhuc from "../../../templates/vtlt/profiles/vinh-phuc.json"
+import vinhPhuc from "../../fixtures/packs/hai-bieu/profiles/vinh-phuc.json"
 import { cli } from "../../support/cli"
 import { craftCells } from "../../support/crafted-xlsx"
 import { listByOpenpyxl, listWorkbook, type ListSheet } from "../../support/list-workbook"
+import { nuocSach, nuocSachJson } from "../../support/nuoc-sach"
 import { json } from "../../support/printed-json"
 import { describeWith, openpyxl } from "../../support/programs"
 import { lay } from "../../support/submitted-files"
@@ -254,3 +255,23 @@ describeWith(openpyxl, "a list written by openpyxl", () => {
       ])
     }))
 })
+
+test("deadlines and settings of the profile that serves as the frame are kept word for word", () =>
+  inTemporaryFolder(async (folder) => {
+    const stated = { deadline: "+10", deadlines: { N10: "+20" }, settings: { "price-most": "30.5" } }
+    const { profile } = nuocSachJson()
+    const list = {
+      ...understood,
+      rows: [
+        ["STT", "Tên đơn vị"],
+        ["I", "Trạm"],
+        [1, "Trạm Một"],
+      ],
+      merges: [],
+    }
+    const files = { "list.xlsx": await listWorkbook(list), "frame.json": JSON.stringify({ ...profile, ...stated }) }
+    const made = join(await lay(folder, files), "made.json")
+    const frame = ["--pack", nuocSach, "--profile", join(folder, "frame.json")]
+    expect((await cli("register", join(folder, "list.xlsx"), ...frame, "-o", made)).err).toBe("")
+    expect(JSON.parse(await readFile(made, "utf8"))).toMatchObject(stated)
+  }))

@@ -1,3 +1,4 @@
+import { figureOf } from "../../../../engine/figures/figure"
 import type { Form } from "../../../../engine/model/form"
 import { blankWorkbook } from "../../../../engine/outputs/blank/blank-workbook"
 import type { BookSheet } from "../../../../engine/workbook/book"
@@ -33,6 +34,21 @@ test("a form with a total, a heading, a subset and two units of measure", () => 
 20 (Ký, họ tên) | (Ký, họ tên, đóng dấu)
 22 =IF('Thông tin'!C12="","",'Thông tin'!C12) → "" | =IF('Thông tin'!C13="","",'Thông tin'!C13) → ""`.slice(1),
   )
+})
+
+test("a form prints how its units of measure are converted, with the province's own value", () => {
+  const conversion = { vi: "Quy đổi: {boxes} hộp = 1 mét giá", en: "{boxes} boxes = 1 metre" }
+  const lines = arrangedForm.lines.map((line) =>
+    line.line === "heading"
+      ? line
+      : { ...line, indicator: { ...line.indicator, measure: { ...line.indicator.measure, conversion } } },
+  )
+  const settings = [{ code: "boxes", label: { vi: "hộp", en: "boxes" }, value: figureOf(10) }]
+  const pack = { ...blankRequest.pack, settings, forms: [{ ...arrangedForm, lines }] }
+  const profile = { ...blankRequest.profile, settings: new Map([["boxes", figureOf(8)]]) }
+  const { book } = blankWorkbook({ ...blankRequest, pack, profile })
+  const sheet = book.sheets.find(({ name }) => name === arrangedForm.sheet)!
+  expect(drawnSheet(sheet)).toContain("\n 7 Quy đổi: 8 hộp = 1 mét giá\n")
 })
 
 test("a flow form in English, with nothing to compute", () => {

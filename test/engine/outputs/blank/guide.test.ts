@@ -5,18 +5,18 @@ import { blankRequest, justice } from "../../../support/small-pack"
 
 const guide = (request: typeof blankRequest) => drawnSheet(blankWorkbook(request).book.sheets[1]!)
 
-test("the guide says how to hand in, who fills which form by when, and the rules' own instructions", () => {
+test("the guide says how to hand in, which form is due when, and the rules' own instructions", () => {
   const text = guide(blankRequest)
   expect(text.slice(text.indexOf("4. Nộp báo cáo"))).toBe(
     `4. Nộp báo cáo
 16 – Trước khi nộp, xem cột “Tình trạng điền” ở trang “Thông tin”; ghi họ tên người lập biểu và người duyệt.
 17 – Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Giữ nguyên tên tệp đã được cấp.
 18 – Gửi Sở Nội vụ tỉnh Vĩnh Phúc chậm nhất ngày 10 tháng 02 năm 2019. Khi nộp lại do sửa số liệu, tăng “Số lần nộp lại” ở trang “Thông tin” thêm 1.
-19 5. Danh mục biểu, đơn vị ghi biểu và hạn nộp
-20 Biểu | Tên biểu | Đơn vị ghi biểu | Hạn nộp
-21 A4 | Nhân sự làm công tác lưu trữ | Cấp I, Cấp huyện | 10/02/2019
-22 A10 | Tài liệu lưu trữ đã chỉnh lý | Cấp huyện | 10/02/2019
-23 A12 | Diện tích kho lưu trữ | Cấp I, Cấp huyện | 10/02/2019
+19 5. Danh mục biểu và hạn nộp
+20 Biểu | Tên biểu | Loại số liệu | Hạn nộp
+21 A4 | Nhân sự làm công tác lưu trữ | tại ngày cuối kỳ | 10/02/2019
+22 A10 | Tài liệu lưu trữ đã chỉnh lý | phát sinh trong kỳ | 10/02/2019
+23 A12 | Diện tích kho lưu trữ | tại ngày cuối kỳ | 10/02/2019
 24 6. Điều cần kiểm tra khi ghi biểu
 25 Biểu A10. Tài liệu lưu trữ đã chỉnh lý
 26 – Mã số 02 và 03 không lớn hơn mã số 01.

@@ -1,0 +1,46 @@
+import fc from "fast-check"
+import { decimalText } from "../../engine/figures/writing"
+import { merge } from "../../engine/merging/merge"
+import { wholeYear } from "../../engine/model/period"
+import { trueTotals } from "../../engine/sampling/totals"
+import { track } from "../../engine/tracking/track"
+import { runs } from "../support/runs"
+import { faultless, madeUp, received, reportsOf } from "../support/sampled-round"
+
+const seeds = fc.integer({ min: 1, max: 1_000_000 }).map(String)
+
+test("[G16] the reports of a made-up province, merged, are its truth to the last digit", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const province = madeUp(12, seed)
+      const reports = province.profile.units.map((unit) => faultless(province, reportsOf(province, unit, 1)[0]!))
+      const files = reports.map((report) => received(province, report))
+      const { pack, profile } = province
+      const { cells, ledger } = merge(pack, profile, track(profile, wholeYear(2018), files), "keep")
+      const merged = [...cells.values()].flatMap(({ cell, province: { figure, status } }) =>
+        figure === undefined ? [] : [`${cell} ${decimalText(figure)} ${status}`],
+      )
+      expect(merged).toEqual(
+        [...trueTotals(pack, reports)].map(([cell, total]) => `${cell} ${decimalText(total)} final`),
+      )
+      expect(ledger.unaccounted).toBe(0)
+      expect(ledger.lines.filter(({ fate, reason }) => fate !== "used" && reason !== "words")).toEqual([])
+    }),
+    runs(0.1),
+  )
+})
+
+test("where nobody errs nothing is found, with last year's reports and without them", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const province = madeUp(8, seed)
+      for (const unit of province.profile.units) {
+        const [before, report] = reportsOf(province, unit, 2).map((one) => faultless(province, one))
+        const { submission } = received(province, before!).outcome
+        expect([unit.code, received(province, report!).outcome.findings]).toEqual([unit.code, []])
+        expect([unit.code, received(province, report!, submission).outcome.findings]).toEqual([unit.code, []])
+      }
+    }),
+    runs(0.05),
+  )
+})
