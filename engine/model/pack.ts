@@ -25,6 +25,13 @@ export interface Regime {
   readonly codes: ReadonlyMap<string, string>
 }
 
+/** Forms of a pack that stand together in lists, under a title. */
+export interface FormGroup {
+  readonly title: Bilingual
+  /** The codes of its forms. */
+  readonly forms: readonly string[]
+}
+
 /** One reporting regime as data: its forms and rules. National; a province's own choices are in its Profile. */
 export interface Pack {
   readonly id: string
@@ -38,6 +45,8 @@ export interface Pack {
   readonly settings: readonly Setting[]
   readonly regimes: readonly Regime[]
   readonly forms: readonly Form[]
+  /** Absent: the forms are one list. A form in no group is listed after the others. */
+  readonly groups?: readonly FormGroup[]
   /** A report with less than so many per cent of its required cells filled is called sparse; absent: none is. */
   readonly completeness?: Limit
 }

@@ -200,7 +200,8 @@ function lastReports() {
 }
 
 function whose() {
-  return { unit: z.string().min(1), year, period, pack: z.string().min(1) }
+  const codes = z.record(z.string().min(1), z.string().regex(/^\d{5}$/)).optional()
+  return { unit: z.string().min(1), year, period, pack: z.string().min(1), codes }
 }
 
 function seen<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {
