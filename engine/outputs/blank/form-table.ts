@@ -1,5 +1,4 @@
 import { liveTotalFormula } from "../../formulas/live-total"
-import { hasCell } from "../../model/cell-spec"
 import { matchKey } from "../../text/matching"
 import { storedNumber } from "../../figures/writing"
 import { previousMark } from "../../forms/previous-mark"
