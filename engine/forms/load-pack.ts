@@ -19,7 +19,7 @@ export function loadPack({ name, files }: PackSource): Pack {
   const json = files.get("pack.json")
   const parsed = packSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { id, version, title, basis, approver, frequency, settings, forms: codes, completeness } = parsed.data
+  const { id, version, title, basis, approver, frequency, settings, forms: codes, completeness, groups } = parsed.data
   const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
 
   const mistakes: Mistake[] = [
@@ -62,6 +62,7 @@ export function loadPack({ name, files }: PackSource): Pack {
     ...{ id, version, title, basis, approver, frequency, settings },
     regimes: regimesOf(parsed.data),
     forms,
+    ...(groups === undefined ? {} : { groups }),
     ...(completeness === undefined ? {} : { completeness }),
   }
 }

@@ -20,6 +20,8 @@ const regimeSchema = z.strictObject({
   title: bilingual,
   from: z.int(),
   to: z.int().optional(),
+  basis: bilingual.optional(),
+  inferred: z.boolean().optional(),
   codes: z.record(formCode, z.string().min(1)),
 })
 
@@ -36,10 +38,19 @@ const packFields = z.strictObject({
   regimes: z.array(regimeSchema).default([]),
   measures: z.array(measureSchema).min(1),
   forms: z.array(formCode).min(1),
+  groups: z.array(z.strictObject({ title: bilingual, forms: z.array(formCode).min(1) })).optional(),
   completeness: limit({ setting: z.string() }).optional(),
 })
 
-export const packSchema = packFields.superRefine(({ settings, completeness }, context) => {
+export const packSchema = packFields.superRefine(({ settings, completeness, groups = [], forms }, context) => {
+  const grouped = new Set<string>()
+  groups.forEach(({ forms: codes }, group) => {
+    codes.forEach((code, i) => {
+      if (!forms.includes(code) || grouped.has(code))
+        context.addIssue(unsuitable(["groups", group, "forms", i], code, once))
+      grouped.add(code)
+    })
+  })
   if (completeness === undefined || !("setting" in completeness)) return
   const codes = settings.map(({ code }) => code)
   if (codes.includes(completeness.setting)) return
@@ -49,5 +60,7 @@ export const packSchema = packFields.superRefine(({ settings, completeness }, co
   }
   context.addIssue(unsuitable(["completeness", "setting"], completeness.setting, wanted))
 })
+
+const once = { vi: "mã biểu có ở forms, mỗi mã một nhóm", en: "a code of forms that is in no other group" }
 
 export type PackJson = z.output<typeof packSchema>

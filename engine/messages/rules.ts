@@ -18,6 +18,14 @@ export const ruleSentences = sentences({
     vi: "{cell} chưa có số liệu. Hãy ghi số; nếu không có thì ghi 0.",
     en: "{cell} has no figure. Write the figure; write 0 where there is none.",
   },
+  "form.severalNotReported": {
+    vi: "{count} biểu chưa báo cáo, không có ô nào được điền: {forms}. Hãy điền các biểu này, hoặc đánh dấu “Không phát sinh” ở trang Thông tin.",
+    en: "Forms not reported, none of their cells filled: {count} ({forms}). Fill them in, or mark them as nil returns on the cover.",
+  },
+  "required.severalBlank": {
+    vi: "Biểu {form}: {count} ô bắt buộc chưa có số liệu: {cells}. Hãy ghi số; nếu không có thì ghi 0.",
+    en: "Form {form}: required cells without a figure: {count} ({cells}). Write the figures; write 0 where there is none.",
+  },
   "number.negative": {
     vi: "{cell} ghi số âm {stated}; chỉ tiêu này không thể nhỏ hơn 0. Hãy ghi lại.",
     en: "{cell} states {stated}; this indicator cannot be below 0. Write it again.",

@@ -1,9 +1,10 @@
 import { indicatorsByCode } from "../model/cell-spec"
 import { sentences } from "../messages/message"
 import type { NameOf } from "../messages/say"
-import type { Language } from "../model/bilingual"
+import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey } from "../model/cell-key"
 import type { Pack } from "../model/pack"
+import { cellList, commonPart } from "./cell-lists"
 import { filled } from "./printed-words"
 
 const words = sentences({
@@ -21,20 +22,23 @@ const longestLabel = 60
  */
 export function cellNames(pack: Pack, language: Language, formShown = false): NameOf {
   const forms = new Map(pack.forms.map((form) => [form.code, { form, indicators: indicatorsByCode(form) }]))
-  return (cell, manner) => {
+  const say = (sentence: Bilingual, facts: Readonly<Record<string, string>>) => filled(sentence, language, facts)
+  const one: NameOf = (cell, manner) => {
     const { form: code, row, column } = partsOfKey(cell)
     const found = forms.get(code)
     const indicator = found?.indicators.get(row)
     if (found === undefined || indicator === undefined) return cell
     return [
-      manner === "elsewhere" || (manner === "full" && !formShown) ? filled(words.form, language, { form: code }) : "",
-      filled(words.row, language, { row }),
-      found.form.columns.length > 1 ? filled(words.column, language, { column }) : "",
-      manner === "brief"
-        ? ""
-        : filled(words.label, language, { label: shortened(indicator.label[language], longestLabel) }),
+      manner === "elsewhere" || (manner === "full" && !formShown) ? say(words.form, { form: code }) : "",
+      say(words.row, { row }),
+      found.form.columns.length > 1 ? say(words.column, { column }) : "",
+      manner === "brief" ? "" : say(words.label, { label: shortened(indicator.label[language], longestLabel) }),
     ].join("")
   }
+  return Object.assign(one, {
+    several: (cells, around) => cellList(cells, { forms, language, around }),
+    common: (cells) => commonPart(cells, { forms, language }),
+  } satisfies Pick<NameOf, "several" | "common">)
 }
 
 /** A label cut between words to at most so many characters, `…` included. */

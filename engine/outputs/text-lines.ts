@@ -5,6 +5,8 @@
 export function linesOf(text: string, columnWidth: number, points: number): number {
   const room = columnWidth * 7 - 8
   const pixels = (points * 4) / 3
+  // Most texts are short: what would fit if every letter were the widest needs no reckoning.
+  if (text.length * widestLetter * pixels <= room && !text.includes("\n")) return 1
   return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, room / pixels), 0)
 }
 
@@ -48,13 +50,15 @@ function wrapped(paragraph: string, room: number): number {
   return lines
 }
 
+const widestLetter = 0.9
+
 /** Widths in em by kinds of letters: those of Times New Roman, and as much more as bold type takes. */
 function emWidth(word: string): number {
   let width = 0
   for (const letter of word) {
     if (/[ijlt.,:;'()|/íìỉĩị]/.test(letter)) width += 0.3
     else if (/[acefrszáàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệ-]/.test(letter)) width += 0.45
-    else if (/[mwM%—…]/.test(letter)) width += 0.9
+    else if (/[mwM%—…]/.test(letter)) width += widestLetter
     else width += letter !== letter.toLowerCase() ? 0.72 : 0.52
   }
   return width

@@ -113,6 +113,7 @@ export type Look =
   | "signatureTitle"
   | "paragraph"
   | "link"
+  | "navigation"
 
 /** What may be typed into cells, with the words Excel shows. */
 export interface Validation {
@@ -140,6 +141,11 @@ export interface PrintSetup {
   readonly titleRows?: string
   /** Columns repeated at the left of every page, e.g. `"A:C"`: the sheet is as many pages wide as it takes. Absent: one. */
   readonly titleColumns?: string
+  /** The size in percent; absent: one page wide, or 75 where columns repeat. */
+  readonly scale?: number
+  /** The rows and columns after which a new page begins; only with a size of its own, or where columns repeat. */
+  readonly rowBreaks?: readonly number[]
+  readonly columnBreaks?: readonly number[]
   /** The area to print, e.g. `"A1:F40"`; absent: all of it. */
   readonly area?: string
   /** Made as small as it takes to fit on one page; absent: as many pages high as it is. */

@@ -49,7 +49,7 @@ function fill(worksheet: Worksheet, sheet: BookSheet): void {
 }
 
 function put(to: Cell, { content, look, places, indent, open }: BookCell): void {
-  to.style = styleOf(look, places ?? 0, indent ?? 0, open ?? false)
+  to.style = sharedStyle(look, places ?? 0, indent ?? 0, open ?? false)
   switch (content.kind) {
     case "empty":
       return
@@ -66,6 +66,16 @@ function put(to: Cell, { content, look, places, indent, open }: BookCell): void 
     }
   }
 }
+
+/** The same object for cells of the same kind: exceljs then knows the style again without comparing it. */
+function sharedStyle(...kind: Parameters<typeof styleOf>): ReturnType<typeof styleOf> {
+  const key = kind.join(" ")
+  const style = styles.get(key) ?? styleOf(...kind)
+  styles.set(key, style)
+  return style
+}
+
+const styles = new Map<string, ReturnType<typeof styleOf>>()
 
 function arrange(worksheet: Worksheet, sheet: BookSheet): void {
   const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 }
@@ -130,14 +140,15 @@ const widePages = 75
 
 /** A4, one page wide (or as many as it takes, where columns repeat) and as many high as it takes; the wider left margin is for binding. */
 function setUpPage(worksheet: Worksheet, print: PrintSetup): void {
-  const { orientation, footer, blackOnWhite, titleColumns, onePage = false } = print
+  const { orientation, footer, blackOnWhite, titleColumns, scale, onePage = false } = print
   const [narrow, wide] = [0.6, 0.98]
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
-    ...(titleColumns === undefined
+    ...(titleColumns === undefined && scale === undefined
       ? { fitToPage: true, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }
-      : { fitToPage: false, scale: widePages, pageOrder: "overThenDown" }),
+      : { fitToPage: false, scale: scale ?? widePages }),
+    ...(titleColumns === undefined ? {} : { pageOrder: "overThenDown" }),
     horizontalCentered: true,
     blackAndWhite: blackOnWhite ?? false,
     margins: { left: wide, right: narrow, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.4 },

@@ -5,8 +5,8 @@ import {
   periodText,
   say,
   specsOf,
+  type Form,
   type Merged,
-  type Pack,
   type Profile,
 } from "../../engine/index"
 import { coloured } from "./colour"
@@ -44,7 +44,7 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     ...roundLines(outcome, terminal),
     ...(previous === undefined ? [] : lastText(previous, terminal)),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
-    ...pack.forms.flatMap((form) => ["", headOf(form, terminal), ...tableOf(form, merged, terminal)]),
+    ...formsText(outcome, terminal),
     "",
     word(terminal, "merge.ledger", { figures, used, superseded, setAside, unaccounted }),
     "",
@@ -66,42 +66,67 @@ function roundLines({ pack, tracking }: MergeOutcome, terminal: Terminal): reado
   ]
 }
 
-function headOf({ code, title }: Pack["forms"][number], terminal: Terminal): string {
-  return word(terminal, "merge.form", { form: code, title: title[terminal.language] })
+/** A table for each form that has a figure, and one line that names the others. */
+function formsText({ pack, merged }: MergeOutcome, terminal: Terminal): readonly string[] {
+  const { language } = terminal
+  const tables = pack.forms.map((form) => ({ form, rows: rowsOf(form, merged, terminal) }))
+  const without = tables.filter(({ rows }) => rows.length === 0).map(({ form }) => form.code)
+  return [
+    ...tables.flatMap(({ form, rows }) => {
+      if (rows.length === 0) return []
+      const blank = specsOf(form).size - rows.length
+      const left =
+        blank === 0
+          ? []
+          : [word(terminal, form.columns.length > 1 ? "merge.blankCells" : "merge.blank", { count: blank })]
+      return [
+        "",
+        word(terminal, "merge.form", { form: form.code, title: form.title[language] }),
+        ...aligned([headOf(form, terminal), ...rows]),
+        ...left,
+      ]
+    }),
+    ...(without.length === 0 ? [] : ["", word(terminal, "merge.withoutFigures", { forms: without.join(", ") })]),
+  ]
 }
 
-function tableOf(form: Pack["forms"][number], { cells }: Merged, terminal: Terminal): readonly string[] {
-  const { language } = terminal
-  const head = [
+function headOf({ columns }: Form, terminal: Terminal): readonly string[] {
+  return [
     "",
     word(terminal, "table.indicator", {}),
+    ...(columns.length > 1 ? [word(terminal, "table.column", {})] : []),
     word(terminal, "table.total", {}),
     word(terminal, "table.measure", {}),
     word(terminal, "table.units", {}),
     "",
   ]
-  const rows = [...specsOf(form)].flatMap(([cell, spec]) => {
+}
+
+/** The totals of a form behind which some unit stands; what cannot be added says how many units have it. */
+function rowsOf(form: Form, { cells }: Merged, terminal: Terminal): readonly (readonly string[])[] {
+  const { language } = terminal
+  return [...specsOf(form)].flatMap(([cell, spec]) => {
+    const { indicator, column, measure } = spec
     const total = cells.get(cell)?.province
-    if (total === undefined) return []
-    const { code, label } = spec.indicator
+    if (total === undefined || total.units === 0) return []
     const figure = total.figure === undefined ? "–" : figureText(total.figure, language)
-    const name = form.columns.length > 1 ? `${label[language]} (${spec.column.number})` : label[language]
+    const columnLabel = form.columns.length > 1 ? [column.label[language]] : []
     const marks = [
       ...(mergingOf(spec) === "maximum" ? [word(terminal, "table.largest", {})] : []),
       word(terminal, `status.${total.status}`, {}),
     ]
     const mark = marks.filter((text) => text !== "").join(", ")
-    return [[code, name, figure, spec.measure.label[language], `${total.units}/${total.of}`, mark]]
+    const counts = `${total.units}/${total.of}`
+    return [[indicator.code, indicator.label[language], ...columnLabel, figure, measure.label[language], counts, mark]]
   })
-  return aligned([head, ...rows])
 }
 
-/** Columns of text under one another; the third, the figures, to the right. */
+/** Columns of text under one another; the figures, which are the fourth from the end, to the right. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)))
   return rows.map((row) =>
     row
-      .map((text, i) => (i === 2 ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
+      .map((text, i) => (i === row.length - 4 ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
       .join("  ")
       .trimEnd(),
   )

@@ -16,9 +16,9 @@ import type { ReceivedFile } from "../../engine/tracking/received-file"
 import type { Picture } from "../../engine/workbook/picture"
 import { bundledPacks } from "../../templates/index"
 import { pictureOfBook } from "./drawn-workbook"
-import { vinhPhuc } from "./issued-workbook"
+import { wholePack } from "./whole-pack"
 
-const { pack } = vinhPhuc
+const { pack } = wholePack
 const bundled = bundledPacks.get("vtlt")!
 const recipe = loadRecipe("sampling.json", bundled.sampling, pack)
 const base = loadProfile("hai-cap.json", bundled.profiles.get("hai-cap"), pack)

@@ -1,3 +1,4 @@
+import { basisOf } from "../../model/pack"
 import { briefPeriod, periodText } from "../../messages/period-text"
 import { frequencyOf, yearOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
@@ -14,7 +15,7 @@ import { firstLineRow } from "./form-geometry"
 import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
-const widths = [6, 15, 36, 10, 24]
+const widths = [6, 15, 33, 10, 27]
 const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
@@ -26,7 +27,7 @@ export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]):
   const carried = request.previous === undefined ? [] : [coverRows.previous]
   const head = [
     wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
-    wide(coverRows.basis, "subtitle", pack.basis[language], 12),
+    wide(coverRows.basis, "subtitle", basisOf(pack, request.period)[language], 12),
     wide(coverRows.period, "centred", periodTitle(request, say), 12),
     ...synthetic.map((row) => wide(row, "centred", madeUp[language], 12)),
     ...fieldRows(request, say),

@@ -1,47 +1,54 @@
+import { indicatorsOf, type Form } from "../../model/form"
 import { mergingOf, specsOf } from "../../model/cell-spec"
 import type { TotalStatus } from "../../merging/merged"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
 import { marks } from "./figures"
 import { countedFindings, findingRows } from "./finding-rows"
+import { pagesOf } from "./pages"
 import { footerOf, periodTitle, unitsOf, type SummaryPlan } from "./plan"
-import { reportingShare } from "./reporting"
+import { reportingOf } from "./reporting"
 import { allSections } from "./request"
 import { countStates } from "./state"
 import { dayText, madeUp } from "../printed-words"
 import { inEvenLines } from "../text-lines"
 import { gap, laidOut, wideLine, type TableLine } from "./table"
 
-const widths = [6, 13, 12, 12, 12, 12, 12, 12]
+const widths = [9, 32, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5]
 const last = widths.length
 const fullWidth = widths.reduce((sum, width) => sum + width, 0)
 
-/** The cover: what was summed up, who has reported, where everything stands, and what the marks mean. */
+/** The cover: who has reported, what was found, every form with links to its sheets; then how the workbook is read. */
 export function summaryCover(plan: SummaryPlan): BookSheet {
   const { request, say, names } = plan
   const { pack, profile, language } = request
+  const state = [
+    wideLine(last, "title", say("cover.title", {})),
+    wideLine(last, "title", inEvenLines(pack.title[language].toUpperCase(), fullWidth, 14)),
+    wideLine(last, "centred", periodTitle(request)),
+    ...(profile.synthetic === true ? [wideLine(last, "subtitle", madeUp[language])] : []),
+    gap(),
+    ...fields(plan),
+    section(say("cover.round", {})),
+    ...round(plan),
+    section(say("cover.forms", {})),
+    ...forms(plan),
+  ]
+  const reading = [section(say("cover.sheets", {})), ...sheets(plan), section(say("cover.marks", {})), ...legend(plan)]
+  const table = laidOut(widths, [...state, ...reading])
+  const lots = [table.rows.slice(0, state.length), table.rows.slice(state.length)]
   return {
     name: names.cover,
     visibility: "visible",
-    ...laidOut(widths, [
-      wideLine(last, "title", say("cover.title", {})),
-      wideLine(last, "title", inEvenLines(pack.title[language].toUpperCase(), fullWidth, 14)),
-      wideLine(last, "centred", periodTitle(request)),
-      ...(profile.synthetic === true ? [wideLine(last, "centred", madeUp[language])] : []),
-      gap(),
-      ...fields(plan),
-      section(say("cover.round", {})),
-      ...round(plan),
-      section(say("cover.forms", {})),
-      ...forms(plan),
-      section(say("cover.sheets", {})),
-      ...sheets(plan),
-      section(say("cover.marks", {})),
-      ...legend(plan),
-    ]),
+    ...table,
     locked: false,
     validations: [],
-    print: { orientation: "portrait", footer: footerOf(plan, names.cover), blackOnWhite: true },
+    print: {
+      orientation: "portrait",
+      ...pagesOf(lots, [], widths, "portrait"),
+      footer: footerOf(plan, names.cover),
+      blackOnWhite: true,
+    },
   }
 }
 
@@ -74,24 +81,17 @@ function fields({ request, say }: SummaryPlan): readonly TableLine[] {
 
 /** How many units of each tier are in which state; every unit is in exactly one. */
 function round(plan: SummaryPlan): readonly TableLine[] {
-  const { request, say, counted } = plan
+  const { request, say, counted, names } = plan
   const { tracking, language } = request
   const states = ["onTime", "late", "received", "tied", "missing"] as const
-  const titles = (["expected", ...states] as const).map((key, index) =>
+  const titles = (["expected", "handedIn", ...states] as const).map((key, index) =>
     textCell(index + 3, "columnHead", say(`cover.${key}`, {})),
   )
   const line = (label: string, look: Look, units: typeof tracking.units): TableLine => {
     const counts = countStates(units)
-    const numbers = [units.length, ...states.map((state) => counts[state])]
+    const numbers = [units.length, units.length - counts.missing, ...states.map((state) => counts[state])]
     return {
-      cells: [
-        textCell(1, look, label),
-        ...numbers.map((value, index): BookCell => ({
-          column: index + 3,
-          look: "measure",
-          content: { kind: "number", value },
-        })),
-      ],
+      cells: [textCell(1, look, label), ...numbers.map((value, index) => numberCell(index + 3, value))],
       spans: [[1, 2]],
     }
   }
@@ -99,39 +99,49 @@ function round(plan: SummaryPlan): readonly TableLine[] {
     refused: counted(tracking.refused.length),
     superseded: counted(tracking.units.reduce((count, { superseded }) => count + superseded.length, 0)),
   })
+  const { errors, warnings, undecided } = countedFindings(findingRows(request))
+  const found = { errors: counted(errors), warnings: counted(warnings), undecided: counted(undecided) }
   return [
     { cells: [textCell(1, "columnHead", say("tier", {})), ...titles], spans: [[1, 2]] },
     ...allSections(request).map(({ tier, states: units }) => line(tier.label[language], "label", units)),
     line(say("wholeProvince", {}), "labelTotal", tracking.units),
-    wideLine(last, "paragraph", files),
+    described(linkCell(1, names.tracking, names.tracking), "text", files),
+    described(linkCell(1, names.byUnit, names.byUnit), "text", say("cover.findings", found)),
   ]
 }
 
+/** Every form with the units behind it, in the groups of the pack, with the ways to its two sheets. */
 function forms(plan: SummaryPlan): readonly TableLine[] {
   const { request, say } = plan
-  const spans = [[3, 6] as const]
-  const head = (["cover.form", "cover.formTitle", "cover.reporting", "cover.byUnit"] as const).map((key) =>
-    say(key, {}),
-  )
-  const columns = [2, 3, 7, 8]
+  const { pack, language } = request
+  const head = [
+    textCell(1, "columnHead", say("cover.form", {})),
+    textCell(2, "columnHead", say("cover.formTitle", {})),
+    ...(["cover.asked", "cover.handedIn", "cover.withFigures", "cover.byUnit"] as const).map((key, index) =>
+      textCell(6 + index, "columnHead", say(key, {})),
+    ),
+  ]
+  const formLine = (form: Form): TableLine => {
+    const { asked, handedIn, withFigures } = reportingOf(request, form)
+    return {
+      cells: [
+        linkCell(1, form.code, form.sheet),
+        textCell(2, "text", form.title[language]),
+        numberCell(6, asked),
+        numberCell(7, handedIn),
+        numberCell(8, withFigures),
+        linkCell(9, say("cover.open", {}), unitsOf(plan, form).sheet),
+      ],
+      spans: [[2, 5]],
+    }
+  }
+  const groups = pack.groups ?? []
+  const listed = new Set(groups.flatMap((group) => group.forms))
+  const formsIn = (codes: readonly string[]) => pack.forms.filter(({ code }) => codes.includes(code)).map(formLine)
   return [
-    {
-      cells: [
-        textCell(1, "columnHead", say("number", {})),
-        ...head.map((text, index) => textCell(columns[index] ?? 1, "columnHead", text)),
-      ],
-      spans,
-    },
-    ...request.pack.forms.map((form, index): TableLine => ({
-      cells: [
-        { column: 1, look: "measure", content: { kind: "number", value: index + 1 } },
-        linkCell(2, form.code, form.sheet),
-        textCell(3, "text", form.title[request.language]),
-        textCell(7, "textCentred", reportingShare(request, form)),
-        linkCell(8, say("cover.open", {}), unitsOf(plan, form).sheet),
-      ],
-      spans,
-    })),
+    { cells: head, spans: [[2, 5]] },
+    ...groups.flatMap((group) => [wideLine(last, "heading", group.title[language]), ...formsIn(group.forms)]),
+    ...pack.forms.filter(({ code }) => !listed.has(code)).map(formLine),
     wideLine(last, "paragraph", totalsText(plan)),
   ]
 }
@@ -149,14 +159,15 @@ function totalsText({ request, say, counted }: SummaryPlan): string {
   })
 }
 
-function sheets(plan: SummaryPlan): readonly TableLine[] {
-  const { request, say, names, counted } = plan
+/** The sheets that are neither forms nor named above, and in what order all of them come. */
+function sheets({ request, say, names, counted }: SummaryPlan): readonly TableLine[] {
   const { figures, used, superseded, setAside, unaccounted } = request.merged.ledger
-  const { errors, warnings } = countedFindings(findingRows(request))
   const line = (sheet: string, text: string) => described(linkCell(1, sheet, sheet), "text", text)
   return [
+    wideLine(last, "paragraph", say("cover.order", {})),
     line(names.tracking, say("cover.tracking", {})),
-    line(names.findings, say("cover.findings", { errors: counted(errors), warnings: counted(warnings) })),
+    line(names.byUnit, say("cover.findingsByUnit", {})),
+    line(names.findings, say("cover.eachFinding", {})),
     line(names.lineage, say("cover.lineage", {})),
     line(
       names.ledger,
@@ -174,6 +185,7 @@ function sheets(plan: SummaryPlan): readonly TableLine[] {
 function legend({ say, names, request }: SummaryPlan): readonly TableLine[] {
   const specs = request.pack.forms.flatMap((form) => [...specsOf(form).values()])
   const hasNotAdditive = specs.some((spec) => mergingOf(spec) === "notAdditive")
+  const hasYesNo = request.pack.forms.some((form) => indicatorsOf(form).some(({ kind }) => kind === "yesNo"))
   const line = (sign: string, text: string) => described(textCell(1, "textCentred", sign), "text", text)
   return [
     line("5/9", say("mark.coverage", {})),
@@ -184,7 +196,13 @@ function legend({ say, names, request }: SummaryPlan): readonly TableLine[] {
     line(marks.setAside, say("mark.setAside", { sheet: names.ledger })),
     line(say("mark.blankCell", {}), say("mark.blank", {})),
     ...(hasNotAdditive ? [line(say("notAdditive", {}), say("mark.notAdditive", {}))] : []),
+    ...(hasYesNo ? [line(say("unitsThatHave", {}), say("mark.yesNo", {}))] : []),
+    line(say("checkCode", {}), say("mark.checkCode", {})),
   ]
+}
+
+function numberCell(column: number, value: number): BookCell {
+  return { column, look: "measure", content: { kind: "number", value } }
 }
 
 function linkCell(column: number, text: string, sheet: string): BookCell {

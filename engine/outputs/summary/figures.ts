@@ -6,6 +6,7 @@ import type { Tier } from "../../model/profile"
 import type { BookCell, BookContent, Look } from "../../workbook/book"
 import { numberCount, quoted } from "../cell-formulas"
 import { textCell } from "../cells"
+import type { SummaryRequest } from "./request"
 import type { SummarySpeaker } from "./words"
 
 /** The signs that stand beside figures on the screen and on paper; `summary-words.ts` says what they mean. */
@@ -57,9 +58,29 @@ function exactSum(cells: string, places: number): string {
 }
 
 /** How many of the cells hold a number, of how many: `5/9`, live, with a mark behind it where there is one. */
-export function shareContent({ units, of }: Total, areas: readonly string[], mark = ""): BookContent {
+function shareContent({ units, of }: Total, areas: readonly string[], mark = ""): BookContent {
   const tail = `/${of}${mark}`
   return { kind: "formula", formula: `${numberCount(areas)}&${quoted(tail)}`, stored: `${units}${tail}` }
+}
+
+/**
+ * How many of the units that must fill a cell have something in it: live where that is a number, as it was counted for words,
+ * which no formula tells from the mark of what was set aside.
+ */
+export function coverage(
+  { tracking }: Pick<SummaryRequest, "tracking">,
+  { cell }: SummaryCell,
+  spec: CellSpec,
+  { total, tier, areas }: { readonly total: Total; readonly tier: Tier | undefined; readonly areas: readonly string[] },
+  mark = "",
+): BookContent {
+  if (spec.kind !== "text") return shareContent(total, areas, mark)
+  const stated = tracking.units.filter(
+    ({ unit, chosen }) =>
+      (tier === undefined || unit.tier === tier.code) &&
+      chosen?.outcome.submission.observations.get(cell)?.state === "words",
+  )
+  return { kind: "text", text: `${stated.length}/${total.of}` }
 }
 
 /**

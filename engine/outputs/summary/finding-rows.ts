@@ -1,50 +1,61 @@
 import type { Finding } from "../../findings/finding"
+import { grouped, type FindingGroup } from "../../findings/grouping"
 import type { ReportingUnit } from "../../model/profile"
 import type { Submission } from "../../model/submission"
 import type { SummaryRequest } from "./request"
 
-/** A finding and whose it is; `submission` is what it was found in, absent for findings about who handed in what. */
-export interface FindingRow {
+/** Findings that are said in one sentence, and whose they are; `submission` is absent for findings about who handed in what. */
+export interface FindingRow extends FindingGroup {
   readonly unit?: ReportingUnit
   readonly submission?: Submission
-  readonly finding: Finding
 }
 
-const severities = ["error", "warning", "info"] as const
+/** How grave a finding is; what could not be judged is neither an error nor a warning. */
+export type Grade = Finding["severity"] | "undecided"
 
-/** What is to be said of who handed in, then of each unit's file that counts, the worst first; units in the register's order. */
+const grades = ["error", "warning", "undecided", "info"] as const satisfies readonly Grade[]
+
+export function gradeOf({ severity, outcome }: Finding): Grade {
+  return outcome === "undecided" ? "undecided" : severity
+}
+
+/**
+ * Unit by unit in the register's order: what is to be said of its handing in, then of its file that counts, the gravest first.
+ * What is of no unit comes before all.
+ */
 export function findingRows({ tracking }: SummaryRequest): readonly FindingRow[] {
-  const byName = new Map(tracking.units.map(({ unit }) => [unit.name, unit]))
-  const ofTracking = tracking.findings.map((finding): FindingRow => {
-    const { unit: name } = finding.message.facts
-    const unit = typeof name === "string" ? byName.get(name) : undefined
-    return unit === undefined ? { finding } : { unit, finding }
-  })
-  const ofUnits = tracking.units.flatMap(({ unit, chosen }) => {
-    if (chosen === undefined) return []
-    const { submission, findings } = chosen.outcome
-    return severities.flatMap((severity) =>
-      findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding): FindingRow => ({ unit, submission, finding })),
-    )
-  })
-  return [...ofTracking, ...ofUnits]
+  const names = new Set(tracking.units.map(({ unit }) => unit.name))
+  const about = (finding: Finding): unknown => finding.message.facts.unit
+  const ofNobody = tracking.findings.filter((finding) => !names.has(String(about(finding))))
+  return [
+    ...grouped(ofNobody),
+    ...tracking.units.flatMap(({ unit, chosen }) => [
+      ...grouped(tracking.findings.filter((finding) => about(finding) === unit.name)).map((group) => ({
+        ...group,
+        unit,
+      })),
+      ...(chosen === undefined ? [] : rowsOf(unit, chosen.outcome)),
+    ]),
+  ]
 }
 
-/** How many fail at each level, and how many could not be decided. */
-export function countedFindings(rows: readonly FindingRow[]): {
+function rowsOf(
+  unit: ReportingUnit,
+  { submission, findings }: { readonly submission: Submission; readonly findings: readonly Finding[] },
+): readonly FindingRow[] {
+  return grades.flatMap((grade) =>
+    grouped(findings.filter((finding) => gradeOf(finding) === grade)).map((group) => ({ ...group, unit, submission })),
+  )
+}
+
+/** How many findings fail at each level, and how many could not be decided. */
+export function countedFindings(rows: readonly { readonly findings: readonly Finding[] }[]): {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
   readonly undecided: number
 } {
-  const failing = (severity: Finding["severity"]): number =>
-    rows.filter(({ finding }) => finding.outcome === "fails" && finding.severity === severity).length
-  return {
-    errors: failing("error"),
-    warnings: failing("warning"),
-    notes: failing("info"),
-    undecided: rows.filter(({ finding }) => finding.outcome === "undecided").length,
-  }
+  const all = rows.flatMap(({ findings }) => findings).map(gradeOf)
+  const count = (grade: Grade): number => all.filter((one) => one === grade).length
+  return { errors: count("error"), warnings: count("warning"), notes: count("info"), undecided: count("undecided") }
 }

@@ -1,23 +1,27 @@
 import { parseDecimal, storedNumber } from "../../figures/writing"
 import type { Figure } from "../../figures/figure"
-import type { Finding } from "../../findings/finding"
 import { say as sayMessage, type NameOf } from "../../messages/say"
 import { partsOfKey } from "../../model/cell-key"
 import type { Observation } from "../../model/observation"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { cellNames } from "../cell-names"
 import { textCell } from "../cells"
-import { countedFindings, findingRows, type FindingRow } from "./finding-rows"
-import { footerOf, periodTitle, type SummaryPlan } from "./plan"
-import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+import { countedFindings, gradeOf, type FindingRow, type Grade } from "./finding-rows"
+import { periodTitle, type SummaryPlan } from "./plan"
+import { readingSheet } from "./reading-sheet"
+import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
-const widths = [5, 13, 26, 7, 11, 13, 8, 16, 13, 64]
-const headRow = 4
+const widths = [6, 13, 6, 26, 7, 11, 13, 8, 16, 13, 64]
 
-/** Every finding of the round, said in a sentence, with the place to open. */
-export function findingsSheet(plan: SummaryPlan): BookSheet {
+/** The row of the table's head. */
+const headRow = 4 + wayRows
+
+/** The row of the first finding of all. */
+export const firstFindingRow = headRow + 1
+
+/** Every finding of the round, said in a sentence, with the place to open: unit by unit, the gravest first. */
+export function findingsSheet(plan: SummaryPlan, rows: readonly FindingRow[]): BookSheet {
   const { request, say, names, counted } = plan
-  const rows = findingRows(request)
   const nameOf = cellNames(request.pack, request.language, true)
   const { errors, warnings, notes, undecided } = countedFindings(rows)
   const counts = {
@@ -29,6 +33,7 @@ export function findingsSheet(plan: SummaryPlan): BookSheet {
   const titles = [
     say("number", {}),
     say("findings.severity", {}),
+    say("findings.count", {}),
     say("unit", {}),
     say("findings.form", {}),
     say("cell", {}),
@@ -38,58 +43,56 @@ export function findingsSheet(plan: SummaryPlan): BookSheet {
     say("findings.expected", {}),
     say("findings.message", {}),
   ]
-  return {
+  return readingSheet(plan, {
     name: names.findings,
-    visibility: "visible",
-    ...laidOut(widths, [
+    widths,
+    lines: [
       wideLine(widths.length, "title", say("findings.title", { period: periodTitle(request) })),
       wideLine(widths.length, "centred", say("findings.counts", counts)),
       gap(),
       headLine(titles),
       ...rows.map((row, index) => findingLine(plan, row, nameOf, index + 1)),
       ...(rows.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []),
-    ]),
-    locked: false,
-    validations: [],
-    print: {
-      orientation: "landscape",
-      titleRows: `${headRow}:${headRow}`,
-      footer: footerOf(plan, names.findings),
-      blackOnWhite: true,
-    },
-    frozen: { rows: headRow, columns: 0 },
-  }
+    ],
+    ways: [{ sheet: names.byUnit, text: names.byUnit }],
+    head: [headRow, headRow],
+    frozenColumns: 0,
+    print: { orientation: "landscape" },
+  })
 }
 
-const severityLooks = { error: "error", warning: "warning", info: "text" } as const
+const gradeLooks = { error: "error", warning: "warning", info: "text", undecided: "text" } as const
 
-/** How grave it is. What could not be judged is neither an error nor a warning. */
-function gradeCell({ severity, outcome }: Finding, say: SummaryPlan["say"]): BookCell {
-  if (outcome === "undecided") return textCell(2, "text", say("outcome.undecided", {}))
-  return textCell(2, severityLooks[severity], say(`severity.${severity}`, {}))
+/** How grave it is, in a word and a look that shows on paper too. */
+function gradeCell(column: number, grade: Grade, say: SummaryPlan["say"]): BookCell {
+  const text = grade === "undecided" ? say("outcome.undecided", {}) : say(`severity.${grade}`, {})
+  return textCell(column, gradeLooks[grade], text)
 }
 
+/** Where a line is about several cells, its sentence names them, and no one place is to be opened. */
 function findingLine(
   { request, say }: SummaryPlan,
-  { unit, submission, finding }: FindingRow,
+  { unit, submission, findings, message }: FindingRow,
   nameOf: NameOf,
   number: number,
 ): TableLine {
-  const { cell, place, message } = finding
-  const form = cell === undefined ? message.facts.form : partsOfKey(cell).form
+  const [finding, ...others] = findings
+  const { cell, place } = others.length === 0 ? finding : { cell: undefined, place: undefined }
+  const form = finding.cell === undefined ? message.facts.form : partsOfKey(finding.cell).form
   const expected = finding.expected === undefined ? undefined : parseDecimal(finding.expected)
   return {
     cells: [
       { column: 1, look: "measure", content: { kind: "number", value: number } },
-      gradeCell(finding, say),
-      textCell(3, "text", unit?.name ?? ""),
-      textCell(4, "code", typeof form === "string" ? form : ""),
-      textCell(5, "textCentred", cell ?? ""),
-      textCell(6, "text", place?.sheet ?? ""),
-      textCell(7, "textCentred", place?.address ?? ""),
-      numberOr(8, numberIn(cell === undefined ? undefined : submission?.observations.get(cell)), finding.value ?? ""),
-      numberOr(9, expected, finding.expected ?? ""),
-      textCell(10, "text", sayMessage(message, request.language, nameOf)),
+      gradeCell(2, gradeOf(finding), say),
+      { column: 3, look: "measure", content: { kind: "number", value: findings.length } },
+      textCell(4, "text", unit?.name ?? ""),
+      textCell(5, "code", typeof form === "string" ? form : ""),
+      textCell(6, "textCentred", cell ?? ""),
+      textCell(7, "text", place?.sheet ?? ""),
+      textCell(8, "textCentred", place?.address ?? ""),
+      numberOr(9, numberIn(cell === undefined ? undefined : submission?.observations.get(cell)), finding.value ?? ""),
+      numberOr(10, expected, finding.expected ?? ""),
+      textCell(11, "text", sayMessage(message, request.language, nameOf)),
     ],
   }
 }

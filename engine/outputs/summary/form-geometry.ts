@@ -1,9 +1,6 @@
 import type { Column, Form } from "../../model/form"
 import type { UnitsGeometry, UnitsGroup } from "./units-geometry"
 
-/** Columns before the figures: label, code, measure. */
-export const fixedColumns = 3
-
 /** Each total takes three columns: the figure, n/N, the mark. */
 export const slotColumns = 3
 
@@ -20,6 +17,8 @@ export interface SummaryGeometry {
   readonly form: Form
   readonly orientation: "portrait" | "landscape"
   readonly widths: readonly number[]
+  /** Columns before the totals: label, code and, unless every column has a unit of measure of its own, measure. */
+  readonly fixedColumns: 2 | 3
   /** Groups that stand side by side; with several bands each holds one group and is headed by its name. */
   readonly bands: readonly (readonly Slot[])[]
 }
@@ -31,10 +30,13 @@ const page = { portrait: 91, landscape: 137 } as const
 const widest = 180
 
 export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "groups">): SummaryGeometry {
-  const [code, measure, label] = [7, 11, 30]
-  const fixed = code + measure + label
-  const slot = [12, 9, 6]
-  const slotWidth = 27
+  const [code, measure, label] = [7, 12, 36]
+  const isMeasured = form.columns.some((column) => column.measure === undefined)
+  const beside = isMeasured ? [code, measure] : [code]
+  const fixedColumns = isMeasured ? 3 : 2
+  const fixed = beside.reduce((sum, width) => sum + width, label)
+  const slot = [13, 9, 6]
+  const slotWidth = slot.reduce((sum, width) => sum + width, 0)
   const all = groups.length * form.columns.length
   const isSideBySide = fixed + all * slotWidth <= widest
   const across = isSideBySide ? all : form.columns.length
@@ -47,10 +49,10 @@ export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "gro
   return {
     form,
     orientation,
+    fixedColumns,
     widths: [
       Math.max(label, page[orientation] - (total - label)),
-      code,
-      measure,
+      ...beside,
       ...Array.from({ length: across }, () => slot).flat(),
     ],
     bands: isSideBySide ? [slots(groups)] : groups.map((group) => slots([group])),

@@ -4,10 +4,13 @@ import { textCell } from "../cells"
 import { captionDays } from "../printed-words"
 import { officialCodeOf } from "../../model/pack"
 import { printedNumber } from "../../forms/printed-arithmetic"
-import { fixedColumns, slotColumns, type Slot, type SummaryGeometry } from "./form-geometry"
+import { slotColumns, type Slot, type SummaryGeometry } from "./form-geometry"
 import type { SummaryPlan } from "./plan"
 import { reportingShare } from "./reporting"
-import { downArea, gap, wideLine, type TableLine } from "./table"
+import { sectionsFor } from "./request"
+import { downArea, gap, wayRows, wideLine, type TableLine } from "./table"
+
+const letters = ["A", "B", "C"]
 
 /** What stands above a form's totals; `firstRow` is the first row of the table's own head, which repeats on every page. */
 export interface SummaryHead {
@@ -19,13 +22,18 @@ export interface SummaryHead {
 export function headLines(plan: SummaryPlan, geometry: SummaryGeometry): SummaryHead {
   const above = headerBlock(plan, geometry)
   const table = tableHead(plan, geometry)
-  const firstRow = above.length + 1
+  const firstRow = above.length + 1 + wayRows
   const lines = [...above, ...table]
-  const merges = [1, 2, fixedColumns].map((column) => downArea(column, firstRow, lines.length - 1))
+  const merges = letters
+    .slice(0, geometry.fixedColumns)
+    .map((_, index) => downArea(index + 1, firstRow, lines.length - 1 + wayRows))
   return { lines, merges, firstRow }
 }
 
-function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeometry): readonly TableLine[] {
+function headerBlock(
+  { request, say }: SummaryPlan,
+  { form, widths, fixedColumns }: SummaryGeometry,
+): readonly TableLine[] {
   const { pack, profile, tracking, language } = request
   const blank = speaker(language)
   const { code } = form
@@ -42,7 +50,14 @@ function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeo
   return [
     pair(printed, say("form.province", { province: profile.province.name })),
     pair(form.basis[language], say("form.receiver", { receiver: profile.receiver })),
-    pair("", say("form.reporting", { share: reportingShare(request, form) })),
+    pair(
+      say("form.tiers", {
+        tiers: sectionsFor(request, form)
+          .map(({ tier, states }) => `${tier.label[language]} (${states.length})`)
+          .join("; "),
+      }),
+      say("form.reporting", { share: reportingShare(request, form) }),
+    ),
     gap(),
     wideLine(widths.length, "title", say("form.title", { title: form.title[language].toUpperCase() })),
     wideLine(widths.length, "subtitle", blank(`form.${form.timing}`, captionDays(tracking.period))),
@@ -51,17 +66,21 @@ function headerBlock({ request, say }: SummaryPlan, { form, widths }: SummaryGeo
 }
 
 /** Names of the groups where several stand side by side, then of the columns, then what is what, then the numbers. */
-function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeometry): readonly TableLine[] {
+function tableHead(
+  { request, say }: SummaryPlan,
+  { form, bands, fixedColumns }: SummaryGeometry,
+): readonly TableLine[] {
   const { language } = request
   const blank = speaker(language)
   const slots = bands[0] ?? []
-  const fixed = [blank("form.label", {}), blank("form.rowCode", {}), blank("form.measure", {})].map((text, index) =>
-    textCell(index + 1, "columnHead", text),
-  )
+  const fixed = [blank("form.label", {}), blank("form.rowCode", {}), blank("form.measure", {})]
+    .slice(0, fixedColumns)
+    .map((text, index) => textCell(index + 1, "columnHead", text))
   const spans = slots.map(({ at }) => [at, at + slotColumns - 1] as const)
   const groupOf = ({ group }: Slot) => group.tier?.label[language] ?? say("wholeProvince", {})
   const isSideBySide = bands.length === 1
-  const isNamed = isSideBySide && form.columns.length > 1
+  const isOne = isSideBySide && slots.length === form.columns.length
+  const isNamed = isSideBySide && form.columns.length > 1 && !isOne
   const groups = slots.filter((_, index) => index % form.columns.length === 0)
   const groupWidth = form.columns.length * slotColumns
   const first: TableLine = isNamed
@@ -73,7 +92,11 @@ function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeomet
         cells: [
           ...fixed,
           ...slots.map((slot) =>
-            textCell(slot.at, "columnHead", isSideBySide ? groupOf(slot) : columnLabel(slot.column, language)),
+            textCell(
+              slot.at,
+              "columnHead",
+              isSideBySide && form.columns.length === 1 ? groupOf(slot) : columnLabel(slot.column, language),
+            ),
           ),
         ],
         spans,
@@ -92,7 +115,7 @@ function tableHead({ request, say }: SummaryPlan, { form, bands }: SummaryGeomet
     },
     {
       cells: [
-        ...["A", "B", "C"].map((letter, index) => textCell(index + 1, "numberRow", letter)),
+        ...letters.slice(0, fixedColumns).map((letter, index) => textCell(index + 1, "numberRow", letter)),
         ...slots.map(({ at, column }) => textCell(at, "numberRow", printedNumber(column))),
       ],
       spans,

@@ -8,17 +8,17 @@ import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { placesShown } from "./figures"
 import { bySource } from "./order"
-import { footerOf, periodTitle, type SummaryPlan } from "./plan"
+import { periodTitle, type SummaryPlan } from "./plan"
+import { readingSheet } from "./reading-sheet"
 import type { SummaryRequest } from "./request"
-import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 import type { SummarySpeaker } from "./words"
-
-const widths = [6, 9, 27, 25, 14, 8, 20, 12, 14, 14, 36]
 
 /** Every figure that any file brought, and what became of it; the counts at the top must come out even. */
 export function ledgerSheet(plan: SummaryPlan): BookSheet {
-  const { request, say, names } = plan
+  const { request, say, names, codeWidth } = plan
   const { ledger } = request.merged
+  const widths = [6, codeWidth, 27, 25, 14, 8, 20, 12, 14, 14, 36]
   const titles = [
     say("number", {}),
     say("unitCode", {}),
@@ -47,20 +47,15 @@ export function ledgerSheet(plan: SummaryPlan): BookSheet {
   const lineOf = lineWriter(plan)
   const lines = inOrder(ledger.lines).map((line, index) => lineOf(line, index + 1))
   const none = lines.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
-  return {
+  const headRow = above.length + wayRows
+  return readingSheet(plan, {
     name: names.ledger,
-    visibility: "visible",
-    ...laidOut(widths, [...above, ...lines, ...none]),
-    locked: false,
-    validations: [],
-    print: {
-      orientation: "landscape",
-      titleRows: `${above.length}:${above.length}`,
-      footer: footerOf(plan, names.ledger),
-      blackOnWhite: true,
-    },
-    frozen: { rows: above.length, columns: 0 },
-  }
+    widths,
+    lines: [...above, ...lines, ...none],
+    head: [headRow, headRow],
+    frozenColumns: 0,
+    print: { orientation: "landscape" },
+  })
 }
 
 /** Units in the register's order as they come; then the files that are nobody's, which come as they arrived, by name. */

@@ -6,17 +6,19 @@ import { areasOf } from "../../workbook/areas"
 import { cellNames } from "../cell-names"
 import { textCell } from "../cells"
 import { contributionCell, markOf, totalCell } from "./figures"
-import { provincePlaces } from "./form"
-import { footerOf, summaryCell, type SummaryPlan } from "./plan"
-import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+import { summaryCell, type SummaryPlan } from "./plan"
+import { provincePlaces } from "./province-places"
+import { readingSheet } from "./reading-sheet"
+import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
-const widths = [12, 9, 31, 15, 30, 14, 8, 41, 14]
+const lastColumn = 9
 const figureColumn = 4
-const headRow = 4
+const headRow = 4 + wayRows
 
 /** Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. */
 export function lineageSheet(plan: SummaryPlan): BookSheet {
-  const { request, say, names } = plan
+  const { request, say, names, codeWidth } = plan
+  const widths = [12, codeWidth, 31, 15, 30, 14, 8, 41, 14]
   const titles = [
     say("cell", {}),
     say("unitCode", {}),
@@ -41,24 +43,18 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
       const summary = summaryCell(plan, cell)
       const place = places.get(cell)
       if (place === undefined || summary.contributions.length === 0) continue
-      lines.push(totalLine(plan, summary, spec, nameOf(cell, "full"), place, lines.length + 1))
+      lines.push(totalLine(plan, summary, spec, nameOf(cell, "full"), place, lines.length + 1 + wayRows))
       lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, spec, one)))
     }
   }
-  return {
+  return readingSheet(plan, {
     name: names.lineage,
-    visibility: "visible",
-    ...laidOut(widths, lines),
-    locked: false,
-    validations: [],
-    print: {
-      orientation: "landscape",
-      titleRows: `${headRow}:${headRow}`,
-      footer: footerOf(plan, names.lineage),
-      blackOnWhite: true,
-    },
-    frozen: { rows: headRow, columns: 1 },
-  }
+    widths,
+    lines,
+    head: [headRow, headRow],
+    frozenColumns: 1,
+    print: { orientation: "landscape" },
+  })
 }
 
 /** The total, computed anew from the lines under it, so that a reader sees that they add up to it. */
@@ -83,7 +79,7 @@ function totalLine(
     ],
     spans: [
       [2, 3],
-      [5, widths.length],
+      [5, lastColumn],
     ],
   }
 }

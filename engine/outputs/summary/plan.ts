@@ -15,14 +15,16 @@ export interface SummaryPlan {
   readonly say: SummarySpeaker
   /** A count as text writes it: `1.623`. */
   readonly counted: (count: number) => string
-  readonly names: Readonly<Record<"cover" | "tracking" | "findings" | "lineage" | "ledger", string>>
+  readonly names: Readonly<Record<"cover" | "tracking" | "byUnit" | "findings" | "lineage" | "ledger", string>>
   /** By form code, in the pack's order. */
   readonly units: ReadonlyMap<string, UnitsGeometry>
+  /** The width of a column that holds the codes of units, in characters. */
+  readonly codeWidth: number
 }
 
 /** Gives the sheets their names, different from those of the pack's forms, and says where each unit's figures stand. */
 export function planOf(request: SummaryRequest): SummaryPlan {
-  const { pack, language } = request
+  const { pack, language, tracking } = request
   const say = summarySpeaker(language)
   const taken = new Set([mapSheetName, ...pack.forms.map(({ sheet }) => sheet.toLowerCase())])
   const claim = (wanted: string): string => {
@@ -34,6 +36,7 @@ export function planOf(request: SummaryRequest): SummaryPlan {
   const names = {
     cover: claim(say("sheet.cover", {})),
     tracking: claim(say("sheet.tracking", {})),
+    byUnit: claim(say("sheet.byUnit", {})),
     findings: claim(say("sheet.findings", {})),
     lineage: claim(say("sheet.lineage", {})),
     ledger: claim(say("sheet.ledger", {})),
@@ -43,9 +46,14 @@ export function planOf(request: SummaryRequest): SummaryPlan {
     return [form.code, unitsGeometry(form, name, sectionsFor(request, form))] as const
   })
   const counted = (count: number): string => figureText({ digits: count, places: 0 }, language)
-  return { request, say, counted, names, units: new Map(units) }
+  const codeWidth = codeWidthFor(tracking.units.map(({ unit }) => unit.code))
+  return { request, say, counted, names, units: new Map(units), codeWidth }
 }
 
+/** Codes may be capitals, which are wider than digits; a code that is longer still wraps. */
+function codeWidthFor(codes: readonly string[]): number {
+  return Math.min(20, Math.max(9, ...codes.map((code) => Math.ceil(code.length * 1.4) + 2)))
+}
 /** Where each unit's figures of a form stand. Throws an Error for a form that the pack does not have. */
 export function unitsOf({ units }: SummaryPlan, form: Form): UnitsGeometry {
   const found = units.get(form.code)

@@ -2,13 +2,28 @@ import type { Form } from "../../model/form"
 import { cellKeysOf } from "../../model/cell-spec"
 import { sectionsFor, type SummaryRequest } from "./request"
 
-/** How many of the units that must fill a form have a figure in it, "không phát sinh" included: `5/9`. */
-export function reportingShare(request: SummaryRequest, form: Form): string {
+/** How far the units that must fill a form have done so, in units. */
+export interface Reporting {
+  readonly asked: number
+  /** Those of which some file came, whatever it says of this form. */
+  readonly handedIn: number
+  /** Those with a figure in the form that counts, "không phát sinh" included. */
+  readonly withFigures: number
+}
+
+export function reportingOf(request: SummaryRequest, form: Form): Reporting {
   const reporting = new Set(
     cellKeysOf(form).flatMap(
       (cell) => request.merged.cells.get(cell)?.contributions.map(({ unit }) => unit.code) ?? [],
     ),
   )
-  const asked = sectionsFor(request, form).flatMap(({ states }) => states)
-  return `${reporting.size}/${asked.length}`
+  const states = sectionsFor(request, form).flatMap((section) => section.states)
+  const handedIn = states.filter(({ state }) => state !== "missing").length
+  return { asked: states.length, handedIn, withFigures: reporting.size }
+}
+
+/** How many of the units that must fill a form have a figure in it, "không phát sinh" included: `5/9`. */
+export function reportingShare(request: SummaryRequest, form: Form): string {
+  const { asked, withFigures } = reportingOf(request, form)
+  return `${withFigures}/${asked}`
 }

@@ -3,7 +3,9 @@ import type { Book } from "../../workbook/book"
 import { summaryRows } from "../../workbook/map"
 import { hiddenSheet } from "../hidden-sheet"
 import { summaryCover } from "./cover"
+import { findingRows } from "./finding-rows"
 import { findingsSheet } from "./findings"
+import { findingsByUnitSheet } from "./findings-by-unit"
 import { summaryFormSheet } from "./form"
 import { ledgerSheet } from "./ledger"
 import { lineageSheet } from "./lineage"
@@ -13,12 +15,15 @@ import { trackingSheet } from "./tracking"
 import { unitSheet } from "./units"
 
 /**
- * The provincial workbook: the cover, the forms with their totals, the figures unit by unit, who has handed in, what was
- * found, where every total comes from, and what became of every figure; hidden, that it is no submission. The same whatever order the files came in.
+ * The provincial workbook. First what a round is run by: the cover, who has handed in, what was found. Then the forms with their
+ * totals, one after the other, since they are printed and signed as one report; then the figures unit by unit, to which each
+ * form leads; last, for whoever doubts a figure, where every total comes from and what became of every figure. Hidden, that it
+ * is no submission. The same whatever order the files came in.
  */
 export function summaryWorkbook(request: SummaryRequest): Book {
   const { pack, profile, tracking, language, date } = request
   const plan = planOf(request)
+  const findings = findingRows(request)
   return {
     title: `${plan.say("cover.title", {})} – ${pack.title[language]} ${briefPeriod(tracking.period, language)}`,
     subject: profile.province.name,
@@ -26,10 +31,11 @@ export function summaryWorkbook(request: SummaryRequest): Book {
     date: date ?? tracking.deadline,
     sheets: [
       summaryCover(plan),
+      trackingSheet(plan),
+      findingsByUnitSheet(plan, findings),
+      findingsSheet(plan, findings),
       ...pack.forms.map((form) => summaryFormSheet(plan, form)),
       ...pack.forms.map((form) => unitSheet(plan, form)),
-      trackingSheet(plan),
-      findingsSheet(plan),
       lineageSheet(plan),
       ledgerSheet(plan),
       hiddenSheet(summaryRows),

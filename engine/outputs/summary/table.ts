@@ -3,6 +3,9 @@ import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
 import { heightOf, linesOf } from "../text-lines"
 
+/** The row of links to other sheets, which is above the first line of every sheet but the cover and is not printed. */
+export const wayRows = 1
+
 /** A row of a sheet before it has its number. `spans` are the columns that are merged in it, first and last. */
 export interface TableLine {
   readonly cells: readonly BookCell[]

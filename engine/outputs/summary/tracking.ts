@@ -1,5 +1,7 @@
 import { refusalMessage } from "../../findings/refusal"
 import { say as sayMessage } from "../../messages/say"
+import { cellKeysOf } from "../../model/cell-spec"
+import { formsOf } from "../../model/profile"
 import type { RefusedFile, TakenFile } from "../../tracking/received-file"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell, BookSheet } from "../../workbook/book"
@@ -7,61 +9,61 @@ import { emptyCell, textCell } from "../cells"
 import { dayText } from "../printed-words"
 import { countedFindings } from "./finding-rows"
 import { bySource } from "./order"
-import { footerOf, periodTitle, type SummaryPlan } from "./plan"
+import { periodTitle, type SummaryPlan } from "./plan"
+import { readingSheet } from "./reading-sheet"
 import { allSections, type SummaryRequest } from "./request"
 import { countStates, shortDay, stateText } from "./state"
-import { gap, headLine, laidOut, wideLine, type TableLine } from "./table"
+import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
-const widths = [5, 9, 32, 14, 16, 13, 10, 30, 8, 11, 28]
-const headRow = 6
+const headRow = 6 + wayRows
 
-/** Who has handed in what and when, and the files that could not be taken. */
+/** Who has handed in what and when, tier by tier, and the files that could not be taken. */
 export function trackingSheet(plan: SummaryPlan): BookSheet {
-  const { request, say, names } = plan
+  const { request, say, names, codeWidth } = plan
   const { tracking, language } = request
+  const widths = [5, codeWidth, 34, 15, 13, 10, 10, 30, 11, 8, 9, 10, 24]
+  const last = widths.length
   const titles = [
     say("number", {}),
     say("unitCode", {}),
     say("unit", {}),
-    say("tier", {}),
     say("state", {}),
     say("tracking.received", {}),
+    say("tracking.daysLate", {}),
     say("tracking.revision", {}),
     say("file", {}),
+    say("tracking.forms", {}),
     say("tracking.errors", {}),
     say("tracking.warnings", {}),
+    say("outcome.undecided", {}),
     say("tracking.superseded", {}),
   ]
-  const ordered = allSections(request).flatMap(({ tier, states }) =>
-    states.map((state) => ({ state, tier: tier.label[language] })),
-  )
-  return {
+  let number = 0
+  const lines = allSections(request).flatMap(({ tier, states }) => [
+    wideLine(last, "heading", say("tracking.tier", { tier: tier.label[language], counts: countsText(plan, states) })),
+    ...states.map((state) => unitLine(plan, state, (number += 1))),
+  ])
+  return readingSheet(plan, {
     name: names.tracking,
-    visibility: "visible",
-    ...laidOut(widths, [
-      wideLine(widths.length, "title", say("tracking.title", { period: periodTitle(request) })),
-      wideLine(widths.length, "subtitle", say("tracking.deadline", { date: dayText(tracking.deadline, language) })),
-      wideLine(widths.length, "centred", countsText(plan)),
-      wideLine(widths.length, "note", say("tracking.tied", {})),
+    widths,
+    lines: [
+      wideLine(last, "title", say("tracking.title", { period: periodTitle(request) })),
+      wideLine(last, "subtitle", say("tracking.deadline", { date: dayText(tracking.deadline, language) })),
+      wideLine(last, "centred", countsText(plan, tracking.units)),
+      wideLine(last, "note", say("tracking.tied", {})),
       gap(),
       headLine(titles),
-      ...ordered.map(({ state, tier }, index) => unitLine(plan, state, tier, index + 1)),
-      ...refusedLines(plan),
-    ]),
-    locked: false,
-    validations: [],
-    print: {
-      orientation: "landscape",
-      titleRows: `${headRow}:${headRow}`,
-      footer: footerOf(plan, names.tracking),
-      blackOnWhite: true,
-    },
-    frozen: { rows: headRow, columns: 3 },
-  }
+      ...lines,
+      ...refusedLines(plan, last),
+    ],
+    ways: [{ sheet: names.byUnit, text: names.byUnit }],
+    head: [headRow, headRow],
+    frozenColumns: 3,
+    print: { orientation: "landscape" },
+  })
 }
 
-function countsText({ request, say, counted }: SummaryPlan): string {
-  const { units } = request.tracking
+function countsText({ say, counted }: SummaryPlan, units: readonly UnitState[]): string {
   const { onTime, late, received, tied, missing } = countStates(units)
   return say("tracking.counts", {
     expected: counted(units.length),
@@ -73,9 +75,9 @@ function countsText({ request, say, counted }: SummaryPlan): string {
   })
 }
 
-function unitLine({ request, say }: SummaryPlan, state: UnitState, tier: string, number: number): TableLine {
+function unitLine({ request, say }: SummaryPlan, state: UnitState, number: number): TableLine {
   const { unit, chosen, superseded, tied } = state
-  const found = chosen && countedFindings(chosen.outcome.findings.map((finding) => ({ finding })))
+  const found = chosen && countedFindings([{ findings: chosen.outcome.findings }])
   const revision = chosen?.outcome.submission.revision
   const count = (column: number, value: number | undefined): BookCell =>
     value === undefined ? emptyCell(column, "measure") : { column, look: "measure", content: { kind: "number", value } }
@@ -84,16 +86,29 @@ function unitLine({ request, say }: SummaryPlan, state: UnitState, tier: string,
       count(1, number),
       textCell(2, "code", unit.code),
       textCell(3, "text", unit.name),
-      textCell(4, "textCentred", tier),
-      textCell(5, "textCentred", stateText(state, say)),
-      textCell(6, "textCentred", dayOf(chosen, request)),
+      textCell(4, "textCentred", stateText(state, say)),
+      textCell(5, "textCentred", dayOf(chosen, request)),
+      count(6, state.state === "late" ? state.daysLate : undefined),
       count(7, revision),
       textCell(8, "text", chosen === undefined ? fileList(tied) : chosen.source.file),
-      count(9, found?.errors),
-      count(10, found?.warnings),
-      textCell(11, "text", fileList(superseded)),
+      textCell(9, "measure", chosen === undefined ? "" : formsShare(request, state)),
+      count(10, found?.errors),
+      count(11, found?.warnings),
+      count(12, found?.undecided),
+      textCell(13, "text", fileList(superseded)),
     ],
   }
+}
+
+/** How many of its forms a unit has written something in, or declared nil: `5/16`. */
+function formsShare({ profile, pack }: SummaryRequest, { unit, chosen }: UnitState): string {
+  const asked = new Set(formsOf(profile, unit))
+  const observations = chosen?.outcome.submission.observations
+  const begun = pack.forms.filter(
+    (form) =>
+      asked.has(form.code) && cellKeysOf(form).some((cell) => (observations?.get(cell)?.state ?? "blank") !== "blank"),
+  )
+  return `${begun.length}/${asked.size}`
 }
 
 function dayOf(file: TakenFile | undefined, { language }: SummaryRequest): string {
@@ -105,12 +120,12 @@ function fileList(files: readonly TakenFile[]): string {
 }
 
 /** The files that could not be taken, by name: their file, their reason code, the sentence that says what to do. */
-function refusedLines({ request, say, counted }: SummaryPlan): readonly TableLine[] {
+function refusedLines({ request, say, counted }: SummaryPlan, last: number): readonly TableLine[] {
   const { tracking, language } = request
   const spans = [
-    [2, 4],
-    [5, 6],
-    [7, widths.length],
+    [2, 3],
+    [4, 5],
+    [6, last],
   ] as const
   const line = (file: RefusedFile, index: number): TableLine => {
     const { refusal } = file.outcome
@@ -119,20 +134,20 @@ function refusedLines({ request, say, counted }: SummaryPlan): readonly TableLin
       cells: [
         { column: 1, look: "measure", content: { kind: "number", value: index + 1 } },
         textCell(2, "text", file.source.file),
-        textCell(5, "textCentred", refusal.code),
-        textCell(7, "text", sentence),
+        textCell(4, "textCentred", refusal.code),
+        textCell(6, "text", sentence),
       ],
       spans,
     }
   }
   const head = (["file", "tracking.code", "tracking.reason"] as const).map((key, index) =>
-    textCell([2, 5, 7][index] ?? 1, "columnHead", say(key, {})),
+    textCell([2, 4, 6][index] ?? 1, "columnHead", say(key, {})),
   )
   const title = say("tracking.refused", { count: counted(tracking.refused.length) })
-  if (tracking.refused.length === 0) return [gap(), wideLine(widths.length, "bold", title)]
+  if (tracking.refused.length === 0) return [gap(), wideLine(last, "bold", title)]
   return [
     gap(),
-    wideLine(widths.length, "bold", title),
+    wideLine(last, "bold", title),
     { cells: [textCell(1, "columnHead", say("number", {})), ...head], spans },
     ...bySource(tracking.refused).map(line),
   ]

@@ -1,10 +1,10 @@
 import type { Contribution, SummaryCell } from "../../merging/merged"
+import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { CellSpec } from "../../model/cell-spec"
-import type { CellKey } from "../../model/cell-key"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
-import { contributionCell, contributionsOf, markOf, marks, shareContent, totalCell, totalOf } from "./figures"
+import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
 import type { SummaryPlan } from "./plan"
 import { stateText } from "./state"
 import type { TableLine } from "./table"
@@ -19,7 +19,7 @@ export interface FigureColumn {
   readonly byUnit: ReadonlyMap<string, Contribution>
 }
 
-/** The total of the province or of a tier, and the units behind it; a tier's units follow, the province's are in their tiers. */
+/** The total of the province or of a tier, how many units are behind it, and then the units of `states`. */
 export function groupLines(
   plan: SummaryPlan,
   group: UnitsGroup,
@@ -28,35 +28,38 @@ export function groupLines(
 ): readonly TableLine[] {
   const { say, request } = plan
   const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
-  const spans = [[1, unitColumns.state] as const]
+  const spans = [[1, unitColumns.check] as const]
   const totals = columns.map(({ column, spec, summary }) => {
     const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
     return totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
   })
-  const shares = columns.map(({ column, summary }): BookCell => {
-    const total = totalOf(summary, group.tier)
-    const mark = markOf(summary, group.tier)
+  const shares = columns.map(({ column, spec, summary }): BookCell => {
+    const [total, mark] = [totalOf(summary, group.tier), markOf(summary, group.tier)]
+    const counted = { total, tier: group.tier, areas: areasHere(group, column) }
     return {
       column,
       look: "measure",
-      content: shareContent(total, areasHere(group, column), mark === "" ? "" : ` ${mark}`),
+      content: coverage(request, summary, spec, counted, mark === "" ? "" : ` ${mark}`),
     }
   })
   return [
     { cells: [textCell(1, "labelTotal", label), ...totals], spans, height: 20 },
     { cells: [textCell(1, "label", say("units.coverage", {})), ...shares], spans },
-    ...(group.tier === undefined ? [] : states.map((state, index) => unitLine(plan, state, index + 1, columns))),
+    ...states.map((state, index) => unitLine(plan, state, index + 1, columns)),
   ]
 }
 
 function unitLine({ say }: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
-  const { unit } = state
+  const { unit, chosen } = state
+  const [form] = columns.map(({ summary }) => partsOfKey(summary.cell).form)
+  const check = form === undefined ? undefined : chosen?.outcome.submission.codes?.get(form)
   return {
     cells: [
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
       textCell(unitColumns.name, "label", unit.name),
       textCell(unitColumns.state, "measure", stateText(state, say)),
+      textCell(unitColumns.check, "code", check ?? ""),
       ...columns.map((column) => figureCell(state, column)),
     ],
   }
@@ -74,6 +77,6 @@ function figureCell(state: UnitState, { column, spec, summary, byUnit }: FigureC
 function isWritten({ chosen, tied }: UnitState, cell: CellKey): boolean {
   return [...(chosen === undefined ? [] : [chosen]), ...tied].some(({ outcome }) => {
     const state = outcome.submission.observations.get(cell)?.state
-    return state === "reported" || state === "unreadable"
+    return state === "reported" || state === "unreadable" || state === "words"
   })
 }

@@ -1,116 +1,111 @@
-import { mergingOf, specsOf, type CellSpec } from "../../model/cell-spec"
-import { printedNumber } from "../../forms/printed-arithmetic"
-import type { CellKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"
 import { columnLetters } from "../../workbook/address"
 import type { BookSheet } from "../../workbook/book"
-import { columnLabel } from "../blank/form-table"
-import { speaker } from "../blank/words"
-import { shortened } from "../cell-names"
-import { textCell } from "../cells"
-import { captionDays } from "../printed-words"
-import { footerOf, summaryCell, unitsOf, type SummaryPlan } from "./plan"
+import { summaryCell, unitsOf, type SummaryPlan } from "./plan"
+import { columnBreaks, fitsOnePage, wideRoom, wideScale } from "./pages"
+import { readingSheet } from "./reading-sheet"
 import { sectionsFor } from "./request"
-import { downArea, gap, laidOut, widthAcross, wideLine, type TableLine } from "./table"
+import { downArea, laidOut, widthAcross } from "./table"
+import { unitHead } from "./unit-head"
+import { listLines } from "./unit-lists"
 import { groupLines, type FigureColumn } from "./unit-rows"
-import { columnOfCell, unitColumns, unitHeadRows, type UnitsGeometry } from "./units-geometry"
-
-const longestLabel = 60
+import { columnOfCell, tabulated, unitColumns, unitHeadRows, type UnitsGeometry } from "./units-geometry"
+import { entriesOf } from "./lists"
 
 /** Columns of figures that an A4 page on its side takes beside the units' names, in a size that can be read. */
-const figureColumns = 12
+const figureColumns = 11
 
 /** The figures of a form unit by unit, under the totals that they make. What does not fit a page goes on to the right. */
 export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
   const geometry = unitsOf(plan, form)
   const { groups, numberRow, sheet } = geometry
   const sections = sectionsFor(plan.request, form)
-  const specs = specsOf(form)
-  const columns = [...specs].map(([cell, spec]): FigureColumn => {
+  const specs = tabulated(form)
+  const columns = specs.map(([cell, spec]): FigureColumn => {
     const summary = summaryCell(plan, cell)
     const byUnit = new Map(summary.contributions.map((one) => [one.unit.code, one]))
     return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
   })
-  const widths = widthsFor([...specs.values()])
-  const table = laidOut(widths, [
-    ...head(plan, geometry, widths.length),
+  const widths = widthsFor(plan, form)
+  const orientation = isUpright(plan, form) ? "portrait" : "landscape"
+  const isWide = specs.length > figureColumns
+  const across = isWide ? acrossPages(geometry, widths) : undefined
+  const lines = [
+    ...unitHead(plan, geometry, { last: across?.columnBreaks[0] ?? widths.length, isWide }),
     ...groups.flatMap((group) => {
-      const states = sections.find(({ tier }) => tier.code === group.tier?.code)?.states ?? []
-      return groupLines(plan, group, states, columns)
+      const only = groups.length === 1 ? sections[0] : sections.find(({ tier }) => tier.code === group.tier?.code)
+      return groupLines(plan, group, only?.states ?? [], columns)
     }),
-  ])
-  const fixed = [1, 2, 3, 4].map((column) => downArea(column, unitHeadRows.label, numberRow))
-  const isWide = specs.size > figureColumns
-  return {
+    ...listLines(plan, geometry, widths.length),
+  ]
+  const onePage = !isWide && fitsOnePage(laidOut(widths, lines).rows, widths, orientation)
+  return readingSheet(plan, {
     name: sheet,
-    visibility: "visible",
-    ...table,
-    merges: [...table.merges, ...fixed],
-    locked: false,
-    validations: [],
+    widths,
+    lines,
+    merges: range(1, unitColumns.check).map((column) => downArea(column, unitHeadRows.label, numberRow)),
+    ways: [{ sheet: form.sheet, text: plan.say("toForm", { sheet: form.sheet }) }],
+    head: [unitHeadRows.label, numberRow],
+    frozenColumns: unitColumns.name,
     print: {
-      orientation: "landscape",
-      titleRows: `${unitHeadRows.label}:${numberRow}`,
-      ...(isWide ? { titleColumns: `A:${columnLetters(unitColumns.name)}` } : {}),
-      footer: footerOf(plan, sheet),
-      blackOnWhite: true,
+      orientation,
+      ...(onePage ? { onePage } : {}),
+      ...across,
     },
-    frozen: { rows: numberRow, columns: unitColumns.name },
+  })
+}
+
+/** The units' names repeat on every page across; the columns of one row of the form stay together. */
+function acrossPages(geometry: UnitsGeometry, widths: readonly number[]) {
+  const lastOf = new Map<string, number>()
+  for (const [cell, { indicator }] of tabulated(geometry.form)) lastOf.set(indicator.code, columnOfCell(geometry, cell))
+  let from: number = unitColumns.firstFigure
+  const groups = [...lastOf.values()].map((to) => {
+    const width = widthAcross(widths, from, to)
+    from = to + 1
+    return { to, width }
+  })
+  const first = wideRoom - widthAcross(widths, 1, unitColumns.check)
+  const next = wideRoom - widthAcross(widths, 1, unitColumns.name)
+  return {
+    scale: wideScale,
+    titleColumns: `A:${columnLetters(unitColumns.name)}`,
+    columnBreaks: columnBreaks(groups, first, next),
   }
 }
+
+/** Columns before the figures. Where units list agencies or programs by name, the names stand under the last of them. */
+function fixedWidths({ codeWidth }: SummaryPlan, form: Form): readonly number[] {
+  const hasNames = entriesOf(form).size > 0 && form.columns[0]?.kind === "text"
+  return [5, codeWidth, 33, 14, hasNames ? 34 : 11]
+}
+
+/** What an upright page takes in a size that can be read. */
+const uprightWidth = 122
+
+const narrowest = 10
+
+function isUpright(plan: SummaryPlan, form: Form): boolean {
+  const fixed = fixedWidths(plan, form)
+  const kinds = tabulated(form).map(([, { kind }]) => kind)
+  const figures = kinds.reduce((sum, kind) => sum + (kind === "text" ? wordsWidth : narrowest + 1), 0)
+  return widthAcross(fixed, 1, fixed.length) + figures <= uprightWidth && entriesOf(form).size === 0
+}
+
+const wordsWidth = 30
 
 /** Few columns share the width of the page, many are as narrow as a figure allows; words need more. */
-function widthsFor(specs: readonly CellSpec[]): readonly number[] {
-  const fixed = [5, 9, 33, 16]
-  const room = 137 - widthAcross(fixed, 1, fixed.length)
-  const each = Math.min(18, Math.max(11, Math.floor(room / specs.length)))
-  return [...fixed, ...specs.map(({ kind }) => (kind === "text" ? 30 : each))]
+function widthsFor(plan: SummaryPlan, form: Form): readonly number[] {
+  const fixed = fixedWidths(plan, form)
+  const kinds = tabulated(form).map(([, { kind }]) => kind)
+  const words = kinds.filter((kind) => kind === "text").length
+  const room = (isUpright(plan, form) ? uprightWidth : 137) - widthAcross(fixed, 1, fixed.length) - words * wordsWidth
+  const each = Math.min(18, Math.max(narrowest, Math.floor(room / Math.max(1, kinds.length - words))))
+  const widths = [...fixed, ...kinds.map((kind) => (kind === "text" ? wordsWidth : each))]
+  const columns = entriesOf(form).size > 0 ? unitColumns.check - 1 + form.columns.length : 0
+  return [...widths, ...Array.from({ length: Math.max(0, columns - widths.length) }, () => 14)]
 }
 
-function head(plan: SummaryPlan, geometry: UnitsGeometry, lastColumn: number): readonly TableLine[] {
-  const { say, request } = plan
-  const { language, tracking } = request
-  const { form } = geometry
-  const title = say("units.title", { code: form.code, title: form.title[language].toUpperCase() })
-  const period = speaker(language)(`form.${form.timing}`, captionDays(tracking.period))
-  const fixed = [say("number", {}), say("unitCode", {}), say("unit", {}), say("state", {})]
-  const specs = [...specsOf(form)]
-  const rows = byRow(specs, geometry)
-  const spans = rows.map(({ from, to }) => [from, to] as const)
-  const labels = rows.map(({ from, spec }) => {
-    const { indicator, measure } = spec
-    const own = form.columns.every((column) => column.measure !== undefined) ? "" : ` (${measure.label[language]})`
-    const label = `${shortened(indicator.label[language], longestLabel)}${own}`
-    return textCell(from, "columnHead", mergingOf(spec) === "maximum" ? say("largest", { label }) : label)
-  })
-  const perColumn = (look: "columnHead" | "numberRow", textOf: (spec: CellSpec) => string) =>
-    specs.map(([cell, spec]) => textCell(columnOfCell(geometry, cell), look, textOf(spec)))
-  const columnLabels = {
-    cells: perColumn("columnHead", ({ column }) => columnLabel(column, language)),
-  }
-  return [
-    wideLine(Math.min(lastColumn, unitColumns.state + figureColumns), "title", title),
-    wideLine(Math.min(lastColumn, unitColumns.state + figureColumns), "subtitle", period),
-    wideLine(Math.min(lastColumn, unitColumns.state + figureColumns), "note", say("units.marks", {})),
-    gap(),
-    { cells: [...fixed.map((text, index) => textCell(index + 1, "columnHead", text)), ...labels], spans },
-    { cells: rows.map(({ from, spec }) => textCell(from, "code", spec.indicator.code)), spans },
-    ...(form.columns.length > 1 ? [columnLabels] : []),
-    { cells: perColumn("numberRow", ({ column }) => printedNumber(column)), height: 16 },
-  ]
-}
-
-/** The columns that each row of the form takes on the sheet. */
-function byRow(
-  specs: readonly (readonly [CellKey, CellSpec])[],
-  geometry: UnitsGeometry,
-): readonly { readonly spec: CellSpec; readonly from: number; readonly to: number }[] {
-  const rows = new Map<string, { spec: CellSpec; from: number; to: number }>()
-  for (const [cell, spec] of specs) {
-    const at = columnOfCell(geometry, cell)
-    const row = rows.get(spec.indicator.code)
-    if (row === undefined) rows.set(spec.indicator.code, { spec, from: at, to: at })
-    else row.to = at
-  }
-  return [...rows.values()]
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }

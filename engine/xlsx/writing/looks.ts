@@ -91,6 +91,7 @@ const looks: Readonly<Record<Look, Drawn>> = {
   good: { edge: "thin", wrap: true, fill: paper.good, numbers: "grouped" },
   signature: { italic: true, across: "center", wrap: true },
   signatureTitle: { bold: true, across: "center", wrap: true },
+  navigation: { size: 11, colour: ink.link, underlined: true },
   link: { across: "center", edge: "thin", colour: ink.link, underlined: true },
 }
 

@@ -1,9 +1,9 @@
-import { addressOf, reference, type Position } from "../../workbook/address"
+import { addressOf, lastColumn, lastRow, reference, type Position } from "../../workbook/address"
 import { areasOf } from "../../workbook/areas"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { cellText, xmlText } from "./text"
 
-/** Adds the links and the ignored errors of a sheet, each at its place in the order that CT_Worksheet prescribes. */
+/** Adds the links, the breaks between pages and the ignored errors of a sheet, each at its place in the order that CT_Worksheet prescribes. */
 export function withSheetParts(xml: string, sheet: BookSheet): string {
   for (const later of ["<drawing", "<legacyDrawing", "<tableParts", "<extLst"]) {
     if (xml.includes(later)) throw new Error(`${sheet.name}: ${later} must follow ignoredErrors`)
@@ -11,7 +11,7 @@ export function withSheetParts(xml: string, sheet: BookSheet): string {
   return insertBefore(
     insertBefore(xml, /<(printOptions|pageMargins)\b/, linksXml(sheet)),
     /<\/worksheet>/,
-    ignoredXml(sheet),
+    breaksXml(sheet) + ignoredXml(sheet),
   )
 }
 
@@ -41,6 +41,16 @@ function linksXml(sheet: BookSheet): string {
     return `<hyperlink ref="${addressOf(at)}" location="${to}" display="${xmlText(cellText(content.text))}"/>`
   })
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`
+}
+
+function breaksXml({ print: { rowBreaks = [], columnBreaks = [] } }: BookSheet): string {
+  const list = (tag: string, after: readonly number[], last: number): string => {
+    const breaks = after.map((id) => `<brk id="${id}" max="${last}" man="1"/>`).join("")
+    return after.length === 0
+      ? ""
+      : `<${tag} count="${after.length}" manualBreakCount="${after.length}">${breaks}</${tag}>`
+  }
+  return list("rowBreaks", rowBreaks, lastColumn - 1) + list("colBreaks", columnBreaks, lastRow - 1)
 }
 
 /** Codes look like numbers, and a total's own neighbours look left out; neither is a mistake, so Excel stays quiet. */

@@ -1,11 +1,14 @@
 import {
   briefPeriod,
   cellNames,
+  grouped,
   isTaken,
   say,
   type Finding,
+  type FindingGroup,
   type NameOf,
   type ReceivedFile,
+  type Submission,
 } from "../../../engine/index"
 import { CallError } from "../call-error"
 import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
@@ -84,8 +87,14 @@ function fileJson(file: ReceivedFile, nameOf: NameOf, { language }: Terminal): u
     ...source,
     status: findings.length === 0 ? "accepted" : "findings",
     ...{ unit: submission.unit, ...periodJson(submission.period), pack: submission.pack },
+    ...codesJson(submission),
     findings: findings.map((finding) => findingJson(finding, language, nameOf)),
   }
+}
+
+/** The check codes by form; absent where there is none. */
+function codesJson({ codes }: Submission): { readonly codes?: Readonly<Record<string, string>> } {
+  return codes === undefined || codes.size === 0 ? {} : { codes: Object.fromEntries(codes) }
 }
 
 function fileText({ file, profile }: Received, nameOf: NameOf, terminal: Terminal): string {
@@ -95,10 +104,11 @@ function fileText({ file, profile }: Received, nameOf: NameOf, terminal: Termina
   const unit = profile?.units.find((candidate) => candidate.code === submission.unit)?.name ?? submission.unit
   const verdict =
     findings.length === 0 ? word(terminal, "check.accepted", {}) : word(terminal, "check.counts", countsOf(findings))
-  const lines = gravestFirst(findings).map((finding) => {
-    const { place, message } = finding
+  const lines = gravestFirst(findings).map(({ findings: [finding, ...others], message }) => {
+    const { place } = finding
     const label = coloured(terminal, gradeOf(finding))
-    const where = place === undefined ? "" : place.sheet + word(terminal, "check.cell", { address: place.address })
+    const isOne = place !== undefined && others.length === 0
+    const where = isOne ? place.sheet + word(terminal, "check.cell", { address: place.address }) : ""
     return `    ${label} ${plain(where + say(message, terminal.language, nameOf))}\n`
   })
   const period = briefPeriod(submission.period, terminal.language)
@@ -110,6 +120,6 @@ function gradeOf({ severity, outcome }: Finding): Grade {
 }
 
 /** What must be corrected stands at the top; among equals the order of the file stays. */
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return grades.flatMap((grade) => findings.filter((finding) => gradeOf(finding) === grade))
+function gravestFirst(findings: readonly Finding[]): readonly FindingGroup[] {
+  return grades.flatMap((grade) => grouped(findings.filter((finding) => gradeOf(finding) === grade)))
 }

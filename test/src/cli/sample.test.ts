@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { cli } from "../../support/cli"
+import { cliBundled as cli } from "../../support/cli"
 import { formJson, packJson, profileJson } from "../../support/pack-json"
 import { inTemporaryFolder } from "../../support/temporary"
 

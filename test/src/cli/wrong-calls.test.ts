@@ -26,25 +26,34 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "a value that an option does not take": ["packs --json=yes", /“--json” không có giá trị/, /“--json” takes no value/],
   "a year that is none": ["new --year 18 --all -o x", /“18” không phải năm báo cáo/, /“18” is not a reporting year/],
   "a sample of no units": [
-    "sample --units 0 --seed 1 --year 2018 -o x",
+    "sample --pack vtlt --units 0 --seed 1 --year 2018 -o x",
     /“0” không dùng được cho --units.*từ 1 đến 9999/,
     /“0” is no value for --units.*1 to 9999/,
   ],
   "a sample without a seed": [
-    "sample --units 3 --year 2018 -o x",
+    "sample --pack vtlt --units 3 --year 2018 -o x",
     /cần tùy chọn “--seed”/,
     /needs the option “--seed”/,
   ],
-  "a sample without a year": ["sample --units 3 --seed 1 -o x", /cần tùy chọn “--year”/, /needs the option “--year”/],
+  "a sample without a year": [
+    "sample --pack vtlt --units 3 --seed 1 -o x",
+    /cần tùy chọn “--year”/,
+    /needs the option “--year”/,
+  ],
   "a sample with more errors than cells": [
-    "sample --units 3 --seed 1 --year 2018 --errors 2 -o x",
+    "sample --pack vtlt --units 3 --seed 1 --year 2018 --errors 2 -o x",
     /“2” không dùng được cho --errors.*từ 0 đến 1/,
     /“2” is no value for --errors.*0 to 1/,
   ],
   "a sample into a folder that holds files": [
-    "sample --units 3 --seed 1 --year 2018 -o FOLDER",
+    "sample --pack vtlt --units 3 --seed 1 --year 2018 -o FOLDER",
     /đã có tệp; không ghi gì.*--overwrite/,
     /is not empty; nothing was written.*--overwrite/,
+  ],
+  "a sample by a pack that has no recipe": [
+    "sample --units 3 --seed 1 --year 2018 -o x",
+    /không có tệp sampling\.json/,
+    /has no sampling\.json/,
   ],
   "a sample of files": ["sample FILE --units 3 --seed 1 --year 2018 -o x", /không nhận tệp/, /takes no file/],
   "a period that is none": [

@@ -70,7 +70,7 @@ test.each(["vi", "en"] as const)("every slot is filled and every word is there i
 test("English words are English", () => {
   const book = summaryWorkbook(summaryOf(largeRound(), { language: "en" }))
   expect(book.sheets.map(({ name }) => name)).toEqual([
-    ...["Overview", "Biểu A4", "Biểu A10", "Biểu A12", "Biểu A13", "A4 by unit", "A10 by unit"],
-    ...["A12 by unit", "A13 by unit", "Tracking", "Findings", "Lineage", "Ledger", "_bieumau"],
+    ...["Overview", "Tracking", "Findings by unit", "Findings", "Biểu A4", "Biểu A10", "Biểu A12", "Biểu A13"],
+    ...["A4 by unit", "A10 by unit", "A12 by unit", "A13 by unit", "Lineage", "Ledger", "_bieumau"],
   ])
 })

@@ -1,0 +1,63 @@
+import type { BookCell, BookSheet, PrintSetup } from "../../workbook/book"
+import { addressOf } from "../../workbook/address"
+import { footerOf, type SummaryPlan } from "./plan"
+import { laidOut, wayRows, type TableLine } from "./table"
+
+/** A place of the workbook that a sheet leads to. */
+export interface Way {
+  readonly sheet: string
+  readonly text: string
+}
+
+/** A sheet for reading: the ways from it in row 1, which is not printed, its lines below. */
+export interface Reading {
+  readonly name: string
+  readonly widths: readonly number[]
+  /** From row 2 on. */
+  readonly lines: readonly TableLine[]
+  readonly merges?: readonly string[]
+  /** Other sheets than the cover. */
+  readonly ways?: readonly Way[]
+  /** First and last row of the table's head: it repeats on every page, and what is above stays in sight. */
+  readonly head: readonly [first: number, last: number]
+  readonly frozenColumns: number
+  readonly print: Omit<PrintSetup, "footer" | "titleRows" | "area" | "blackOnWhite">
+}
+
+/** The ways from the sheet stand above its lines. */
+export function readingSheet(plan: SummaryPlan, reading: Reading): BookSheet {
+  const { name, widths, lines, merges = [], head, frozenColumns, print } = reading
+  const table = laidOut(widths, [waysLine(plan, reading), ...lines])
+  return {
+    name,
+    visibility: "visible",
+    ...table,
+    merges: [...table.merges, ...merges],
+    locked: false,
+    validations: [],
+    print: {
+      ...print,
+      area: `A${wayRows + 1}:${addressOf({ row: table.rows.length, column: widths.length })}`,
+      titleRows: head.join(":"),
+      footer: footerOf(plan, name),
+      blackOnWhite: true,
+    },
+    frozen: { rows: head[1], columns: frozenColumns },
+  }
+}
+
+/** Links side by side, each over as many columns as its text needs. */
+function waysLine({ names, say }: SummaryPlan, { widths, ways = [] }: Reading): TableLine {
+  const cells: BookCell[] = []
+  const spans: (readonly [number, number])[] = []
+  let column = 1
+  for (const { sheet, text } of [{ sheet: names.cover, text: say("toCover", {}) }, ...ways]) {
+    if (column > widths.length) break
+    const first = column
+    let width = 0
+    while (column <= widths.length && width < text.length + 4) width += widths[column++ - 1] ?? 0
+    cells.push({ column: first, look: "navigation", content: { kind: "link", text, sheet, address: "A1" } })
+    spans.push([first, column - 1])
+  }
+  return { cells, spans, height: 18 }
+}

@@ -1,0 +1,69 @@
+import { cellKey } from "../../model/cell-key"
+import { specOf } from "../../model/cell-spec"
+import { indicatorsOf, type Indicator } from "../../model/form"
+import type { UnitState } from "../../tracking/track"
+import type { BookCell } from "../../workbook/book"
+import { emptyCell, textCell } from "../cells"
+import { contributionCell, marks } from "./figures"
+import { entriesOf } from "./lists"
+import { type SummaryPlan } from "./plan"
+import { sectionsFor } from "./request"
+import { gap, wideLine, type TableLine } from "./table"
+import { unitColumns, type UnitsGeometry } from "./units-geometry"
+
+/** The column of a list's first column; those before it are number, unit code, unit and row code. */
+const firstColumn = unitColumns.check
+
+/** The entries of the units' lists, one under the other; none where the form has no lists. Nothing is added up here. */
+export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: number): readonly TableLine[] {
+  const { say, request } = plan
+  const entries = entriesOf(form)
+  if (entries.size === 0) return []
+  const states = sectionsFor(request, form).flatMap((section) => section.states)
+  const rows = indicatorsOf(form).filter(({ code }) => entries.has(code))
+  const filled = states.flatMap((state) =>
+    rows.flatMap((indicator) => {
+      const cells = form.columns.map((column, index) =>
+        entryCell(plan, state, { form: form.code, indicator, column, at: firstColumn + index }),
+      )
+      return cells.some(({ content }) => content.kind !== "empty") ? [{ state, indicator, cells }] : []
+    }),
+  )
+  const titles = [say("number", {}), say("unitCode", {}), say("unit", {}), say("units.code", {})]
+  const columns = form.columns.map(({ label }) => label[request.language])
+  return [
+    gap(),
+    wideLine(last, "bold", say("units.list", { count: plan.counted(filled.length) })),
+    { cells: [...titles, ...columns].map((text, index) => textCell(index + 1, "columnHead", text)) },
+    ...filled.map(({ state, indicator, cells }, index): TableLine => ({
+      cells: [
+        { column: 1, look: "measure", content: { kind: "number", value: index + 1 } },
+        textCell(2, "code", state.unit.code),
+        textCell(3, "label", state.unit.name),
+        textCell(4, "code", indicator.code),
+        ...cells,
+      ],
+    })),
+    ...(filled.length === 0 ? [wideLine(last, "note", say("none", {}))] : []),
+  ]
+}
+
+interface Entry {
+  readonly form: string
+  readonly indicator: Indicator
+  readonly column: UnitsGeometry["form"]["columns"][number]
+  readonly at: number
+}
+
+function entryCell(plan: SummaryPlan, { unit, chosen }: UnitState, { form, indicator, column, at }: Entry): BookCell {
+  const cell = cellKey(form, indicator.code, column.number)
+  const stated = chosen?.outcome.submission.observations.get(cell)
+  if (stated?.state === "words") return textCell(at, "text", stated.text)
+  if (stated === undefined || stated.state === "blank" || stated.state === "notApplicable")
+    return emptyCell(at, "figure")
+  const contribution = plan.request.merged.cells.get(cell)?.contributions.find((one) => one.unit.code === unit.code)
+  if (stated.state === "zero") return emptyCell(at, "figure")
+  return contribution === undefined
+    ? textCell(at, "measure", marks.setAside)
+    : contributionCell(at, contribution, specOf(indicator, column))
+}
