@@ -125,10 +125,12 @@ function formRow(issued: IssuedForm, index: number, { language }: BlankRequest, 
   const { form } = issued
   const row = coverRows.firstForm + index
   const title = form.title[language]
+  const status = issuedStatus(issued, say)
+  const lines = Math.max(linesOf(title, widths[2] ?? 0, 12), linesOf(status, widths[4] ?? 0, 12))
   const first = addressOf({ row: firstLineRow, column: 1 })
   return rowOf(
     row,
-    Math.max(heightOf(linesOf(title, widths[2] ?? 0, 12), 12), 20),
+    Math.max(heightOf(lines, 12), 20),
     textCell(coverColumns.number, "textCentred", String(index + 1)),
     {
       column: coverColumns.form,
@@ -143,7 +145,7 @@ function formRow(issued: IssuedForm, index: number, { language }: BlankRequest, 
       content: {
         kind: "formula",
         formula: statusFormula(issued, addressOf({ row, column: coverColumns.nil }), say),
-        stored: issuedStatus(issued, say),
+        stored: status,
       },
     },
   )
