@@ -249,18 +249,9 @@ export const words = sentences({
     vi: "Sổ đối soát: {figures} số liệu; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",
     en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
   },
-  "merge.blank": {
-    vi: "… {count} chỉ tiêu chưa có số liệu.",
-    en: "… figures not reported: {count}.",
-  },
-  "merge.blankCells": {
-    vi: "… {count} ô chưa có số liệu.",
-    en: "… cells not reported: {count}.",
-  },
-  "merge.withoutFigures": {
-    vi: "Các biểu chưa có số liệu nào: {forms}.",
-    en: "Forms without any figure: {forms}.",
-  },
+  "merge.blank": { vi: "… {count} chỉ tiêu chưa có số liệu.", en: "… figures not reported: {count}." },
+  "merge.blankCells": { vi: "… {count} ô chưa có số liệu.", en: "… cells not reported: {count}." },
+  "merge.withoutFigures": { vi: "Các biểu chưa có số liệu nào: {forms}.", en: "Forms without any figure: {forms}." },
   "merge.notReceived": {
     vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
     en: "The list of days received names files that are not in the folder: {files}.",

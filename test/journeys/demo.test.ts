@@ -193,9 +193,9 @@ async function lineageOf(path: string): Promise<readonly Contribution[]> {
   for (const cell of summary.sheets.find(({ name }) => name === "Nguồn số liệu")!.cells) {
     cells.set(cell.address, "value" in cell ? cell.value : "")
   }
-  const heads = ["A4", "B4", "D4", "E4", "F4", "G4", "H4"].map((address) => cells.get(address))
+  const heads = ["A5", "B5", "D5", "E5", "F5", "G5", "H5"].map((address) => cells.get(address))
   expect(heads).toEqual(["Mã ô số liệu", "Mã đơn vị", "Số liệu", "Tệp", "Trang tính", "Địa chỉ ô", "SHA-256"])
-  const rows = [...cells.keys()].filter((address) => /^H\d+$/.test(address) && address !== "H4")
+  const rows = [...cells.keys()].filter((address) => /^H\d+$/.test(address) && address !== "H5")
   return rows.map((address) => {
     const row = address.slice(1)
     const [cell, unit, figure, file, sheet, at, sha256] = [..."ABDEFGH"].map((column) => cells.get(column + row))
