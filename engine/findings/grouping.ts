@@ -40,5 +40,5 @@ function messageOf(group: readonly [Finding, ...Finding[]]): Message {
   }
   const cells = group.flatMap(({ cell }) => cell ?? [])
   const form = cells.map((cell) => partsOfKey(cell).form)[0] ?? ""
-  return message("required.severalBlank", { form, count: cells.length, cells: { cells } })
+  return message("form.blankCells", { form, count: cells.length, cells: { cells } })
 }

@@ -20,6 +20,8 @@ const regimeSchema = z.strictObject({
   title: bilingual,
   from: z.int(),
   to: z.int().optional(),
+  basis: bilingual.optional(),
+  inferred: z.boolean().optional(),
   codes: z.record(formCode, z.string().min(1)),
 })
 

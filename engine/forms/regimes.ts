@@ -7,8 +7,10 @@ type RegimeJson = PackJson["regimes"][number]
 
 /** The regimes of a pack, in its own order. */
 export function regimesOf({ regimes }: PackJson): readonly Regime[] {
-  return regimes.map(({ id, title, from, to, codes }) => ({
-    ...{ id, title, from, ...(to === undefined ? {} : { to }) },
+  return regimes.map(({ id, title, from, to, basis, inferred = false, codes }) => ({
+    ...{ id, title, from, inferred },
+    ...(to === undefined ? {} : { to }),
+    ...(basis === undefined ? {} : { basis }),
     codes: new Map(Object.entries(codes)),
   }))
 }

@@ -22,7 +22,7 @@ export const ruleSentences = sentences({
     vi: "{count} biểu chưa báo cáo, không có ô nào được điền: {forms}. Hãy điền các biểu này, hoặc đánh dấu “Không phát sinh” ở trang Thông tin.",
     en: "Forms not reported, none of their cells filled: {count} ({forms}). Fill them in, or mark them as nil returns on the cover.",
   },
-  "required.severalBlank": {
+  "form.blankCells": {
     vi: "Biểu {form}: {count} ô bắt buộc chưa có số liệu: {cells}. Hãy ghi số; nếu không có thì ghi 0.",
     en: "Form {form}: required cells without a figure: {count} ({cells}). Write the figures; write 0 where there is none.",
   },

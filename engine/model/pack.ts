@@ -18,6 +18,10 @@ export interface Regime {
   /** First and last year in which it holds; no `to`: it still does. */
   readonly from: number
   readonly to?: number
+  /** The law that the report rests on in these years, where that is another than the pack's own. */
+  readonly basis?: Bilingual
+  /** Nobody has held the codes against the circular: they compare years, and are printed on nothing. */
+  readonly inferred: boolean
   readonly codes: ReadonlyMap<string, string>
 }
 
@@ -48,11 +52,20 @@ export interface Pack {
 }
 
 /**
- * The code of the official form that a form answers to in a period, e.g. `0811.N/BNV-VTLT`; undefined where no regime of
- * that year has one for it.
+ * The code of the official form that a form answers to in a period, e.g. `0811.N/BNV-VTLT`, to be printed; undefined where
+ * no regime of that year has one for it that is more than inferred.
  */
 export function officialCodeOf({ regimes }: Pick<Pack, "regimes">, form: string, period: Period): string | undefined {
+  const sure = regimesIn(regimes, period).filter(({ inferred }) => !inferred)
+  return sure.flatMap(({ codes }) => codes.get(form) ?? [])[0]
+}
+
+/** The law that a report of a period rests on: the regime's where it states one, else the pack's. */
+export function basisOf({ basis, regimes }: Pick<Pack, "basis" | "regimes">, period: Period): Bilingual {
+  return regimesIn(regimes, period).flatMap((regime) => regime.basis ?? [])[0] ?? basis
+}
+
+function regimesIn(regimes: readonly Regime[], period: Period): readonly Regime[] {
   const year = yearOf(period)
-  const held = regimes.filter(({ from, to }) => from <= year && year <= (to ?? year))
-  return held.flatMap(({ codes }) => codes.get(form) ?? [])[0]
+  return regimes.filter(({ from, to }) => from <= year && year <= (to ?? year))
 }

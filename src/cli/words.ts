@@ -1,302 +1,130 @@
 import { sentences } from "../../engine/index"
+import { callWords } from "./call-words"
 
 /** What the command line says. Numbers come as text where they are years or codes. */
-export const words = sentences({
-  "call.noCommand": {
-    vi: "Hãy nêu lệnh: {commands}. Xem “bieumau help”.",
-    en: "Name a command: {commands}. See “bieumau help”.",
-  },
-  "call.unknownCommand": {
-    vi: "Không có lệnh “{command}”. Các lệnh: {commands}.",
-    en: "There is no command “{command}”. Commands: {commands}.",
-  },
-  "call.unknownOption": {
-    vi: "Lệnh “{command}” không có tùy chọn “{option}”. Các tùy chọn: {options}.",
-    en: "The command “{command}” has no option “{option}”. Options: {options}.",
-  },
-  "call.optionTwice": {
-    vi: "Tùy chọn “{option}” được nêu nhiều lần; hãy nêu một lần.",
-    en: "The option “{option}” is given more than once; give it once.",
-  },
-  "call.noValue": {
-    vi: "Tùy chọn “{option}” cần một giá trị.",
-    en: "The option “{option}” needs a value.",
-  },
-  "call.needlessValue": {
-    vi: "Tùy chọn “{option}” không có giá trị.",
-    en: "The option “{option}” takes no value.",
-  },
-  "call.needed": {
-    vi: "Lệnh “{command}” cần tùy chọn “{option}”.",
-    en: "The command “{command}” needs the option “{option}”.",
-  },
-  "call.together": {
-    vi: "Hãy nêu một trong hai: “{one}” hoặc “{other}”.",
-    en: "Give one of the two: “{one}” or “{other}”.",
-  },
-  "call.noPath": {
-    vi: "Hãy nêu tệp hoặc thư mục cho lệnh “{command}”.",
-    en: "Name a file or folder for the command “{command}”.",
-  },
-  "call.noSuchPath": {
-    vi: "Không tìm thấy tệp hoặc thư mục “{path}”.",
-    en: "There is no file or folder “{path}”.",
-  },
-  "call.notAFolder": {
-    vi: "“{path}” không phải thư mục. Lệnh “{command}” cần thư mục chứa các bản nộp.",
-    en: "“{path}” is not a folder. The command “{command}” needs the folder of submissions.",
-  },
-  "call.noFiles": {
-    vi: "Không có bản nộp nào trong “{path}”.",
-    en: "There is no submission in “{path}”.",
-  },
-  "call.noUnits": {
-    vi: "Không có đơn vị nào phải báo cáo {period} theo hồ sơ “{profile}”.",
-    en: "No unit of the profile “{profile}” has to report for {period}.",
-  },
-  "call.noneTaken": {
-    vi: "Không có tệp hợp lệ nào trong “{path}” nên không rõ kỳ báo cáo; hãy chạy “bieumau check” để xem lý do, hoặc nêu {option}.",
-    en: "Every file in “{path}” was rejected, so the period is unknown; “bieumau check” says why, or give {option}.",
-  },
-  "call.notAFile": {
-    vi: "“{path}” không phải tệp. Lệnh “{command}” cần một tệp.",
-    en: "“{path}” is not a file. The command “{command}” needs one file.",
-  },
-  "call.onePath": {
-    vi: "Lệnh “{command}” chỉ nhận một tệp.",
-    en: "The command “{command}” takes one file.",
-  },
-  "call.noPaths": {
-    vi: "Lệnh “{command}” không nhận tệp “{path}”.",
-    en: "The command “{command}” takes no file such as “{path}”.",
-  },
-  "call.language": {
-    vi: "Ngôn ngữ “{value}” không có; hãy chọn vi hoặc en.",
-    en: "There is no language “{value}”; choose vi or en.",
-  },
-  "call.year": {
-    vi: "“{value}” không phải năm báo cáo; hãy ghi bốn chữ số, như 2018.",
-    en: "“{value}” is not a reporting year; write four digits such as 2018.",
-  },
-  "call.period": {
-    vi: "“{value}” không phải kỳ báo cáo; hãy ghi năm như 2018, quý như 2018-Q2 hoặc tháng như 2018-M03.",
-    en: "“{value}” is not a reporting period; write a year such as 2018, a quarter such as 2018-Q2 or a month such as 2018-M03.",
-  },
-  "call.by.year": {
-    vi: "Bộ biểu “{pack}” báo cáo theo năm, không có kỳ “{value}”; hãy nêu năm, như --year 2018.",
-    en: "The pack “{pack}” reports by year and has no period “{value}”; give a year, as in --year 2018.",
-  },
-  "call.by.quarter": {
-    vi: "Bộ biểu “{pack}” báo cáo theo quý, không có kỳ “{value}”; hãy nêu quý, như --period 2018-Q2.",
-    en: "The pack “{pack}” reports by quarter and has no period “{value}”; give a quarter, as in --period 2018-Q2.",
-  },
-  "call.by.month": {
-    vi: "Bộ biểu “{pack}” báo cáo theo tháng, không có kỳ “{value}”; hãy nêu tháng, như --period 2018-M03.",
-    en: "The pack “{pack}” reports by month and has no period “{value}”; give a month, as in --period 2018-M03.",
-  },
-  "call.day": {
-    vi: "“{value}” không phải ngày; hãy ghi dạng NĂM-THÁNG-NGÀY, như 2019-02-10.",
-    en: "“{value}” is not a day; write YEAR-MONTH-DAY such as 2019-02-10.",
-  },
-  "call.unknownPack": {
-    vi: "Không có bộ biểu “{pack}”. Bộ biểu sẵn có: {packs}; hoặc nêu thư mục chứa pack.json.",
-    en: "There is no pack “{pack}”. Packs at hand: {packs}; or name a folder that holds pack.json.",
-  },
-  "call.unknownProfile": {
-    vi: "Không có hồ sơ địa phương “{profile}”. Hồ sơ sẵn có: {profiles}; hoặc nêu tệp .json.",
-    en: "There is no profile “{profile}”. Profiles at hand: {profiles}; or name a .json file.",
-  },
-  "call.whichProfile": {
-    vi: "Không rõ dùng hồ sơ địa phương nào ({profiles}); hãy nêu --profile.",
-    en: "It is unclear which profile to use ({profiles}); give --profile.",
-  },
-  "call.badJson": {
-    vi: "Tệp “{path}” không phải JSON đúng: {reason}.",
-    en: "The file “{path}” is not valid JSON: {reason}.",
-  },
-  "call.unknownUnit": {
-    vi: "Không có đơn vị mã “{unit}” báo cáo {period} trong hồ sơ “{profile}”. Các mã: {units}.",
-    en: "No unit “{unit}” reports for {period} in the profile “{profile}”. Codes: {units}.",
-  },
-  "call.whichPeriod": {
-    vi: "Các bản nộp thuộc nhiều kỳ báo cáo ({periods}); hãy nêu {option}.",
-    en: "The submissions are of several periods ({periods}); give {option}.",
-  },
-  "call.notTaken": {
-    vi: "Không đọc được “{path}”: {reason}",
-    en: "“{path}” cannot be read: {reason}",
-  },
-  "call.receivedList": {
-    vi: "Danh sách ngày nhận “{path}”, dòng {line}: cần “tên tệp;ngày”, như “so-noi-vu.xlsx;2019-02-08”.",
-    en: "The list of days received “{path}”, line {line}: wanted “file;day”, such as “so-noi-vu.xlsx;2019-02-08”.",
-  },
-  "call.receivedTwice": {
-    vi: "Danh sách ngày nhận “{path}”, dòng {line}: tệp “{file}” đã có ngày khác ở trên.",
-    en: "The list of days received “{path}”, line {line}: the file “{file}” has another day above.",
-  },
-  "call.exists": {
-    vi: "“{path}” đã có và có thể đã được điền; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
-    en: "“{path}” exists and may be filled in; nothing was written. Choose another name, or add --overwrite to replace it.",
-  },
-  "call.profileExists": {
-    vi: "“{path}” đã có; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
-    en: "“{path}” exists; nothing was written. Choose another name, or add --overwrite to replace it.",
-  },
-  "call.notJson": {
-    vi: "“{path}” không có đuôi .json; hồ sơ địa phương là tệp .json.",
-    en: "“{path}” does not end in .json; a profile is a .json file.",
-  },
-  "call.notXlsx": {
-    vi: "“{path}” không có đuôi .xlsx nên Excel không mở được; hãy đặt tên tệp có đuôi .xlsx.",
-    en: "“{path}” does not end in .xlsx, so Excel would not open it; give a file name that ends in .xlsx.",
-  },
-  "call.outputIsFile": {
-    vi: "“{path}” là tệp, không phải thư mục; hãy nêu thư mục để ghi kết quả.",
-    en: "“{path}” is a file, not a folder; name a folder to write to.",
-  },
-  "call.cannotWrite": {
-    vi: "Không ghi được “{path}” ({reason}). Nếu tệp đang mở trong Excel, hãy đóng lại; tệp cũ còn nguyên.",
-    en: "“{path}” cannot be written ({reason}). If it is open in Excel, close it; the old file is untouched.",
-  },
-  "call.unaccounted": {
-    vi: "Có {count} số liệu không đối soát được giữa sổ đối soát và tổng hợp; không ghi kết quả. Đây là lỗi của chương trình, hãy báo lại.",
-    en: "{count} figures cannot be accounted for between the ledger and the totals; nothing was written. This is a bug of the program: report it.",
-  },
+export const words = {
+  ...callWords,
+  ...sentences({
+    "previous.period": {
+      vi: "Báo cáo {period}, không phải kỳ trước ({wanted}).",
+      en: "This report is for {period}, not for the period before ({wanted}).",
+    },
+    "previous.notTaken": {
+      vi: "Tệp kỳ trước {file} không dùng được ({code}): {reason}",
+      en: "The last report {file} cannot be used ({code}): {reason}",
+    },
+    "previous.tied": {
+      vi: "Đơn vị {unit} có nhiều tệp kỳ trước khác nhau ({files}) cùng số lần nộp lại nên không dùng tệp nào.",
+      en: "The unit {unit} has different last reports ({files}) with the same revision, so none is used.",
+    },
+    "previous.units": {
+      vi: "Có số liệu kỳ trước của {count}/{of} đơn vị.",
+      en: "Units with figures of the period before: {count} of {of}.",
+    },
+    "previous.without": {
+      vi: "Biểu trống, không có số liệu kỳ trước: {units}.",
+      en: "Blank, without figures of the period before: {units}.",
+    },
 
-  "call.previousNotTaken": {
-    vi: "Tệp kỳ trước “{file}” không dùng được: {reason} Không ghi gì.",
-    en: "The last report “{file}” cannot be used: {reason} Nothing was written.",
-  },
-  "call.previousUnit": {
-    vi: "Tệp kỳ trước “{file}” là của đơn vị mã {stated}, không phải {unit}. Không ghi gì.",
-    en: "The last report “{file}” is of the unit {stated}, not {unit}. Nothing was written.",
-  },
-  "previous.period": {
-    vi: "Báo cáo {period}, không phải kỳ trước ({wanted}).",
-    en: "This report is for {period}, not for the period before ({wanted}).",
-  },
-  "previous.notTaken": {
-    vi: "Tệp kỳ trước {file} không dùng được ({code}): {reason}",
-    en: "The last report {file} cannot be used ({code}): {reason}",
-  },
-  "previous.tied": {
-    vi: "Đơn vị {unit} có nhiều tệp kỳ trước khác nhau ({files}) cùng số lần nộp lại nên không dùng tệp nào.",
-    en: "The unit {unit} has different last reports ({files}) with the same revision, so none is used.",
-  },
-  "previous.units": {
-    vi: "Có số liệu kỳ trước của {count}/{of} đơn vị.",
-    en: "Units with figures of the period before: {count} of {of}.",
-  },
-  "previous.without": {
-    vi: "Biểu trống, không có số liệu kỳ trước: {units}.",
-    en: "Blank, without figures of the period before: {units}.",
-  },
+    "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
+    "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
+    "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
+    "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
 
-  "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
-  "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
-  "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
-  "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
+    "register.written": {
+      vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
+      en: "Wrote {path}: {count} units ({tiers}).",
+    },
+    "register.details": {
+      vi: "Có mã trong danh sách {given} (thêm số 0 ở đầu {padded}), mã do chương trình đặt {suggested}; tên khác {aliases}; có đơn vị cấp trên {parents}.",
+      en: "Codes in the list {given} (zeros added {padded}), codes made by the program {suggested}; other names {aliases}; units with a parent {parents}.",
+    },
+    "register.rows": {
+      vi: "Danh sách có {rows} dòng: {title} tiêu đề và phần ký, {header} dòng tên cột, {heading} tên nhóm, {unit} đơn vị, {notUnderstood} không hiểu được.",
+      en: "Rows of the list {rows}: titles and signatures {title}, column headings {header}, section headings {heading}, units {unit}, not understood {notUnderstood}.",
+    },
+    "register.notUnderstood": { vi: "Không hiểu được {count} dòng:", en: "Rows not understood: {count}" },
+    "register.row": { vi: "{sheet}, dòng {row}: ", en: "{sheet}, row {row}: " },
+    "register.rowsTo": { vi: "{sheet}, dòng {row}–{to}: ", en: "{sheet}, rows {row}–{to}: " },
+    "register.noUnits": {
+      vi: "Không đọc được đơn vị nào trong “{path}” nên không ghi hồ sơ. Danh sách cần một dòng tiêu đề có cột Tên đơn vị và cách biết cấp của từng đơn vị (cột Cấp hoặc tên nhóm).",
+      en: "No unit could be read from “{path}”, so no profile was written. The list needs a header row with a column Tên đơn vị, and something that tells each unit's tier (a column Cấp, or section headings).",
+    },
 
-  "register.written": {
-    vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
-    en: "Wrote {path}: {count} units ({tiers}).",
-  },
-  "register.details": {
-    vi: "Có mã trong danh sách {given} (thêm số 0 ở đầu {padded}), mã do chương trình đặt {suggested}; tên khác {aliases}; có đơn vị cấp trên {parents}.",
-    en: "Codes in the list {given} (zeros added {padded}), codes made by the program {suggested}; other names {aliases}; units with a parent {parents}.",
-  },
-  "register.rows": {
-    vi: "Danh sách có {rows} dòng: {title} tiêu đề và phần ký, {header} dòng tên cột, {heading} tên nhóm, {unit} đơn vị, {notUnderstood} không hiểu được.",
-    en: "Rows of the list {rows}: titles and signatures {title}, column headings {header}, section headings {heading}, units {unit}, not understood {notUnderstood}.",
-  },
-  "register.notUnderstood": { vi: "Không hiểu được {count} dòng:", en: "Rows not understood: {count}" },
-  "register.row": { vi: "{sheet}, dòng {row}: ", en: "{sheet}, row {row}: " },
-  "register.rowsTo": { vi: "{sheet}, dòng {row}–{to}: ", en: "{sheet}, rows {row}–{to}: " },
-  "register.noUnits": {
-    vi: "Không đọc được đơn vị nào trong “{path}” nên không ghi hồ sơ. Danh sách cần một dòng tiêu đề có cột Tên đơn vị và cách biết cấp của từng đơn vị (cột Cấp hoặc tên nhóm).",
-    en: "No unit could be read from “{path}”, so no profile was written. The list needs a header row with a column Tên đơn vị, and something that tells each unit's tier (a column Cấp, or section headings).",
-  },
+    "check.rejected": { vi: "không hợp lệ ({code})", en: "rejected ({code})" },
+    "check.accepted": { vi: "đạt, không có lỗi", en: "accepted, no findings" },
+    "check.counts": {
+      vi: "{errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được",
+      en: "{errors} errors, {warnings} warnings, {undecided} undecided",
+    },
+    "check.total": {
+      vi: "{files} tệp: {accepted} đạt, {findings} cần xem lại, {rejected} không hợp lệ; {errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được.",
+      en: "{files} files: {accepted} accepted, {findings} with findings, {rejected} rejected; {errors} errors, {warnings} warnings, {undecided} undecided.",
+    },
+    "check.cell": { vi: ", ô {address}: ", en: ", cell {address}: " },
+    "check.skipped": { vi: "Bỏ qua: {files}", en: "Skipped: {files}" },
+    "severity.error": { vi: "LỖI", en: "ERROR" },
+    "severity.warning": { vi: "CẢNH BÁO", en: "WARNING" },
+    "severity.info": { vi: "LƯU Ý", en: "NOTE" },
+    "severity.undecided": { vi: "CHƯA KIỂM ĐƯỢC", en: "UNDECIDED" },
 
-  "check.rejected": { vi: "không hợp lệ ({code})", en: "rejected ({code})" },
-  "check.accepted": { vi: "đạt, không có lỗi", en: "accepted, no findings" },
-  "check.counts": {
-    vi: "{errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được",
-    en: "{errors} errors, {warnings} warnings, {undecided} undecided",
-  },
-  "check.total": {
-    vi: "{files} tệp: {accepted} đạt, {findings} cần xem lại, {rejected} không hợp lệ; {errors} lỗi, {warnings} cảnh báo, {undecided} chưa kiểm được.",
-    en: "{files} files: {accepted} accepted, {findings} with findings, {rejected} rejected; {errors} errors, {warnings} warnings, {undecided} undecided.",
-  },
-  "check.cell": { vi: ", ô {address}: ", en: ", cell {address}: " },
-  "check.skipped": { vi: "Bỏ qua: {files}", en: "Skipped: {files}" },
-  "severity.error": { vi: "LỖI", en: "ERROR" },
-  "severity.warning": { vi: "CẢNH BÁO", en: "WARNING" },
-  "severity.info": { vi: "LƯU Ý", en: "NOTE" },
-  "severity.undecided": { vi: "CHƯA KIỂM ĐƯỢC", en: "UNDECIDED" },
+    "merge.title": { vi: "{province}, {period}: {pack}", en: "{province}, {period}: {pack}" },
+    "merge.units": {
+      vi: "Đơn vị phải nộp {expected}; đã nộp {received} (đúng hạn {onTime}, chậm {late}, không rõ ngày {unknown}, trùng {tied}); chưa nộp {missing}. Tệp không hợp lệ: {rejected}.",
+      en: "Units to report {expected}; received {received} (on time {onTime}, late {late}, day unknown {unknown}, conflicting files {tied}); missing {missing}. Files rejected: {rejected}.",
+    },
+    "merge.findings": {
+      vi: "Còn {errors} lỗi, {warnings} cảnh báo trong các bản nộp.",
+      en: "Left in the submissions: {errors} errors, {warnings} warnings.",
+    },
+    "merge.rejected": { vi: "Tệp {file} không hợp lệ ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
+    "merge.missing": { vi: "Chưa nộp: {units}", en: "Missing: {units}" },
+    "merge.ledger": {
+      vi: "Sổ đối soát: {figures} số liệu; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",
+      en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
+    },
+    "merge.blank": {
+      vi: "… {count} chỉ tiêu chưa có số liệu.",
+      en: "… figures not reported: {count}.",
+    },
+    "merge.blankCells": {
+      vi: "… {count} ô chưa có số liệu.",
+      en: "… cells not reported: {count}.",
+    },
+    "merge.withoutFigures": {
+      vi: "Các biểu chưa có số liệu nào: {forms}.",
+      en: "Forms without any figure: {forms}.",
+    },
+    "merge.notReceived": {
+      vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
+      en: "The list of days received names files that are not in the folder: {files}.",
+    },
+    "merge.form": { vi: "Biểu {form}. {title}", en: "Form {form}. {title}" },
+    "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
+    "status.final": { vi: "", en: "" },
+    "status.provisional": { vi: "tạm tính", en: "provisional" },
+    "status.approximate": { vi: "ước chừng", en: "approximate" },
+    "status.notReported": { vi: "chưa có số liệu", en: "not reported" },
+    "status.notAdditive": { vi: "không cộng", en: "not additive" },
+    "table.largest": { vi: "số lớn nhất", en: "the largest" },
+    "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
+    "table.column": { vi: "Cột", en: "Column" },
+    "table.total": { vi: "Toàn tỉnh", en: "Province" },
+    "table.units": { vi: "Số đơn vị", en: "Units" },
+    "table.measure": { vi: "Đơn vị tính", en: "Unit" },
 
-  "merge.title": { vi: "{province}, {period}: {pack}", en: "{province}, {period}: {pack}" },
-  "merge.units": {
-    vi: "Đơn vị phải nộp {expected}; đã nộp {received} (đúng hạn {onTime}, chậm {late}, không rõ ngày {unknown}, trùng {tied}); chưa nộp {missing}. Tệp không hợp lệ: {rejected}.",
-    en: "Units to report {expected}; received {received} (on time {onTime}, late {late}, day unknown {unknown}, conflicting files {tied}); missing {missing}. Files rejected: {rejected}.",
-  },
-  "merge.findings": {
-    vi: "Còn {errors} lỗi, {warnings} cảnh báo trong các bản nộp.",
-    en: "Left in the submissions: {errors} errors, {warnings} warnings.",
-  },
-  "merge.rejected": { vi: "Tệp {file} không hợp lệ ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
-  "merge.missing": { vi: "Chưa nộp: {units}", en: "Missing: {units}" },
-  "merge.ledger": {
-    vi: "Sổ đối soát: {figures} số liệu; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",
-    en: "Ledger: {figures} figures; {used} used, {superseded} superseded, {setAside} set aside, {unaccounted} unaccounted.",
-  },
-  "merge.blank": { vi: "… {count} chỉ tiêu chưa có số liệu.", en: "… figures not reported: {count}." },
-  "merge.blankCells": { vi: "… {count} ô chưa có số liệu.", en: "… cells not reported: {count}." },
-  "merge.withoutFigures": { vi: "Các biểu chưa có số liệu nào: {forms}.", en: "Forms without any figure: {forms}." },
-  "merge.notReceived": {
-    vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
-    en: "The list of days received names files that are not in the folder: {files}.",
-  },
-  "merge.form": { vi: "Biểu {form}. {title}", en: "Form {form}. {title}" },
-  "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
-  "status.final": { vi: "", en: "" },
-  "status.provisional": { vi: "tạm tính", en: "provisional" },
-  "status.approximate": { vi: "ước chừng", en: "approximate" },
-  "status.notReported": { vi: "chưa có số liệu", en: "not reported" },
-  "status.notAdditive": { vi: "không cộng", en: "not additive" },
-  "table.largest": { vi: "số lớn nhất", en: "the largest" },
-  "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
-  "table.column": { vi: "Cột", en: "Column" },
-  "table.total": { vi: "Toàn tỉnh", en: "Province" },
-  "table.units": { vi: "Số đơn vị", en: "Units" },
-  "table.measure": { vi: "Đơn vị tính", en: "Unit" },
+    "sample.written": {
+      vi: "Đã ghi {files} tệp của {units} đơn vị vào {path}: dữ liệu tạo ra để thử, không phải số thật; {planted} lỗi cài sẵn (truth.json).",
+      en: "Wrote {files} files of {units} units to {path}: made up for trials, no real figures; {planted} planted errors (truth.json).",
+    },
+    "progress.writing": {
+      vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
+      en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
+    },
 
-  "call.noSampling": {
-    vi: "Bộ biểu “{pack}” không có tệp sampling.json nên không tạo được dữ liệu thử.",
-    en: "The pack “{pack}” has no sampling.json, so no made-up province can be drawn.",
-  },
-  "call.count": {
-    vi: "“{value}” không dùng được cho {option}; hãy ghi số nguyên từ 1 đến {most}.",
-    en: "“{value}” is no value for {option}; write a whole number from 1 to {most}.",
-  },
-  "call.rate": {
-    vi: "“{value}” không dùng được cho {option}; hãy ghi tỷ lệ từ 0 đến 1, như 0.02.",
-    en: "“{value}” is no value for {option}; write a share from 0 to 1 such as 0.02.",
-  },
-  "call.notEmpty": {
-    vi: "Thư mục “{path}” đã có tệp; không ghi gì. Hãy chọn thư mục khác, hoặc thêm --overwrite để thay các tệp trùng tên.",
-    en: "The folder “{path}” is not empty; nothing was written. Choose another one, or add --overwrite to replace files of the same names.",
-  },
-  "sample.written": {
-    vi: "Đã ghi {files} tệp của {units} đơn vị vào {path}: dữ liệu tạo ra để thử, không phải số thật; {planted} lỗi cài sẵn (truth.json).",
-    en: "Wrote {files} files of {units} units to {path}: made up for trials, no real figures; {planted} planted errors (truth.json).",
-  },
-  "progress.writing": {
-    vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
-    en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
-  },
-
-  progress: {
-    vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
-    en: "Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
-  },
-})
+    progress: {
+      vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
+      en: "Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
+    },
+  }),
+}

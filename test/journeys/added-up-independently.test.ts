@@ -99,7 +99,7 @@ describeWith(openpyxl, "the summary, added up by openpyxl", () => {
         said.figures.map(({ cell, total, units }) => ({ cell, total: total === null ? null : Number(total), units })),
       )
       for (const { sum, stored } of columns) {
-        // Only districts fill the form: the province's total is not said again for them.
+        // One tier: the province is not repeated.
         expect(stored).toHaveLength(1)
         for (const value of stored) expect(value).toBe(sum)
       }

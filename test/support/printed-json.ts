@@ -49,10 +49,19 @@ export const printed = {
         ...{ pack: z.string(), version: z.string(), title: bilingual },
         forms: z.array(z.strictObject({ form: z.string(), title: bilingual, kind: z.enum(["stock", "flow"]) })),
         frequency: z.enum(["quarter", "month"]).optional(),
+        settings: z.array(z.strictObject({ setting: z.string(), label: bilingual, value: z.string() })),
+        regimes: z.array(
+          z.strictObject({
+            ...{ regime: z.string(), title: bilingual, from: year, to: year.optional(), inferred: z.boolean() },
+            codes: z.record(z.string(), z.string()),
+          }),
+        ),
         profiles: z.array(
           z.strictObject({
             ...{ profile: z.string(), title: bilingual, deadline },
             deadlines: z.record(z.string(), deadline).optional(),
+            settings: z.record(z.string(), z.string()).optional(),
+            synthetic: z.literal(true).optional(),
             province: z.strictObject({ code: z.string(), name: z.string() }),
             units: z.array(
               z.strictObject({

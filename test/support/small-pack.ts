@@ -134,7 +134,7 @@ export const smallPack: Pack = {
   settings: [],
   regimes: [
     {
-      ...{ id: "2018", title: both("Thông tư năm 2018", "Circular of 2018"), from: 2018, to: 2022 },
+      ...{ id: "2018", title: both("Thông tư năm 2018", "Circular of 2018"), from: 2018, inferred: false, to: 2022 },
       codes: new Map([["A12", "0811.N/BNV-VTLT"]]),
     },
   ],

@@ -1,3 +1,4 @@
+import { basisOf } from "../../model/pack"
 import { briefPeriod, periodText } from "../../messages/period-text"
 import { frequencyOf, yearOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
@@ -14,7 +15,7 @@ import { firstLineRow } from "./form-geometry"
 import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
-const widths = [6, 15, 36, 10, 24]
+const widths = [6, 15, 33, 10, 27]
 const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
@@ -26,7 +27,7 @@ export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]):
   const carried = request.previous === undefined ? [] : [coverRows.previous]
   const head = [
     wide(coverRows.title, "title", inEvenLines(pack.title[language].toUpperCase(), coverWidth, 14), 14),
-    wide(coverRows.basis, "subtitle", pack.basis[language], 12),
+    wide(coverRows.basis, "subtitle", basisOf(pack, request.period)[language], 12),
     wide(coverRows.period, "centred", periodTitle(request, say), 12),
     ...synthetic.map((row) => wide(row, "centred", madeUp[language], 12)),
     ...fieldRows(request, say),
@@ -124,10 +125,12 @@ function formRow(issued: IssuedForm, index: number, { language }: BlankRequest, 
   const { form } = issued
   const row = coverRows.firstForm + index
   const title = form.title[language]
+  const status = issuedStatus(issued, say)
+  const lines = Math.max(linesOf(title, widths[2] ?? 0, 12), linesOf(status, widths[4] ?? 0, 12))
   const first = addressOf({ row: firstLineRow, column: 1 })
   return rowOf(
     row,
-    Math.max(heightOf(linesOf(title, widths[2] ?? 0, 12), 12), 20),
+    Math.max(heightOf(lines, 12), 20),
     textCell(coverColumns.number, "textCentred", String(index + 1)),
     {
       column: coverColumns.form,
@@ -142,7 +145,7 @@ function formRow(issued: IssuedForm, index: number, { language }: BlankRequest, 
       content: {
         kind: "formula",
         formula: statusFormula(issued, addressOf({ row, column: coverColumns.nil }), say),
-        stored: issuedStatus(issued, say),
+        stored: status,
       },
     },
   )

@@ -1,4 +1,4 @@
-import { formsOf, type Profile } from "../../../engine/index"
+import { decimalText, formsOf, type Profile } from "../../../engine/index"
 import { fromBundled, resourcesOf, type Resources } from "../resources"
 import { bundledPacks } from "../../../templates/index"
 import { printJson, word, type Terminal } from "../terminal"
@@ -27,8 +27,17 @@ function asJson({ pack, profiles }: Resources): unknown {
     ...{ pack: pack.id, version: pack.version, title: pack.title },
     forms: pack.forms.map(({ code, title, timing }) => ({ form: code, title, kind: timing })),
     ...(pack.frequency === "year" ? {} : { frequency: pack.frequency }),
+    settings: pack.settings.map(({ code, label, value }) => ({ setting: code, label, value: decimalText(value) })),
+    regimes: pack.regimes.map(({ id, title, from, to, inferred, codes }) => ({
+      ...{ regime: id, title, from, ...(to === undefined ? {} : { to }), inferred },
+      codes: Object.fromEntries(codes),
+    })),
     profiles: profiles.map((profile) => ({
       ...{ profile: profile.id, title: profile.title, province: profile.province, deadline: profile.deadline },
+      ...(profile.synthetic === true ? { synthetic: true } : {}),
+      ...(profile.settings === undefined
+        ? {}
+        : { settings: Object.fromEntries([...profile.settings].map(([code, value]) => [code, decimalText(value)])) }),
       ...(profile.deadlines === undefined ? {} : { deadlines: Object.fromEntries(profile.deadlines) }),
       units: profile.units.map((unit) => ({ ...unit, forms: formsOf(profile, unit) })),
     })),

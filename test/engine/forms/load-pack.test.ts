@@ -68,7 +68,7 @@ test("[L7] a regime names forms of the pack, ends after it begins, and gives a f
     'p/pack.json, regimes[2].codes.A1: found "02.N", wanted years apart from those of "a"',
   ])
   const [first] = load(packJson({ regimes: regimes.slice(0, 1) }), ["A1", formJson()]).regimes
-  expect(first).toEqual({ ...regimes[0], codes: new Map([["A1", "01.N"]]) })
+  expect(first).toEqual({ ...regimes[0], inferred: false, codes: new Map([["A1", "01.N"]]) })
   const odd = [{ ...regimes[0], codes: { "biểu 1": "01.N" } }]
   expect(mistakesOf(() => load(packJson({ regimes: odd }), ["A1", formJson()]))).toEqual([
     'p/pack.json, regimes[0].codes.biểu 1: found "01.N", wanted a form code such as "A10" or "NS02b"',
