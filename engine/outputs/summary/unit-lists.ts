@@ -3,6 +3,7 @@ import { specOf } from "../../model/cell-spec"
 import { indicatorsOf, type Indicator } from "../../model/form"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"
+import { columnLabel } from "../blank/form-table"
 import { emptyCell, textCell } from "../cells"
 import { contributionCell, marks } from "./figures"
 import { entriesOf } from "./lists"
@@ -30,7 +31,7 @@ export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: numb
     }),
   )
   const titles = [say("number", {}), say("unitCode", {}), say("unit", {}), say("units.code", {})]
-  const columns = form.columns.map(({ label }) => label[request.language])
+  const columns = form.columns.map((column) => columnLabel(column, request.language))
   return [
     gap(),
     wideLine(last, "bold", say("units.list", { count: plan.counted(filled.length) })),
