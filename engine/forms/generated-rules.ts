@@ -14,7 +14,7 @@ export type StatedBreakdown = Breakdown & { readonly missing: MissingPolicy }
  */
 export function generatedRules(form: Omit<Form, "rules">, breakdowns: readonly StatedBreakdown[]): readonly Rule[] {
   const { code, columns, arithmetic } = form
-  const indicators = indicatorsOf({ ...form, rules: [] })
+  const indicators = indicatorsOf(form)
   const entered = columns.filter(({ terms }) => terms.length === 0).map(({ number }) => number)
   const requiredRows = indicators
     .filter((indicator) => indicator.required && rowTerms(form, indicator.code).length === 0)

@@ -1,3 +1,4 @@
+import { isDayOfEveryYear } from "../model/calendar"
 import { z } from "zod"
 import type { Bilingual } from "../model/bilingual"
 import type { Pack } from "../model/pack"
@@ -50,12 +51,6 @@ const profileSchema = z.strictObject({
   tiers: z.array(tierSchema).min(1),
   units: z.array(unitSchema),
 })
-
-function isDayOfEveryYear(text: string): boolean {
-  const [, month, day] = /^(\d\d)-(\d\d)$/.exec(text) ?? []
-  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0
-  return Number(day) >= 1 && Number(day) <= days
-}
 
 /**
  * Makes a Profile of its JSON (`file`: where it came from, for messages) for the pack whose forms its tiers fill. Throws a

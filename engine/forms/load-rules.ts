@@ -126,14 +126,14 @@ function wantedInstead(key: string, forms: Nameable["forms"]): Bilingual | undef
   }
   const form = forms.get(code)
   if (form === undefined) return undefined
-  const indicator = indicatorsOf({ ...form, rules: [] }).find((candidate) => candidate.code === row)
+  const indicator = indicatorsOf(form).find((candidate) => candidate.code === row)
   if (indicator === undefined) return wantedRow(`biểu ${code}`, `form ${code}`, rowsOf(form))
   const numbers = numbersOf(form).filter((number) => hasCell(indicator, number))
   if (numbers.includes(column)) return undefined
   return wantedColumn(`biểu ${code} ở dòng ${row}`, `form ${code} in row ${row}`, numbers)
 }
 
-const rowsOf = (form: Layout): readonly string[] => indicatorsOf({ ...form, rules: [] }).map(({ code }) => code)
+const rowsOf = (form: Layout): readonly string[] => indicatorsOf(form).map(({ code }) => code)
 const numbersOf = (form: Layout): readonly string[] => form.columns.map(({ number }) => number)
 
 function wantedRow(vi: string, en: string, rows: readonly string[]): Bilingual {

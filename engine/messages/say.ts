@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure"
-import { dayOfSerial, shortDay } from "../figures/serial-day"
+import { dayOfSerial, shortDay } from "../model/serial-day"
 import { figureText, storedNumber, typedText } from "../figures/writing"
 import type { Bilingual, Language } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"

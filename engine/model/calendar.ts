@@ -6,6 +6,24 @@ export function daysInMonth(year: number, month: number): number {
   return days
 }
 
+/** Whether text is a day of every year, written `03-31` for 31 March: 29 February is none. */
+export function isDayOfEveryYear(text: string): boolean {
+  const [, month, day] = /^(\d\d)-(\d\d)$/.exec(text) ?? []
+  if (!(Number(month) >= 1 && Number(month) <= 12)) return false
+  return Number(day) >= 1 && Number(day) <= daysInMonth(commonYear, Number(month))
+}
+
+const commonYear = 2001
+
+/** Days from 1 March of the year 0 to a day of the calendar, so that two days can be subtracted without a clock. */
+export function dayCount(year: number, month: number, day: number): number {
+  // The year begins in March and leap days come last.
+  const fromMarch = (month + 9) % 12
+  const inYear = year - (month < 3 ? 1 : 0)
+  const leaps = Math.floor(inYear / 4) - Math.floor(inYear / 100) + Math.floor(inYear / 400)
+  return 365 * inYear + leaps + Math.floor((fromMarch * 153 + 2) / 5) + day - 1
+}
+
 /** A day as it is written everywhere inside: `2019-02-10`. */
 export function dayOf(year: number, month: number, day: number): string {
   return [year, padded(month), padded(day)].join("-")

@@ -99,6 +99,11 @@ export interface Form {
 }
 
 /** The indicators of a form, in printed order. */
-export function indicatorsOf(form: Form): readonly Indicator[] {
+export function indicatorsOf(form: Pick<Form, "lines">): readonly Indicator[] {
   return form.lines.flatMap((line) => (line.line === "indicator" ? [line.indicator] : []))
+}
+
+/** Whether units of measure stand beside the rows; else every column has its own, in its head. */
+export function isMeasuredByRow({ columns }: Pick<Form, "columns">): boolean {
+  return columns.some(({ measure }) => measure === undefined)
 }

@@ -1,5 +1,5 @@
 import { cellKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, type Form } from "../model/form"
+import { indicatorsOf, isMeasuredByRow, type Form } from "../model/form"
 import { matchKey } from "../text/matching"
 import { addressOf, positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
@@ -17,7 +17,7 @@ export function compareMeasures(
   addresses: ReadonlyMap<CellKey, string>,
 ): readonly ChangedMeasure[] {
   // Where the columns have units of their own, they are printed in the heads.
-  if (form.columns.every(({ measure }) => measure !== undefined)) return []
+  if (!isMeasuredByRow(form)) return []
   return indicatorsOf(form).flatMap(({ code, measure }) => {
     const figures = form.columns.flatMap(
       ({ number }) => positionOf(addresses.get(cellKey(form.code, code, number)) ?? "")?.column ?? [],

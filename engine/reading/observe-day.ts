@@ -1,5 +1,5 @@
 import { figureOf } from "../figures/figure"
-import { dayOfSerial, serialOfDay, shortDay } from "../figures/serial-day"
+import { dayOfSerial, serialOfDay, shortDay } from "../model/serial-day"
 import { decimalText } from "../figures/writing"
 import { message } from "../messages/catalogue"
 import { normalText } from "../text/normal"

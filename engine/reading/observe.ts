@@ -1,6 +1,6 @@
 import { figureFrom, figureOf, isZero, multiply, type Figure } from "../figures/figure"
 import { readNumberText, type NumberText } from "../figures/number-text"
-import { dayOfSerial } from "../figures/serial-day"
+import { dayOfSerial } from "../model/serial-day"
 import { decimalText } from "../figures/writing"
 import { message, type Message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"

@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { figureOf, type Figure } from "../figures/figure"
-import { serialOfDay } from "../figures/serial-day"
+import { serialOfDay } from "../model/serial-day"
 import { cell, compared, constant } from "../formulas/building"
-import { dayAfter } from "../model/calendar"
+import { dayAfter, isDayOfEveryYear } from "../model/calendar"
 import { firstDay, lastDay, yearOf, type Period } from "../model/period"
 import { ruleKind, ruleMessage } from "./kind"
 import { unsuitable } from "./parameters"
@@ -48,15 +48,8 @@ export const day = ruleKind({
   },
 })
 
-const longest = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const isDayOfYear = (text: string): boolean => {
-  const [, month, date] = /^(\d\d)-(\d\d)$/.exec(text) ?? []
-  return Number(date) >= 1 && Number(date) <= (longest[Number(month) - 1] ?? 0)
-}
-
 /** A day that every year has (29 February is none), or one that a period has by itself. */
-const bound = z.string().refine((text) => isDayOfYear(text) || /^(?:first|last|\+\d{1,3})$/.test(text), {
+const bound = z.string().refine((text) => isDayOfEveryYear(text) || /^(?:first|last|\+\d{1,3})$/.test(text), {
   params: {
     wanted: {
       vi: 'ngày của mọi năm, viết tháng-ngày như "03-31"; "first" hoặc "last" là ngày đầu, ngày cuối kỳ; hoặc "+10" là 10 ngày sau kỳ',
@@ -67,8 +60,8 @@ const bound = z.string().refine((text) => isDayOfYear(text) || /^(?:first|last|\
 
 /** How a day of one way of writing lies to one of the other depends on the period, and is no mistake. */
 function areOutOfOrder(from: string, to: string): boolean {
-  if (isDayOfYear(from) !== isDayOfYear(to)) return false
-  return isDayOfYear(from) ? to < from : withinPeriod(to) < withinPeriod(from)
+  if (isDayOfEveryYear(from) !== isDayOfEveryYear(to)) return false
+  return isDayOfEveryYear(from) ? to < from : withinPeriod(to) < withinPeriod(from)
 }
 
 function withinPeriod(text: string): number {

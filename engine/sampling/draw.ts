@@ -12,7 +12,7 @@ import {
   zero,
 } from "../figures/figure"
 import type { Figure } from "../figures/figure"
-import { serialOfDay } from "../figures/serial-day"
+import { serialOfDay } from "../model/serial-day"
 import { logNormal, randomOf, type Random } from "./random"
 import { yearOf, type Period } from "../model/period"
 import type { ByTier, Draw, Per, Ref, Step } from "./recipe"

@@ -1,12 +1,9 @@
-import { daysInMonth } from "../model/calendar"
+import { dayCount, daysInMonth } from "../model/calendar"
 
 /** Days from 1 March of the year 0 to a day written `2019-02-10`, so that two days can be subtracted without a clock. */
 export function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number)
-  const shifted = (month + 9) % 12
-  const inYear = year - (month < 3 ? 1 : 0)
-  const leaps = Math.floor(inYear / 4) - Math.floor(inYear / 100) + Math.floor(inYear / 400)
-  return 365 * inYear + leaps + Math.floor((shifted * 153 + 2) / 5) + date - 1
+  return dayCount(year, month, date)
 }
 
 /** Whether text is a day that exists, written `2019-02-10`. */

@@ -1,4 +1,4 @@
-import type { Column, Form } from "../../model/form"
+import { isMeasuredByRow, type Column, type Form } from "../../model/form"
 import { addressOf, type Position } from "../../workbook/address"
 
 /**
@@ -41,7 +41,7 @@ export interface FormGeometry {
 export function formGeometry(form: Form, previous: readonly string[] = []): FormGeometry {
   const count = form.columns.length
   const lastLine = numberRow + form.lines.length
-  const isMeasured = form.columns.some(({ measure }) => measure === undefined)
+  const isMeasured = isMeasuredByRow(form)
   const firstFigureColumn = codeColumn + (isMeasured ? 2 : 1)
   const { orientation, widths } = pageOf(form.columns, isMeasured, previous.length)
   const rows = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { Column, Form } from "../../model/form"
+import { isMeasuredByRow, type Column, type Form } from "../../model/form"
 import type { UnitsGeometry, UnitsGroup } from "./units-geometry"
 
 /** Each total takes three columns: the figure, n/N, the mark. */
@@ -31,7 +31,7 @@ const widest = 180
 
 export function summaryGeometry(form: Form, { groups }: Pick<UnitsGeometry, "groups">): SummaryGeometry {
   const [code, measure, label] = [7, 12, 36]
-  const isMeasured = form.columns.some((column) => column.measure === undefined)
+  const isMeasured = isMeasuredByRow(form)
   const beside = isMeasured ? [code, measure] : [code]
   const fixedColumns = isMeasured ? 3 : 2
   const fixed = beside.reduce((sum, width) => sum + width, label)

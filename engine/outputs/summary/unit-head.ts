@@ -1,3 +1,4 @@
+import { isMeasuredByRow } from "../../model/form"
 import { printedNumber } from "../../forms/printed-arithmetic"
 import type { CellKey } from "../../model/cell-key"
 import { mergingOf, type CellSpec } from "../../model/cell-spec"
@@ -31,7 +32,7 @@ export function unitHead(plan: SummaryPlan, geometry: UnitsGeometry, { last, isW
   const specs = tabulated(form)
   const rows = byRow(specs, geometry)
   const spans = rows.map(({ from, to }) => [from, to] as const)
-  const isMeasured = form.columns.some((column) => column.measure === undefined)
+  const isMeasured = isMeasuredByRow(form)
   const labels = rows.map(({ from, spec }) => {
     const measure = isMeasured ? ` (${measureText(spec, language, say)})` : ""
     const label = `${shortened(spec.indicator.label[language], longestLabel)}${measure}`

@@ -1,5 +1,5 @@
 import { add, compare, figureFrom, isZero, multiply, round, sum, zero } from "../../figures/figure"
-import { serialOfDay } from "../../figures/serial-day"
+import { serialOfDay } from "../../model/serial-day"
 import { decimalText } from "../../figures/writing"
 import { cellKey, partsOfKey, type CellKey } from "../../model/cell-key"
 import { indicatorsOf, type Form } from "../../model/form"

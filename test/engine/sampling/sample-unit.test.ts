@@ -1,5 +1,5 @@
 import { compare, figureOf, isZero, zero } from "../../../engine/figures/figure"
-import { dayOfSerial } from "../../../engine/figures/serial-day"
+import { dayOfSerial } from "../../../engine/model/serial-day"
 import { decimalText } from "../../../engine/figures/writing"
 import { cellKeysOf, specsOf } from "../../../engine/model/cell-spec"
 import type { CellKey } from "../../../engine/model/cell-key"

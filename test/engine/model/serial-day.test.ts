@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { dayOfSerial, serialOfDay, shortDay } from "../../../engine/figures/serial-day"
+import { dayOfSerial, serialOfDay, shortDay } from "../../../engine/model/serial-day"
 import { runs } from "../../support/runs"
 
 test("the day of a serial number is the calendar's, and the way back leads to the same number", () => {

@@ -1,3 +1,5 @@
+import { dayCount } from "./calendar"
+
 /** A day of the civil calendar. */
 export interface Day {
   readonly year: number
@@ -32,10 +34,7 @@ export function dayOfSerial(serial: number): Day | undefined {
 
 /** The serial number of a day in Excel's 1900 system. Undefined for a day that does not exist, or that Excel cannot hold. */
 export function serialOfDay({ year, month, day }: Day): number | undefined {
-  const shifted = (month + 9) % 12
-  const inYear = year - (month < 3 ? 1 : 0)
-  const leaps = Math.floor(inYear / 4) - Math.floor(inYear / 100) + Math.floor(inYear / 400)
-  const serial = 365 * inYear + leaps + Math.floor((shifted * 153 + 2) / 5) + day - 1 - beforeSerials
+  const serial = dayCount(year, month, day) - beforeSerials
   const found = dayOfSerial(serial)
   return found?.year === year && found.month === month && found.day === day ? serial : undefined
 }
