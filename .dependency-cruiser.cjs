@@ -7,8 +7,13 @@ const packageTypes = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled
 const literally = (text) => text.replace(/[.\\]/g, "\\$&")
 const oneOf = (names) => `(${names.map(literally).join("|")})`
 
-/** The room `engine` is the files that stand directly in engine/; every other room is its whole folder. */
-const filesOf = ({ room }) => (room === "engine" ? "^engine/[^/]+$" : `^${room}/`)
+/** The room `engine` is the files that stand directly in engine/; every other room is its whole folder, but for rooms within it. */
+const filesOf = ({ room }) => {
+  if (room === "engine") return "^engine/[^/]+$"
+  const within = rooms.filter((other) => other.room.startsWith(`${room}/`)).map((other) => other.room)
+  const others = within.map((other) => literally(other.slice(room.length + 1)))
+  return others.length === 0 ? `^${room}/` : `^${room}/(?!(${others.join("|")})/)`
+}
 const doorsOf = (room) => (room.doors ? `^${room.room}/${oneOf(room.doors)}$` : filesOf(room))
 
 const tableRow = (name) => {

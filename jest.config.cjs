@@ -2,8 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
-  transform: { "\\.ts$": "<rootDir>/test/support/strip-types.cjs" },
+  testMatch: ["**/*.test.{ts,tsx}"],
+  transform: { "\\.tsx?$": "<rootDir>/test/support/strip-types.cjs" },
   testTimeout: 120000,
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 }

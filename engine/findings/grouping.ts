@@ -1,5 +1,6 @@
 import { message, type Message } from "../messages/catalogue"
 import { partsOfKey } from "../model/cell-key"
+import { gradeOf, grades } from "./counts"
 import type { Finding } from "./finding"
 
 /** Findings of one submission that say the same of several places, as they are shown: one sentence for all. */
@@ -23,6 +24,11 @@ export function grouped(findings: readonly Finding[]): readonly FindingGroup[] {
     else group.push(finding)
   })
   return [...groups.values()].map((group) => ({ findings: group, message: messageOf(group) }))
+}
+
+/** The same, what must be corrected at the top; among equals the order in which they were found stays. */
+export function gravestFirst(findings: readonly Finding[]): readonly FindingGroup[] {
+  return grades.flatMap((grade) => grouped(findings.filter((finding) => gradeOf(finding) === grade)))
 }
 
 function groupOf({ message: { key }, severity, outcome, cell }: Finding): string | undefined {

@@ -30,4 +30,9 @@ export interface Picture {
   readonly sheets: readonly Sheet[]
   /** The workbook counts its dates from 1904 (an old Mac setting). */
   readonly date1904: boolean
+  /** What the host could not see, so that nothing may be concluded from its not being here; absent: everything was seen. */
+  readonly unseen?: readonly Unseen[]
 }
+
+/** `merges`: the merged areas; `dateSystem`: whether dates count from 1904; `formats`: the number formats. */
+export type Unseen = "merges" | "dateSystem" | "formats"

@@ -1,12 +1,7 @@
+import { grades, type Grade } from "../../engine/index"
 import { word, type Terminal } from "./terminal"
 
-const codes = { error: 31, warning: 33, undecided: 90, info: 36 } as const
-
-/** How grave a finding is; what could not be judged is neither an error nor a warning. */
-export type Grade = keyof typeof codes
-
-/** The gravest first. */
-export const grades = ["error", "warning", "undecided", "info"] as const satisfies readonly Grade[]
+const codes = { error: 31, warning: 33, undecided: 90, info: 36 } as const satisfies Readonly<Record<Grade, number>>
 
 /** How grave a finding is, as a word of fixed width; the colour only repeats the word. */
 export function coloured(terminal: Terminal, grade: Grade): string {

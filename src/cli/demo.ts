@@ -1,11 +1,10 @@
 import { mkdir, rm } from "node:fs/promises"
 import { join } from "node:path"
-import { blankWorkbook, filledBook, unitsIn, wholeYear, type CellKey } from "../../engine/index"
+import { blankName, blankWorkbook, filledBook, unitsIn, wholeYear, type CellKey } from "../../engine/index"
 import { writeBook } from "../../engine/xlsx/write-book"
 import { bundledPacks, type BundledPack, type PublishedSample } from "../../templates/index"
 import { writeWhole } from "./atomic-write"
 import { run, type Streams } from "./main"
-import { blankName } from "./output-names"
 import { fromBundled } from "./resources"
 
 /**

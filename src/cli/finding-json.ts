@@ -29,17 +29,3 @@ export function rejectedText(file: string, refusal: Refusal, terminal: Terminal)
   const verdict = word(terminal, "check.rejected", { code: refusal.code })
   return `${plain(file)}: ${verdict}\n    ${refusalText(refusal, terminal.language)}\n`
 }
-
-/** How many findings fail at error level, fail as warnings, or cannot be decided. */
-export function countsOf(findings: readonly Finding[]): {
-  readonly errors: number
-  readonly warnings: number
-  readonly undecided: number
-} {
-  const failing = findings.filter(({ outcome }) => outcome === "fails")
-  return {
-    errors: failing.filter(({ severity }) => severity === "error").length,
-    warnings: failing.filter(({ severity }) => severity === "warning").length,
-    undecided: findings.length - failing.length,
-  }
-}

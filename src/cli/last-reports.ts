@@ -6,12 +6,13 @@ import {
   track,
   type Period,
   type Profile,
+  type Received,
   type ReceivedFile,
   type Submission,
   type Tracking,
 } from "../../engine/index"
 import type { Call } from "./options"
-import { receiveAll, type Received } from "./receive"
+import { receiveAll } from "./receive"
 import type { Resources } from "./resources"
 import { refusalText } from "./finding-json"
 import { word, type Terminal } from "./terminal"

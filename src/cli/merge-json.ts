@@ -1,7 +1,15 @@
-import { cellNames, decimalText, type Language, type Merged, type Pack, type Tracking } from "../../engine/index"
+import {
+  cellNames,
+  countsOf,
+  decimalText,
+  type Language,
+  type Merged,
+  type Pack,
+  type Tracking,
+} from "../../engine/index"
 import type { LastOutcome } from "./last-reports"
 import { periodJson } from "./period"
-import { countsOf, findingJson, refusalText } from "./finding-json"
+import { findingJson, refusalText } from "./finding-json"
 
 /** What a merge came to, and the names of the files that were skipped. */
 export interface MergeOutcome {

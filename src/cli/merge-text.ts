@@ -1,5 +1,6 @@
 import {
   cellNames,
+  countsOf,
   figureText,
   mergingOf,
   periodText,
@@ -10,7 +11,7 @@ import {
   type Profile,
 } from "../../engine/index"
 import { coloured } from "./colour"
-import { countsOf, refusalText } from "./finding-json"
+import { refusalText } from "./finding-json"
 import { lastText } from "./last-reports"
 import type { MergeOutcome } from "./merge-json"
 import { plain, word, type Terminal } from "./terminal"

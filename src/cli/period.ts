@@ -1,7 +1,8 @@
 import {
   frequencyOf,
-  isTaken,
   parsePeriod,
+  periodOfMost,
+  periodsIn,
   wholeYear,
   yearOf,
   type Pack,
@@ -37,18 +38,13 @@ export function periodOption({ values }: Call, pack: Pack): Period | undefined {
  * The period that more than half of the submissions are of, where the call names none. The others are then rejected as of
  * another one. Throws a CallError where no period has that many: it is not guessed. `path` is where the files are.
  */
-export function periodOfMost(files: readonly ReceivedFile[], pack: Pack, path: string): Period {
-  const counts = new Map<Period, number>()
-  for (const file of files) {
-    if (!isTaken(file)) continue
-    const { period } = file.outcome.submission
-    counts.set(period, (counts.get(period) ?? 0) + 1)
-  }
+export function periodOfFiles(files: readonly ReceivedFile[], pack: Pack, path: string): Period {
+  const counts = periodsIn(files)
   const option = periodOptionOf(pack)
   if (counts.size === 0) throw CallError.of("call.noneTaken", { path, option })
-  const all = [...counts.values()].reduce((total, count) => total + count, 0)
-  for (const [period, count] of counts) if (count * 2 > all) return period
-  const periods = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, count]) => `${period}: ${count}`)
+  const most = periodOfMost(counts)
+  if (most !== undefined) return most
+  const periods = [...counts].map(([period, count]) => `${period}: ${count}`)
   throw CallError.of("call.whichPeriod", { periods: periods.join(", "), option })
 }
 

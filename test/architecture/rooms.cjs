@@ -117,6 +117,19 @@ const rooms = [
     why: "Sampling makes up figures and errors from a pack's recipe; one that reads or checks them would only find what it likes.",
   },
   {
+    room: "engine/receiving",
+    uses: [
+      "engine/tracking",
+      "engine/checking",
+      "engine/reading",
+      "engine/forms",
+      "engine/workbook",
+      "engine/findings",
+      "engine/model",
+    ],
+    why: "Receiving makes one verdict of one workbook, whatever host it is open in: what it needs of files and clocks comes in as an argument.",
+  },
+  {
     room: "engine/outputs",
     uses: [
       "engine/sampling",
@@ -145,6 +158,7 @@ const rooms = [
     room: "engine",
     uses: [
       "engine/outputs",
+      "engine/receiving",
       "engine/sampling",
       "engine/merging",
       "engine/tracking",
@@ -168,6 +182,28 @@ const rooms = [
     room: "templates",
     uses: ["engine/forms"],
     why: "Templates are data with a register: they know how a pack is handed to the engine, and nothing of what becomes of it.",
+  },
+  {
+    room: "src/excel",
+    uses: ["engine"],
+    why: "The only room that knows Excel.run: whoever else wants something of an open workbook asks for it by edits.",
+  },
+  {
+    room: "src/taskpane/desk",
+    uses: ["engine", "engine/xlsx", "templates"],
+    packages: ["@noble/hashes"],
+    why: "The desk is where the pane asks the engine; it sits in a worker, so it knows neither the page nor Excel.",
+  },
+  {
+    room: "src/taskpane",
+    uses: ["src/excel", "src/taskpane/desk", "engine"],
+    packages: ["preact"],
+    why: "The pane shows and asks; what is true of figures it hears from the desk, and what the workbook holds from its host.",
+  },
+  {
+    room: "src/commands",
+    uses: ["src/excel", "engine"],
+    why: "Buttons of the ribbon do one thing to the open workbook, without the pane.",
   },
   {
     room: "src/cli",

@@ -6,6 +6,8 @@ const compilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.CommonJS,
   esModuleInterop: true,
+  jsx: ts.JsxEmit.ReactJSX,
+  jsxImportSource: "preact",
   inlineSourceMap: true,
   inlineSources: true,
 }

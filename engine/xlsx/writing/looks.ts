@@ -1,99 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Style } from "exceljs"
 import type { Look } from "../../workbook/book"
-
-/** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, `05/03/2018`, or text that stays text. */
-type Numbers = "grouped" | "plain" | "day" | "text"
-
-interface Drawn {
-  readonly size?: number
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly colour?: string
-  readonly underlined?: boolean
-  readonly across?: "left" | "center" | "right"
-  readonly along?: "top" | "middle" | "bottom"
-  readonly wrap?: boolean
-  readonly shrink?: boolean
-  readonly fill?: string
-  readonly edge?: "thin" | "medium" | "none"
-  readonly numbers?: Numbers
-  /** Shown before a number, on the screen and on paper; not a part of it. */
-  readonly mark?: string
-}
-
-/** Light enough that a black-and-white printer leaves them almost white. */
-const paper = {
-  input: "FFFFF9DB",
-  printed: "FFF2F2F2",
-  closed: "FFE4E4E4",
-  head: "FFE3EBF5",
-  error: "FFFBDFDF",
-  warning: "FFFFF0C2",
-  good: "FFE2F2E2",
-} as const
-
-const ink = { black: "FF000000", link: "FF1F4E9E", edge: "FF595959" } as const
-
-/** Of last period: small and slanted, so that on paper too it is not taken for this period's. */
-const previous: Drawn = { size: 10, italic: true, colour: ink.edge, across: "right", edge: "thin", shrink: true }
-
-const figure: Drawn = { across: "right", edge: "thin", shrink: true, numbers: "grouped" }
-
-/**
- * Times New Roman throughout, black, as Decree 30/2020 has it for administrative documents. What a cell is for never
- * rests on its colour alone: computed cells are bold, inputs are the only white or yellow ones in a ruled table, and
- * what is wrong is bold, what is doubtful italic.
- */
-const looks: Readonly<Record<Look, Drawn>> = {
-  plain: {},
-  small: { size: 11, wrap: true, along: "top" },
-  smallRight: { size: 11, across: "right", wrap: true, along: "top" },
-  bold: { bold: true, wrap: true },
-  italic: { italic: true, wrap: true },
-  centred: { across: "center", wrap: true },
-  title: { size: 14, bold: true, across: "center", wrap: true },
-  subtitle: { italic: true, across: "center", wrap: true },
-  note: { size: 11, italic: true, wrap: true },
-  paragraph: { wrap: true, along: "top" },
-  fieldLabel: { fill: paper.printed, edge: "thin", wrap: true },
-  field: { fill: paper.input, edge: "thin", wrap: true, across: "left", numbers: "plain" },
-  fieldCentred: { fill: paper.input, edge: "thin", across: "center" },
-  fieldFixed: { fill: paper.printed, bold: true, edge: "thin", wrap: true, across: "left", numbers: "plain" },
-  columnHead: { bold: true, across: "center", wrap: true, fill: paper.head, edge: "thin" },
-  numberRow: { size: 10, italic: true, across: "center", edge: "thin", shrink: true, numbers: "text" },
-  heading: { bold: true, italic: true, edge: "thin", wrap: true, fill: paper.printed },
-  code: { across: "center", edge: "thin", numbers: "text" },
-  label: { edge: "thin", wrap: true },
-  labelIndented: { edge: "thin", wrap: true },
-  labelTotal: { bold: true, edge: "thin", wrap: true },
-  measure: { across: "center", edge: "thin", wrap: true },
-  input: { across: "right", edge: "thin", shrink: true, fill: paper.input, numbers: "grouped" },
-  inputDay: { across: "center", edge: "thin", shrink: true, fill: paper.input, numbers: "day" },
-  inputChoice: { across: "center", edge: "thin", fill: paper.input },
-  inputWords: { edge: "thin", wrap: true, fill: paper.input, numbers: "text" },
-  computed: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
-  closed: { edge: "thin", fill: paper.closed },
-  previous: { ...previous, numbers: "grouped" },
-  previousApproximate: { ...previous, numbers: "grouped", mark: "≈ " },
-  previousDay: { ...previous, across: "center", numbers: "day" },
-  previousHead: { ...previous, across: "center", wrap: true, shrink: false },
-  figure,
-  figureProvisional: { ...figure, mark: "* ", bold: true, fill: paper.error },
-  figureApproximate: { ...figure, mark: "≈ ", italic: true, fill: paper.warning },
-  figureDoubtful: { ...figure, mark: "*≈ ", bold: true, italic: true, fill: paper.error },
-  figureNil: { ...figure, mark: "° " },
-  figureDay: { across: "center", edge: "thin", shrink: true, numbers: "day" },
-  figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
-  text: { edge: "thin", wrap: true, numbers: "text" },
-  textCentred: { across: "center", edge: "thin", wrap: true, numbers: "text" },
-  error: { bold: true, edge: "medium", wrap: true, fill: paper.error, numbers: "grouped" },
-  warning: { italic: true, edge: "thin", wrap: true, fill: paper.warning, numbers: "grouped" },
-  good: { edge: "thin", wrap: true, fill: paper.good, numbers: "grouped" },
-  signature: { italic: true, across: "center", wrap: true },
-  signatureTitle: { bold: true, across: "center", wrap: true },
-  navigation: { size: 11, colour: ink.link, underlined: true },
-  link: { across: "center", edge: "thin", colour: ink.link, underlined: true },
-}
+import { ink, looks, numberFormat, type Drawn } from "../../workbook/looks"
 
 /** The style of a cell. `open` cells may be filled in on a locked sheet; `indent` moves a text in from the left. */
 export function styleOf(look: Look, places: number, indent: number, open: boolean): Partial<Style> {
@@ -106,7 +13,7 @@ export function styleOf(look: Look, places: number, indent: number, open: boolea
       bold: drawn.bold ?? false,
       italic: drawn.italic ?? false,
       underline: drawn.underlined ?? false,
-      color: { argb: drawn.colour ?? ink.black },
+      color: { argb: opaque(drawn.colour ?? ink.black) },
     },
     alignment: alignmentOf(drawn, indent),
     numFmt: numberFormat(drawn, places),
@@ -127,20 +34,6 @@ export function withBaseFont(xml: string): string {
   return xml.replace(base, ours)
 }
 
-/**
- * A figure always shows the decimals of its unit: `#,##0.##` would print 3135 as `3.135,`, and a conditional format
- * that hides them is lost at the first paste.
- */
-function numberFormat({ numbers, mark }: Drawn, places: number): string {
-  if (numbers === undefined) return "General"
-  if (numbers === "text") return "@"
-  // The slashes are escaped: as they are, Excel shows the date mark of the computer.
-  if (numbers === "day") return "dd\\/mm\\/yyyy"
-  const whole = numbers === "grouped" ? "#,##0" : "0"
-  const number = places > 0 ? `${whole}.${"0".repeat(places)}` : whole
-  return mark === undefined ? number : `"${mark}"${number}`
-}
-
 /** Within rules a text or a figure keeps a little distance from them. */
 function alignmentOf(drawn: Drawn, indent: number): Partial<Alignment> {
   const fromRule = drawn.edge === undefined || drawn.edge === "none" || drawn.across === "center" ? 0 : 1
@@ -153,11 +46,16 @@ function alignmentOf(drawn: Drawn, indent: number): Partial<Alignment> {
   }
 }
 
-function solid(argb: string): Fill {
+function solid(colour: string): Fill {
+  const argb = opaque(colour)
   return { type: "pattern", pattern: "solid", fgColor: { argb }, bgColor: { argb } }
 }
 
 function edges(style: "thin" | "medium"): Partial<Borders> {
-  const edge: Partial<Border> = { style, color: { argb: ink.edge } }
+  const edge: Partial<Border> = { style, color: { argb: opaque(ink.edge) } }
   return { top: edge, left: edge, bottom: edge, right: edge }
+}
+
+function opaque(colour: string): string {
+  return `FF${colour}`
 }

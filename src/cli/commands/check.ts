@@ -1,22 +1,23 @@
 import {
   briefPeriod,
   cellNames,
-  grouped,
+  countsOf,
+  gradeOf,
+  gravestFirst,
   isTaken,
   say,
-  type Finding,
-  type FindingGroup,
   type NameOf,
+  type Received,
   type ReceivedFile,
   type Submission,
 } from "../../../engine/index"
 import { CallError } from "../call-error"
-import { countsOf, findingJson, refusalText, rejectedText } from "../finding-json"
+import { findingJson, refusalText, rejectedText } from "../finding-json"
 import { lastReports, lastText, outcomeOf, type Asking } from "../last-reports"
 import { periodJson } from "../period"
-import { receiveAll, type Received } from "../receive"
+import { receiveAll } from "../receive"
 import { namedProfile, resourcesOf } from "../resources"
-import { coloured, grades, type Grade } from "../colour"
+import { coloured } from "../colour"
 import { plain, printJson, word, type Terminal } from "../terminal"
 import type { Command } from "./command"
 
@@ -113,13 +114,4 @@ function fileText({ file, profile }: Received, nameOf: NameOf, terminal: Termina
   })
   const period = briefPeriod(submission.period, terminal.language)
   return `${plain(source.file)}: ${plain(unit)}, ${period}: ${verdict}\n${lines.join("")}`
-}
-
-function gradeOf({ severity, outcome }: Finding): Grade {
-  return outcome === "undecided" ? "undecided" : severity
-}
-
-/** What must be corrected stands at the top; among equals the order of the file stays. */
-function gravestFirst(findings: readonly Finding[]): readonly FindingGroup[] {
-  return grades.flatMap((grade) => grouped(findings.filter((finding) => gradeOf(finding) === grade)))
 }

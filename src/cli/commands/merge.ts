@@ -1,20 +1,28 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
-import { isTaken, merge, summaryWorkbook, track, type Profile, type Tracking } from "../../../engine/index"
+import {
+  countsOf,
+  merge,
+  profilesIn,
+  summaryName,
+  summaryWorkbook,
+  track,
+  type Profile,
+  type Received,
+  type Tracking,
+} from "../../../engine/index"
 import { writeBook } from "../../../engine/xlsx/write-book"
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
 import { kindOf, slashed } from "../files"
-import { countsOf } from "../finding-json"
 import { lastReports, outcomeOf } from "../last-reports"
 import { mergeJson } from "../merge-json"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
-import { summaryName } from "../output-names"
-import { periodOfMost, periodOption } from "../period"
+import { periodOfFiles, periodOption } from "../period"
 import { receivedOption } from "../received-list"
-import { receiveAll, type Received } from "../receive"
+import { receiveAll } from "../receive"
 import { namedProfile, onlyProfile, resourcesOf, type Resources } from "../resources"
 import { printJson, word } from "../terminal"
 import type { Command, ExitStatus } from "./command"
@@ -57,7 +65,7 @@ export const mergeSubmissions: Command = {
       terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
     const profile = named ?? profileOfAll(received, resources)
     const files = received.map(({ file }) => file)
-    const period = asked ?? periodOfMost(files, resources.pack, call.paths.join(", "))
+    const period = asked ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
     const tracking = track(profile, period, files)
     const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
@@ -108,7 +116,7 @@ async function onlyFolders({ paths }: Call): Promise<void> {
 
 /** The one profile that all taken files were made for. */
 function profileOfAll(received: readonly Received[], resources: Resources): Profile {
-  const profiles = [...new Set(received.flatMap(({ file, profile }) => (isTaken(file) && profile ? [profile] : [])))]
+  const profiles = profilesIn(received)
   const [only, ...others] = profiles
   if (others.length > 0) throw CallError.of("call.whichProfile", { profiles: profiles.map(({ id }) => id).join(", ") })
   return only ?? onlyProfile(undefined, resources)

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from "node:path"
 import {
+  blankName,
   blankWorkbook,
   isTaken,
   periodText,
@@ -16,7 +17,6 @@ import { documentDate } from "../days"
 import { kindOf, slashed } from "../files"
 import { lastReports, lastText, outcomeOf, type LastOutcome, type LastReports } from "../last-reports"
 import { needed, type Call } from "../options"
-import { blankName } from "../output-names"
 import { periodOption, periodOptionOf } from "../period"
 import { namedProfile, onlyProfile, resourcesOf } from "../resources"
 import { printJson, word } from "../terminal"

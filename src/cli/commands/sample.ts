@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import {
+  blankName,
   lastDay,
   loadRecipe,
   previousPeriod,
@@ -21,7 +22,6 @@ import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { kindOf, slashed } from "../files"
 import { needed, type Call } from "../options"
-import { blankName } from "../output-names"
 import { periodOption, periodOptionOf } from "../period"
 import { progressOver } from "../progress"
 import { namedProfile, onlyProfile, resourcesOf, type Resources } from "../resources"

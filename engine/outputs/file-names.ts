@@ -1,4 +1,4 @@
-import type { Period } from "../../engine/index"
+import type { Period } from "../model/period"
 
 /** The file name of a unit's blank workbook. Made of codes that the pack and the profile let through: nothing else gets into a path. */
 export function blankName(pack: string, period: Period, unit: string): string {

@@ -1,0 +1,22 @@
+import type { Edit, WorkbookHost } from "../../engine/index"
+
+/** The workbook that is open in Excel beside the pane. Every verb throws a HostFault, never an error of Office's own. */
+export interface ExcelHost extends WorkbookHost<Edit> {
+  readonly abilities: Abilities
+  /** The name of the file that is open; empty while it was never saved. */
+  readonly fileName: string
+  /** Opens a file as a new workbook, in a window of its own; the one that is open is not touched. */
+  openWorkbook(bytes: Uint8Array): Promise<void>
+  /** Calls back after cells, sheets or the selection of sheets changed, until the function that it gives is called. */
+  watch(changed: () => void): Promise<() => Promise<void>>
+}
+
+/** What this Excel can do; what it cannot is said by name. */
+export interface Abilities {
+  /** The highest requirement set, e.g. `1.8`. */
+  readonly api: string
+  readonly newWorkbook: boolean
+  readonly validation: boolean
+  readonly printSetup: boolean
+  readonly mergedAreas: boolean
+}

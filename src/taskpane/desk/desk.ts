@@ -1,0 +1,212 @@
+import type {
+  Bilingual,
+  Book,
+  CellKey,
+  FindingCounts,
+  Frequency,
+  Grade,
+  Period,
+  Picture,
+  Place,
+  ReceivedFile,
+} from "../../../engine/index"
+
+/**
+ * What the pane asks of the engine. Everything asked and answered is plain data, so that the desk can sit in a worker; it remembers
+ * nothing that matters, so that a worker that hangs can be thrown away. Sentences are said in both languages at once.
+ */
+export interface Desk {
+  /** The packs that come with the program, with the provinces and the units that may be chosen. */
+  packs(): Promise<readonly PackChoice[]>
+  /** The blank workbook of a unit, as sheets to be written into an open workbook. */
+  blankBook(request: BlankChoice): Promise<NamedBook>
+  /** The same as an .xlsx file. */
+  blankFile(request: BlankChoice): Promise<NamedFile>
+  /** Reads and checks a workbook that is open, or was opened. */
+  check(request: { readonly picture: Picture; readonly file: string }): Promise<Verdict>
+  /** The same for the bytes of a file, which are read as they are and never changed. */
+  receive(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Arrival>
+  /** Adds up what arrived. */
+  merge(request: MergeChoice): Promise<MergeOutcome>
+  /** The provincial workbook as sheets. `date`: the day of the merge. */
+  summaryBook(request: SummaryChoice): Promise<NamedBook>
+  /** The same as an .xlsx file. */
+  summaryFile(request: SummaryChoice): Promise<NamedFile>
+}
+
+export interface PackChoice {
+  readonly id: string
+  readonly title: Bilingual
+  readonly frequency: Frequency
+  readonly profiles: readonly ProfileChoice[]
+}
+
+export interface ProfileChoice {
+  readonly id: string
+  readonly title: Bilingual
+  /** The province is made up: whatever is made from it says so. */
+  readonly isSynthetic: boolean
+  readonly units: readonly UnitChoice[]
+}
+
+export interface UnitChoice {
+  readonly code: string
+  readonly name: string
+  readonly tier: Bilingual
+  /** Code, name and aliases without tones and capitals, to be searched in. */
+  readonly searched: string
+  /** First and last year in which it reports; absent: no limit. */
+  readonly from?: number
+  readonly to?: number
+}
+
+export interface BlankChoice {
+  readonly pack: string
+  readonly profile: string
+  readonly unit: string
+  readonly period: Period
+  readonly language: "vi" | "en"
+}
+
+/** `name` is that of its file, made of codes alone. */
+export interface NamedBook {
+  readonly name: string
+  readonly book: Book
+}
+
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a workbook came to. */
+export type Verdict =
+  | { readonly kind: "refused"; readonly code: string; readonly message: Bilingual }
+  | {
+      readonly kind: "taken"
+      readonly unit: { readonly code: string; readonly name: string }
+      readonly period: { readonly id: Period; readonly text: Bilingual }
+      readonly pack: { readonly id: string; readonly title: Bilingual }
+      readonly profile: { readonly id: string; readonly title: Bilingual }
+      readonly counts: FindingCounts
+      /** The gravest first; findings that say the same of several cells are one. */
+      readonly findings: readonly ShownFinding[]
+      /** The unit's forms, in the pack's order. */
+      readonly forms: readonly ShownForm[]
+      /** What the host could not see, so that findings about it are not made; empty: everything was seen. */
+      readonly unseen: readonly ("merges" | "dateSystem" | "formats")[]
+    }
+
+/** A finding, or several that say the same, as people read it. */
+export interface ShownFinding {
+  /** The same for the same rule at the same cells, whenever it is checked anew: what the list keeps its place by. */
+  readonly id: string
+  readonly grade: Grade
+  readonly rule: string
+  /** The form's code; absent for findings about the whole workbook. */
+  readonly form?: string
+  /** Where it is, the cell to open first at the front; empty for findings about no cell. */
+  readonly places: readonly Place[]
+  readonly message: Bilingual
+  /** The rule's basis in law or in the guide, and what the pack tells the clerk to do; absent where it says nothing. */
+  readonly basis?: Bilingual
+  readonly instruction?: Bilingual
+}
+
+/** A form as it was filled in, to be shown as a table. */
+export interface ShownForm {
+  readonly code: string
+  readonly title: Bilingual
+  readonly sheet: string
+  readonly columns: readonly { readonly number: string; readonly label: Bilingual }[]
+  readonly rows: readonly ShownRow[]
+}
+
+/** A line of a form: a heading has no code and no cells. */
+export interface ShownRow {
+  readonly code: string
+  readonly label: Bilingual
+  readonly measure: Bilingual
+  readonly depth: number
+  /** One for each column; undefined where the row takes nothing in the column. */
+  readonly cells: readonly (ShownCell | undefined)[]
+}
+
+export interface ShownCell {
+  readonly cell: CellKey
+  /** As it is read: a figure with its separators, a day, words; empty: blank. */
+  readonly text: Bilingual
+  readonly isComputed: boolean
+  /** Where it stands in the workbook; absent where the workbook lacks the form. */
+  readonly place?: Place
+}
+
+/** A file that was read: what is shown of it, and what is merged. */
+export interface Arrival {
+  readonly file: string
+  readonly verdict: Verdict
+  /** Absent for a workbook that is passed over: one of our own summaries. */
+  readonly received?: { readonly file: ReceivedFile; readonly profile?: string; readonly pack: string }
+}
+
+export interface MergeChoice {
+  readonly arrivals: readonly NonNullable<Arrival["received"]>[]
+  /** Absent: the one that more than half of the submissions are of. */
+  readonly period?: Period
+}
+
+export interface SummaryChoice extends MergeChoice {
+  readonly language: "vi" | "en"
+  /** The day of the merge, `2019-02-20`. */
+  readonly date: string
+}
+
+/** What a merge came to, or what has to be settled first. */
+export type MergeOutcome =
+  | {
+      readonly kind: "unsettled"
+      /** `none`: no file was taken. `period`: none that most are of. `profile`, `pack`: files of several. */
+      readonly what: "none" | "period" | "profile" | "pack"
+      readonly among: readonly string[]
+    }
+  | {
+      readonly kind: "merged"
+      readonly pack: { readonly id: string; readonly title: Bilingual }
+      readonly province: string
+      readonly period: { readonly id: Period; readonly text: Bilingual }
+      readonly units: {
+        readonly expected: number
+        readonly received: number
+        readonly missing: readonly string[]
+        readonly tied: readonly string[]
+        readonly rejected: number
+      }
+      readonly counts: FindingCounts
+      /** What is said of the round itself: who sent twice, who is missing. */
+      readonly findings: readonly ShownFinding[]
+      readonly totals: readonly ShownTotals[]
+      readonly ledger: {
+        readonly figures: number
+        readonly used: number
+        readonly superseded: number
+        readonly setAside: number
+        readonly unaccounted: number
+      }
+    }
+
+/** The totals of one form that has any. */
+export interface ShownTotals {
+  readonly code: string
+  readonly title: Bilingual
+  readonly rows: readonly {
+    readonly cell: CellKey
+    readonly label: Bilingual
+    readonly measure: Bilingual
+    /** As JSON has it, with a point; null where there is none. */
+    readonly total: string | null
+    readonly text: Bilingual
+    readonly units: number
+    readonly of: number
+    readonly status: string
+  }[]
+}
