@@ -2,6 +2,7 @@ import type { Picture, Refusal } from "../../engine/index"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { CallError } from "./call-error"
 import { kindOf, readInput } from "./files"
+import { nodeMeans } from "./node-means"
 import type { Call } from "./options"
 
 /** The picture of the one file that a command is about, or why it cannot be taken. Throws a CallError when it is not there. */
@@ -16,5 +17,5 @@ export async function openOne({
   if (kind === "missing") throw CallError.of("call.noSuchPath", { path })
   if (kind === "folder") throw CallError.of("call.notAFile", { path, command })
   const read = await readInput({ path, name: path })
-  return "refusal" in read ? read : readWorkbook(read.bytes)
+  return "refusal" in read ? read : readWorkbook(read.bytes, nodeMeans)
 }

@@ -11,6 +11,7 @@ import {
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { CallError } from "./call-error"
 import { inputsOf, readInput, type InputFile } from "./files"
+import { nodeMeans } from "./node-means"
 import { progressOver } from "./progress"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
@@ -76,7 +77,7 @@ async function receiveOne(
   const refused = (refusal: Refusal): Received => {
     return { file: { ...dated, source: read.source, inventory: [], outcome: { refusal } }, profile: undefined }
   }
-  const workbook = "refusal" in read ? read : readWorkbook(read.bytes)
+  const workbook = "refusal" in read ? read : readWorkbook(read.bytes, nodeMeans)
   if ("refusal" in workbook) return refused(workbook.refusal)
   const { picture } = workbook
   if (isSummary(picture)) return input.isNamed ? refused({ code: "OWN_OUTPUT", detail: "" }) : "skipped"

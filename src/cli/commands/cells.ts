@@ -3,6 +3,7 @@ import { readWorkbook } from "../../../engine/xlsx/read-workbook"
 import { CallError } from "../call-error"
 import { inputsOf, readInput } from "../files"
 import { rejectedText } from "../finding-json"
+import { nodeMeans } from "../node-means"
 import { plain, type Terminal } from "../terminal"
 import type { Command } from "./command"
 
@@ -21,7 +22,7 @@ export const cells: Command = {
     let isRejected = false
     for (const input of files) {
       const read = await readInput(input)
-      const opened = "refusal" in read ? read : readWorkbook(read.bytes)
+      const opened = "refusal" in read ? read : readWorkbook(read.bytes, nodeMeans)
       const { file, sha256 } = read.source
       if ("refusal" in opened) {
         isRejected = true
