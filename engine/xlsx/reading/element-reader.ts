@@ -4,6 +4,11 @@ import type { Markup } from "../scanning/markup"
 export interface XmlAttributes {
   /** The value of an attribute without a prefix; undefined when it is not there. */
   value(name: string): string | undefined
+  /**
+   * The whole number, of at most seven digits, that an attribute without a prefix holds: undefined when it is not there,
+   * -1 where it holds anything else.
+   */
+  whole(name: string): number | undefined
   /** The value of an attribute of one of the namespaces, whatever its prefix; undefined when it is not there. */
   valueIn(namespaces: ReadonlySet<string>, local: string): string | undefined
 }

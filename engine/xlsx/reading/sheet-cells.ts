@@ -4,6 +4,7 @@ import type { Cell } from "../../workbook/picture"
 import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
 import { cellsAhead } from "../scanning/cells-ahead"
+import { mergesAhead } from "../scanning/merges-ahead"
 import { addressAt } from "./address-at"
 import { type CellContext, cellContent } from "./cell-content"
 import type { ElementReader, ReadXml } from "./element-reader"
@@ -48,19 +49,17 @@ export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadX
     const merges: string[] = []
     const countMerge = countTo(limits.merges, "merged areas", context.before.merges)
     const store = cellStore(part, countTo(limits.cells, "cells", context.before.cells))
-    const mergeCell: ElementReader = {
-      open(attributes) {
-        countMerge()
-        const area = mergedArea(attributes.value("ref") ?? "")
-        if (area === undefined) throw damaged(part, "merged area")
-        merges.push(area)
-      },
+    const addMerge = (area: string | undefined) => {
+      countMerge()
+      if (area === undefined) throw damaged(part, "merged area")
+      merges.push(area)
     }
+    const mergeCell: ElementReader = { open: (attributes) => addMerge(mergedArea(attributes.value("ref") ?? "")) }
     const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store.add)]] }
     const worksheet: ElementReader = {
       inside: [
         ["sheetData", sheetData],
-        ["mergeCells", { inside: [["mergeCell", mergeCell]] }],
+        ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: mergesAhead(addMerge) }],
       ],
     }
     return { roots: [["worksheet", worksheet]], result: () => ({ cells: store.sorted(), merges }) }
@@ -124,9 +123,7 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
   }
   return {
     open(attributes) {
-      const stated = attributes.value("r")
-      const row = stated === undefined ? undefined : /^\d{1,7}$/.test(stated) ? Number(stated) : 0
-      if (!enterRow(place, row)) throw damaged(part, "row number")
+      if (!enterRow(place, attributes.whole("r"))) throw damaged(part, "row number")
     },
     inside: [["c", c]],
     ahead: cellsAhead({ place, context, add }),

@@ -78,6 +78,10 @@ export function parseXml(part: XmlPart, roots: ElementReaders): void {
 function attributesOf(attributes: SaxesTagNS["attributes"]): XmlAttributes {
   return {
     value: (name) => attributes[name]?.value,
+    whole(name) {
+      const text = attributes[name]?.value
+      return text === undefined ? undefined : /^\d{1,7}$/.test(text) ? Number(text) : -1
+    },
     valueIn: (namespaces, name) =>
       Object.values(attributes).find(({ local, uri }) => local === name && namespaces.has(uri))?.value,
   }

@@ -1,3 +1,4 @@
+import { standsAt, wordOf } from "./bytes"
 import { giveBack } from "./unrecognised"
 
 /** What a byte means within text or within an attribute's value. */
@@ -48,17 +49,13 @@ export function afterHigh(bytes: Uint8Array, at: number): number {
   return at + 3
 }
 
-const named = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"].map((text) => Array.from(text, (c) => c.charCodeAt(0)))
+const named = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"].map(wordOf)
 
 /** Steps over one of the five entities or a reference to a character that XML may hold; gives back anything else. */
 export function afterReference(bytes: Uint8Array, at: number): number {
   if (bytes[at + 1] === 0x23) return afterCharacter(bytes, at + 2)
-  for (const entity of named) {
-    let same = 1
-    while (same < entity.length && bytes[at + same] === entity[same]) same++
-    if (same === entity.length) return at + same
-  }
-  return giveBack()
+  const entity = named.find((word) => standsAt(bytes, at, word))
+  return entity === undefined ? giveBack() : at + entity.length
 }
 
 function afterCharacter(bytes: Uint8Array, start: number): number {
@@ -83,27 +80,4 @@ function digitOf(byte: number): number {
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
   return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff)
-}
-
-/** Text whose references were found to be sound, as it is meant: line ends are line feeds, references resolved. */
-export function resolved(text: string): string {
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text
-  return lines.replace(/&([^;]*);/g, (_, reference: string) => characterOf(reference))
-}
-
-function characterOf(reference: string): string {
-  switch (reference) {
-    case "lt":
-      return "<"
-    case "gt":
-      return ">"
-    case "amp":
-      return "&"
-    case "quot":
-      return '"'
-    case "apos":
-      return "'"
-    default:
-      return String.fromCodePoint(Number(reference.replace("#x", "0x").replace("#", "")))
-  }
 }

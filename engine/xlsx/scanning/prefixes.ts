@@ -1,3 +1,4 @@
+import { isSpelt } from "./bytes"
 import { giveBack } from "./unrecognised"
 
 interface Declared {
@@ -12,8 +13,8 @@ export interface Prefixes {
   declare(prefix: string, uri: string, depth: number): void
   /** The namespace of the prefix at these bytes. Gives back a prefix that is not declared. */
   uriOf(bytes: Uint8Array, start: number, end: number): string
-  /** Forgets what the elements deeper than `depth` declared. */
-  leave(depth: number): void
+  /** Forgets what the elements deeper than `depth` declared; whether there was anything. */
+  leave(depth: number): boolean
 }
 
 export function prefixesApartFrom(namespaces: ReadonlySet<string>): Prefixes {
@@ -31,14 +32,9 @@ export function prefixesApartFrom(namespaces: ReadonlySet<string>): Prefixes {
       return giveBack()
     },
     leave(depth) {
+      const { length } = declared
       while (declared.length > 0 && (declared.at(-1)?.depth ?? depth) > depth) declared.pop()
+      return declared.length < length
     },
   }
-}
-
-/** Whether the bytes from `start` to `end` are `name`, in ASCII. */
-export function isSpelt(bytes: Uint8Array, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false
-  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false
-  return true
 }

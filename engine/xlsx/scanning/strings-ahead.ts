@@ -1,6 +1,7 @@
 import { limits } from "../limits"
 import { unescapeText } from "../reading/escaped-text"
-import { type Markup, passedText, passSpace, passText, standsAt, wordOf } from "./markup"
+import { passSpace, standsAt, wordOf } from "./bytes"
+import { type Markup, passedText, passText } from "./markup"
 
 const opens = ["<si><t>", '<si><t xml:space="preserve">'].map(wordOf)
 const close = wordOf("</t></si>")
