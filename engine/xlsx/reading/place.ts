@@ -16,8 +16,8 @@ export function enterRow(place: Place, stated: number | undefined): boolean {
   return place.row >= 1 && place.row <= lastRow
 }
 
-/** Whether the next cell may stand there: `row` and `column` are 0 where it states no address. */
-export function placeIsOf(place: Place, row: number, column: number): boolean {
+/** Whether the next cell may stand in `row`; 0 where it states no address. */
+export function mayFollow(place: Place, row: number): boolean {
   if (row === 0) return place.column < lastColumn
   return !place.isRowStated || row === place.row
 }

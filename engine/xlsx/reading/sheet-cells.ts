@@ -10,7 +10,7 @@ import { type CellContext, cellContent } from "./cell-content"
 import type { ElementReader, ReadXml } from "./element-reader"
 import { mergedArea } from "./merged-area"
 import { spreadsheetNamespaces } from "./namespaces"
-import { enterRow, type Place, placeIsOf, setPlace } from "./place"
+import { enterRow, type Place, mayFollow, setPlace } from "./place"
 import { stringItem } from "./shared-strings"
 
 /** The format that a date written as text (`t="d"`) is shown with: its own, or ISO where its own shows no day or year. */
@@ -80,7 +80,7 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
   const goTo = (stated: string | undefined) => {
     const { row, column } = stated === undefined ? { row: 0, column: 0 } : (positionOf(stated.toUpperCase()) ?? nowhere)
     if (row < 0 || (row === 0 && place.column >= lastColumn)) throw damaged(part, "cell address")
-    if (!placeIsOf(place, row, column)) throw damaged(part, `row ${place.row}: cell of another row`)
+    if (!mayFollow(place, row)) throw damaged(part, `row ${place.row}: cell of another row`)
     setPlace(place, row, column)
     address = addressAt(place.row, place.column)
   }

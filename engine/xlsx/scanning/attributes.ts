@@ -100,7 +100,7 @@ export function passAttributes(tag: Tag, from: number, depth: number): boolean {
     refuseTwice(bytes, count)
     const mark = bytes[at + 1]
     if (bytes[at] !== 0x3d || (mark !== 0x22 && mark !== 0x27)) giveBack()
-    at = passValue(bytes, at + toValue, mark ?? 0, count) + 1
+    at = passValue(bytes, at + toValue, mark, count) + 1
     count += 1
   }
 }

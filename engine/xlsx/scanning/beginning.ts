@@ -19,7 +19,8 @@ export function beginning(bytes: Uint8Array, decoded: (start: number, end: numbe
   const head = decoded(first, Math.min(bytes.length, first + longest))
   const [declared = ""] = declaration.exec(head) ?? []
   // Names in a declaration are small letters; only that of the encoding is compared in any case.
-  if (declared === "" || !/^<\?xml version=/.test(declared) || /[A-Z]/.test(declared.replace(/UTF/i, ""))) giveBack()
+  if (declared === "" || !declared.startsWith("<?xml version=") || /[A-Z]/.test(declared.replace(/UTF/i, "")))
+    giveBack()
   const root = first + declared.length
   return bytes[root] === 0x3c ? root : giveBack()
 }

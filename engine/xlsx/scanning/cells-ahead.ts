@@ -1,7 +1,7 @@
 import type { Cell, CellContent } from "../../workbook/picture"
 import { addressAt } from "../reading/address-at"
 import { type CellContext, cellContent } from "../reading/cell-content"
-import { type Place, placeIsOf, setPlace } from "../reading/place"
+import { type Place, mayFollow, setPlace } from "../reading/place"
 import { type CellTag, passCellTag } from "./cell-tag"
 import { four, fourAt, passSpace } from "./bytes"
 import { type Markup, passedText, passText } from "./markup"
@@ -62,7 +62,7 @@ function passCells(markup: Markup, passing: Passing): void {
 function passCell(markup: Markup, passing: Passing, from: number): number {
   const { tag, place } = passing
   let at = passCellTag(markup.view, markup.bytes, from + 2, tag)
-  if (at === 0 || !placeIsOf(place, tag.row, tag.column)) return 0
+  if (at === 0 || !mayFollow(place, tag.row)) return 0
   if (tag.isEmpty) {
     setPlace(place, tag.row, tag.column)
     return at
@@ -106,7 +106,7 @@ function passValue(markup: Markup, passing: Passing, from: number): number {
   if (bytes[from + 1] !== letterV || bytes[from] !== lessThan || bytes[from + 2] !== greaterThan) return from
   markup.elements += 1
   const start = from + 3
-  let end = start
+  let end: number
   if (tag.type === "n" && passNumber(bytes, start, number) && bytes[number.end] === lessThan) {
     end = number.end
     const { value } = number
