@@ -11,16 +11,13 @@ import {
   ordinary,
   textKinds,
 } from "./characters"
-import { resolvedText, scratch } from "./resolved"
+import { type Decoding, resolvedText, scratch } from "./resolved"
 import { giveBack } from "./unrecognised"
 
 /** A part under the scanner: where it stands, and what it has just passed. Changed by each step, never kept. */
-export interface Markup {
-  readonly bytes: Uint8Array
+export interface Markup extends Decoding {
   /** The same bytes. */
   readonly view: DataView
-  readonly decoded: (start: number, end: number) => string
-  readonly decodedScratch: (start: number, end: number) => string
   at: number
   /** Elements so far. */
   elements: number

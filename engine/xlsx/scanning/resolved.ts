@@ -1,9 +1,14 @@
-import type { Markup } from "./markup"
-
 /** Longer texts are resolved after they are decoded, which is slower. */
 const most = 4096
 /** Where texts are resolved, for all scanners: none works while another does. */
 export const scratch = new Uint8Array(most)
+
+/** Bytes that are UTF-8, and how slices of them and of the scratch are decoded. */
+export interface Decoding {
+  readonly bytes: Uint8Array
+  readonly decoded: (start: number, end: number) => string
+  readonly decodedScratch: (start: number, end: number) => string
+}
 
 const ampersand = 0x26
 const semicolon = 0x3b
@@ -11,9 +16,9 @@ const carriageReturn = 0x0d
 const lineFeed = 0x0a
 
 /** The text from `start` to `end`, found to be sound, as it is meant: line ends are line feeds, references resolved. */
-export function resolvedText(markup: Markup, start: number, end: number): string {
-  const length = end - start > most ? -1 : resolveInto(scratch, markup.bytes, start, end)
-  return length < 0 ? resolved(markup.decoded(start, end)) : markup.decodedScratch(0, length)
+export function resolvedText(part: Decoding, start: number, end: number): string {
+  const length = end - start > most ? -1 : resolveInto(scratch, part.bytes, start, end)
+  return length < 0 ? resolved(part.decoded(start, end)) : part.decodedScratch(0, length)
 }
 
 /** The number of bytes written; -1 where a reference is to a character by its number. */
