@@ -19,4 +19,6 @@ const files = [
 ]
 
 /** Patterns for copy-webpack-plugin that put Microsoft's client into `office-js/`; `minimized` keeps the minimiser's hands off. */
-exports.officeJs = files.map((file) => ({ from: join(from, file), to: `office-js/${file}`, info: { minimized: true } }))
+const officeJs = files.map((file) => ({ from: join(from, file), to: `office-js/${file}`, info: { minimized: true } }))
+
+module.exports = { officeJs }

@@ -2,7 +2,7 @@
  * What the built page may load and ask for: what comes with it, and nothing else. In the page it stands before any script; a
  * server should send it as a header too, because a worker has no page to read it from.
  */
-exports.policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,3 +13,5 @@ exports.policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ")
+
+module.exports = { policy }
