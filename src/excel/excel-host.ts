@@ -1,7 +1,7 @@
-import type { Edit, WorkbookHost } from "../../engine/index"
+import type { WorkbookHost } from "../../engine/index"
 
 /** The workbook that is open in Excel beside the pane. Every verb throws a HostFault, never an error of Office's own. */
-export interface ExcelHost extends WorkbookHost<Edit> {
+export interface ExcelHost extends WorkbookHost {
   readonly abilities: Abilities
   /** The name of the file that is open; empty while it was never saved. */
   readonly fileName: string
