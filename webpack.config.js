@@ -8,6 +8,7 @@ const { MadeSmall } = require("./build/made-small")
 const { Notice } = require("./build/notice")
 const { officeJs } = require("./build/office-js")
 const { policy } = require("./build/policy")
+const { Sources } = require("./build/sources")
 const { SoundPacks } = require("./build/sound-packs")
 
 const src = join(__dirname, "src")
@@ -70,6 +71,7 @@ module.exports = {
     new MadeSmall("exceljs"),
     new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /exceljs|office-js|old-browser/ }),
     new Notice(),
+    new Sources(),
     new FirstLoad(),
   ],
   optimization: {

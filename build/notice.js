@@ -1,6 +1,6 @@
-const { existsSync, readdirSync, readFileSync } = require("node:fs")
+const { readdirSync, readFileSync } = require("node:fs")
 const { join } = require("node:path")
-const inExceljs = require("./inside-exceljs.json")
+const { holders, terms } = require("./licences.json")
 
 const house = join(__dirname, "..")
 
@@ -11,7 +11,9 @@ class Notice {
     compiler.hooks.thisCompilation.tap("Notice", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL
       compilation.hooks.processAssets.tap({ name: "Notice", stage }, () => {
-        const packages = [...new Set([...compilation.modules].flatMap(packagesOf))].sort()
+        const packages = [
+          ...new Set([...compilation.modules].flatMap((module) => packageOf(module.nameForCondition() ?? ""))),
+        ].sort()
         if (compilation.compiler === compiler)
           compilation.emitAsset("NOTICE", new sources.RawSource(noticeOf(packages)))
       })
@@ -19,10 +21,9 @@ class Notice {
   }
 }
 
-/** The package that a module was taken from; none for our own. */
-function packagesOf(module) {
-  const path = (module.nameForCondition() ?? "").replaceAll("\\", "/")
-  const found = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)
+/** The package that a file was taken from; none for our own. */
+function packageOf(path) {
+  const found = /(?:^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll("\\", "/"))
   return found === null ? [] : [found[1]]
 }
 
@@ -46,12 +47,29 @@ Copyright (c) Microsoft Corporation. All rights reserved. Under the Microsoft Of
 licence terms, to be used with Microsoft 365 products only: https://github.com/OfficeDev/office-js/blob/release/LICENSE.md
 Microsoft is not responsible for maintaining, updating or supporting bieumau.`
 
-/** exceljs comes as one file that its authors made of many packages; their terms are written down beside this file. */
+/** jszip stands in exceljs as its own bundle, so the source map does not name these. */
+const withinJszip = ["immediate", "lie", "pako", "setimmediate"]
+
+/** exceljs comes as one file that its authors made of many packages. What these are its source map tells. */
 function insideExceljs() {
+  const map = JSON.parse(readFileSync(join(house, "node_modules/exceljs/dist/exceljs.bare.min.js.map"), "utf8"))
+  const named = map.sources.flatMap((source) => packageOf(source))
+  const names = new Set([...named, ...withinJszip].sort())
+  const lines = [...names].map((name) => {
+    const { licence, holder } = statedOf(name)
+    return `${name} (${licence}), copyright (c) ${holder}`
+  })
   return [
-    `Within exceljs, as its authors built it:\n\n${inExceljs.packages.map(({ name, licence, holder }) => `${name} (${licence}): ${holder}`).join("\n")}`,
-    ...Object.entries(inExceljs.terms).map(([licence, terms]) => `${licence}\n\n${terms.join("\n")}`),
+    `Within exceljs, as its authors built it; the terms follow\n\n${lines.join("\n")}`,
+    ...Object.entries(terms).map(([licence, lines]) => `${licence}\n\n${lines.join("\n")}`),
   ]
+}
+
+/** Licence and holder of a package that is here without its licence file, as licences.json has them. */
+function statedOf(name) {
+  const found = holders.find(({ packages }) => packages.includes(name))
+  if (found === undefined) throw new Error(`NOTICE: build/licences.json does not name ${name}`)
+  return found
 }
 
 function titleOf(name) {
@@ -64,9 +82,10 @@ function versionOf(name) {
 
 function licenceOf(name) {
   const folder = join(house, "node_modules", name)
-  const file = existsSync(folder) ? readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry)) : undefined
-  if (file === undefined) throw new Error(`NOTICE: node_modules/${name} has no licence file`)
-  return readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
+  if (file !== undefined) return readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()
+  const { licence, holder } = statedOf(name)
+  return `Copyright (c) ${holder}\n\n${terms[licence].join("\n")}`
 }
 
 module.exports = { Notice }

@@ -12,6 +12,7 @@ const types: ReadonlyMap<string, string> = new Map([
   [".map", "application/json; charset=utf-8"],
   [".svg", "image/svg+xml; charset=utf-8"],
   [".png", "image/png"],
+  [".txt", "text/plain; charset=utf-8"],
   ["", "text/plain; charset=utf-8"],
 ])
 
