@@ -49,9 +49,13 @@ export const checkWords = sentences({
   "marks.on": { vi: "Đánh dấu trên biểu", en: "Mark on the forms" },
   "marks.clear": { vi: "Xóa đánh dấu", en: "Clear marks" },
   "marks.cleared": { vi: "Đã xóa đánh dấu.", en: "Marks cleared." },
-  "marks.unmarked": {
-    vi: "Không đánh dấu được trên các trang đang bảo vệ hoặc không còn: {sheets}. Bấm vào phát hiện để đến ô.",
-    en: "These sheets are protected or gone and could not be marked: {sheets}. Press a finding to go to its cell.",
+  "marks.protected": {
+    vi: "Trang đang được bảo vệ nên không đánh dấu hay xóa đánh dấu được: {sheets}. Bấm vào phát hiện để đến ô.",
+    en: "Protected sheets, whose marks could not be changed: {sheets}. Press a finding to go to its cell.",
+  },
+  "marks.gone": {
+    vi: "Không còn trang: {sheets}. Bấm Kiểm tra để đọc sổ như hiện có.",
+    en: "Sheets that are gone: {sheets}. Press Check to read the workbook as it is now.",
   },
   "watch.on": { vi: "Tự kiểm tra khi sửa", en: "Check while editing" },
   "unseen.merges": {

@@ -34,6 +34,14 @@ export const faultWords = sentences({
     vi: "Bản Excel này chưa làm được việc này (cần {detail}). Hãy dùng trang Biểu mẫu trong trình duyệt Edge hoặc Chrome, hoặc một bản Excel mới hơn.",
     en: "This Excel cannot do that (it needs {detail}). Use the Biểu mẫu page in Edge or Chrome, or a newer Excel.",
   },
+  "fault.halfWritten": {
+    vi: "Đang ghi thì bị ngắt và không hoàn lại hết được. Không ô cũ nào bị mất, nhưng còn thừa các trang: {detail}. Hãy xóa các trang đó rồi bấm lại.",
+    en: "Writing broke off and could not be taken back whole. No cell of before is lost, but these sheets are left over: {detail}. Delete them, then try again.",
+  },
+  "fault.oldExcel": {
+    vi: "Bản Excel này cũ hơn Excel 2019 nên không nối được với sổ đang mở. Vẫn kiểm tra được tệp chọn ở đây; để tải biểu, mở trang này trong Edge hoặc Chrome.",
+    en: "This Excel is older than Excel 2019, so the open workbook cannot be reached. Files chosen here can still be checked; to download forms, open this page in Edge or Chrome.",
+  },
   "fault.readOnly": {
     vi: "Sổ đang mở chỉ để đọc. Hãy bấm Cho phép chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác, rồi bấm lại.",
     en: "The workbook is open for reading only. Press Enable Editing or save it under another name, then try again.",

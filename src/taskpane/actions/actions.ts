@@ -35,6 +35,7 @@ export function actionsOf(ports: Ports): Actions {
   const merges = merging(ports, written)
   const receives = receivingFiles(ports, () => void merges.merge())
   let isTabChosen = false
+  host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
     ...{ ...fills, ...checks, ...goings, ...watches, ...receives, ...merges },

@@ -1,7 +1,7 @@
-import type { Book, SheetEdit } from "../../../engine/index"
+import type { Book, Lacking, SheetEdit } from "../../../engine/index"
 import type { Abilities } from "../../excel/excel-host"
 import type { Desk, NamedBook, NamedFile } from "../desk/desk"
-import type { Allowed, Delivery, Lacking, Target } from "../state/delivery"
+import type { Allowed, Delivery, Target } from "../state/delivery"
 import type { Ports } from "./ports"
 import { tasksOf, type Ending } from "./tasks"
 
@@ -27,18 +27,18 @@ export function delivering(
   written: () => void,
 ): Delivering {
   const tasks = tasksOf(ports, ports.desk, (work) => change((delivery) => ({ ...delivery, work })))
-  const bring = (what: Deliverable, target: Target, allowed: Allowed): Promise<Ending<Brought>> =>
+  const bring = (made: Deliverable, target: Target, allowed: Allowed): Promise<Ending<Brought>> =>
     tasks.run(2, async (task): Promise<Brought> => {
       if (target === "open") {
-        const { name, book } = await task.desk("making", (desk) => what.book(desk), seconds)
-        const lacking = lackingOf(book, ports.host?.abilities)
-        if (lacking.length > 0 && allowed.lacking !== true)
-          return { question: { kind: "lacking", what: lacking, allowed } }
-        const edit: SheetEdit = { kind: "sheets", sheets: book.sheets, replacing: allowed.replacing === true }
+        const { name, book } = await task.desk("making", (desk) => made.book(desk), seconds)
+        const { lacking = [], replacing = false } = allowed
+        const what = lackingOf(book, ports.host?.abilities)
+        if (what.some((one) => !lacking.includes(one))) return { question: { kind: "lacking", what, allowed } }
+        const edit: SheetEdit = { kind: "sheets", sheets: book.sheets, replacing, lacking }
         await task.host("writing", (host) => host.apply([edit]), false)
         return { done: { target, name } }
       }
-      const file = await task.desk("making", (desk) => what.file(desk), seconds)
+      const file = await task.desk("making", (desk) => made.file(desk), seconds)
       if (target === "new") await task.host("opening", (host) => host.openWorkbook(file.bytes), false)
       else ports.saveFile(file)
       return { done: { target, name: file.name } }

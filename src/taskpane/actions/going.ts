@@ -1,4 +1,4 @@
-import { HostFault, type Edit, type Mark } from "../../../engine/index"
+import type { Mark, Unmarked } from "../../../engine/index"
 import type { ExcelHost } from "../../excel/excel-host"
 import { currentFinding, goneTo, marksOf, neighbour, takenVerdict } from "../state/check"
 import { changing } from "./changing"
@@ -24,15 +24,17 @@ export function going(ports: Ports): Going {
   const tasks = tasksOf(ports, ports.desk, (goingWork) => check((state) => ({ ...state, goingWork })))
   let drawn = ""
 
-  const ask = async (does: (host: ExcelHost) => Promise<void>, mayStop: boolean): Promise<boolean> => {
+  const ask = async (does: (host: ExcelHost) => Promise<unknown>, mayStop: boolean): Promise<boolean> => {
     check((state) => ({ ...state, trouble: undefined, areCleared: undefined }))
     const ending = await tasks.run(1, (task) => task.host(mayStop ? "going" : "marking", does, mayStop))
     if (ending.kind === "trouble") check((state) => ({ ...state, trouble: ending.trouble }))
     return ending.kind === "done"
   }
   const mark = async (marks: readonly Mark[]): Promise<boolean> => {
-    let unmarked: readonly string[] = []
-    const isDone = await ask(async (open) => void (unmarked = await markWherePossible(open, marks)), false)
+    let unmarked: readonly Unmarked[] = []
+    const isDone = await ask(async (open) => {
+      unmarked = (await open.apply([{ kind: "marks", marks }])).unmarked
+    }, false)
     if (isDone) check((state) => ({ ...state, unmarked }))
     drawn = isDone ? JSON.stringify(marks) : ""
     return isDone
@@ -62,26 +64,4 @@ export function going(ports: Ports): Going {
       if (takenVerdict(state) !== undefined) await mark(marks)
     },
   }
-}
-
-/** Makes the marks, but for those on sheets that do not take any; gives the names of these. */
-async function markWherePossible(host: ExcelHost, marks: readonly Mark[]): Promise<readonly string[]> {
-  const refused: string[] = []
-  for (;;) {
-    const left = marks.filter(({ place }) => !refused.includes(place.sheet))
-    const edit: Edit = { kind: "marks", marks: left }
-    try {
-      await host.apply([edit])
-      return refused
-    } catch (thrown) {
-      const sheet = refusing(thrown)
-      if (sheet === undefined || !left.some(({ place }) => place.sheet === sheet)) throw thrown
-      refused.push(sheet)
-    }
-  }
-}
-
-function refusing(thrown: unknown): string | undefined {
-  if (!(thrown instanceof HostFault)) return undefined
-  return thrown.code === "protectedSheet" || thrown.code === "sheetGone" ? thrown.detail : undefined
 }

@@ -1,4 +1,4 @@
-import { grades, type Grade, type Mark, type ShownForm } from "../../../engine/index"
+import { grades, type Grade, type Mark, type ShownForm, type Unmarked } from "../../../engine/index"
 import type { ShownFinding, Verdict } from "../desk/desk"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
@@ -30,8 +30,8 @@ export interface CheckState {
   /** The form that is shown as a table, by its code. */
   readonly table?: string | undefined
   readonly isMarking: boolean
-  /** Names of sheets on which marks could not be made. */
-  readonly unmarked: readonly string[]
+  /** Sheets on which marks could not be made or taken away. */
+  readonly unmarked: readonly Unmarked[]
   readonly areCleared?: boolean | undefined
   readonly isWatching: boolean
 }

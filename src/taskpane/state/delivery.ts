@@ -1,3 +1,4 @@
+import type { Lacking } from "../../../engine/index"
 import type { Abilities } from "../../excel/excel-host"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
@@ -5,13 +6,10 @@ import type { Work } from "./work"
 /** Where a workbook of ours is brought: a new workbook, the open one, or a file that is downloaded. */
 export type Target = "new" | "open" | "file"
 
-/** What an old Excel cannot write of a form. */
-export type Lacking = "validation" | "printSetup"
-
 /** What was already answered with yes. */
 export interface Allowed {
   readonly replacing?: boolean
-  readonly lacking?: boolean
+  readonly lacking?: readonly Lacking[]
 }
 
 /** What has to be answered before anything is written. */

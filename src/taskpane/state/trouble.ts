@@ -3,6 +3,8 @@ import { HostFault, type HostFaultCode } from "../../../engine/index"
 /** What went wrong outside the figures, as plain data: people read a sentence made of it, never an error's own text. */
 export type Trouble =
   | { readonly kind: "host"; readonly code: HostFaultCode; readonly detail: string }
+  /** This Excel is older than anything that the pane can do. */
+  | { readonly kind: "oldExcel" }
   /** The desk broke down, or its worker did. */
   | { readonly kind: "desk" }
   /** The desk took longer than `seconds`. */

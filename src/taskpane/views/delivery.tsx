@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks"
 import type { Abilities } from "../../excel/excel-host"
 import { targetsOf, type Allowed, type Delivery, type Question, type Target } from "../state/delivery"
-import { words, type WordKey } from "../words"
+import { words } from "../words"
 import { Notice, TroubleNotice } from "./notice"
 import { useSpeech } from "./speech"
 import { Working } from "./working"
@@ -20,9 +20,7 @@ interface DeliveryProps {
 /** The ways to a workbook of ours, what has to be answered first, and what came of it. */
 export function DeliveryButtons({ delivery, excel, fileWord, deliver, withdraw, stop, submits }: DeliveryProps) {
   const { say } = useSpeech()
-  const word: Readonly<Record<Target, WordKey & `deliver.${string}`>> = {
-    ...{ new: "deliver.new", open: "deliver.open", file: fileWord },
-  }
+  const word = { new: "deliver.new", open: "deliver.open", file: fileWord } as const
   const { work, question, trouble, done, isStopped } = delivery
   return (
     <div class="delivery">
@@ -33,7 +31,9 @@ export function DeliveryButtons({ delivery, excel, fileWord, deliver, withdraw, 
             type={submits === true && i === 0 ? "submit" : "button"}
             class={i === 0 ? "button button-first" : "button"}
             aria-disabled={work !== undefined}
-            onClick={submits === true && i === 0 ? undefined : () => deliver(target)}
+            onClick={() => {
+              if (submits !== true || i > 0) deliver(target)
+            }}
           >
             {say(word[target])}
           </button>
@@ -69,7 +69,8 @@ function Asking({ question, excel, deliver, withdraw }: AskingProps) {
     }
   }, [])
   const { kind, allowed } = question
-  const grant = kind === "taken" ? { ...allowed, replacing: true } : { ...allowed, lacking: true }
+  const grant: Allowed =
+    question.kind === "taken" ? { ...allowed, replacing: true } : { ...allowed, lacking: question.what }
   return (
     <div
       class="question"
@@ -81,7 +82,7 @@ function Asking({ question, excel, deliver, withdraw }: AskingProps) {
       }}
     >
       <h2 id="question-title">{say(kind === "taken" ? "deliver.takenTitle" : "deliver.lackingTitle")}</h2>
-      {kind === "taken" ? (
+      {question.kind === "taken" ? (
         <p id="question-text">{say("deliver.taken", { names: question.names })}</p>
       ) : (
         <p id="question-text">

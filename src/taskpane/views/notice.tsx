@@ -46,11 +46,15 @@ function useTroubleSentence(trouble: Trouble | undefined): string {
       return ""
     case "host": {
       const { code, detail } = trouble
+      // After the requirement set come names that only a programmer knows.
+      if (code === "missingApi") return say("fault.missingApi", { detail: detail.replace(/:.*/s, "") })
       if (code !== "unknown") return say(`fault.${code}`, { detail })
       return say("fault.unknown") + (detail === "" ? "" : ` ${say("fault.code", { detail })}`)
     }
     case "desk":
       return say("fault.desk")
+    case "oldExcel":
+      return say("fault.oldExcel")
     case "slow":
       return say("fault.slow", { seconds: trouble.seconds })
     case "file":

@@ -1,8 +1,6 @@
-import type { Work, WorkStep } from "../state/work"
+import type { Work } from "../state/work"
 import { words } from "../words"
 import { useSpeech } from "./speech"
-
-const withExcel: readonly WorkStep[] = ["readingWorkbook", "going", "marking", "writing", "opening"]
 
 /** What is being done, once that has taken a second; and how to end it. The place for it is always there, so that it is heard. */
 export function Working({ work, stop }: { readonly work: Work | undefined; readonly stop?: () => void }) {
@@ -16,7 +14,6 @@ export function Working({ work, stop }: { readonly work: Work | undefined; reado
             {shown.of === 1
               ? `${say("work.only", { what: words[`work.${shown.step}`] })}…`
               : `${say("work.step", { step: shown.number, of: shown.of, what: words[`work.${shown.step}`] })}…`}
-            {withExcel.includes(shown.step) && <span class="hint"> {say("work.finishCell")}</span>}
           </p>
         )}
       </div>
