@@ -1,8 +1,9 @@
 import { sayFrom, type FactsOf, type Language } from "../../engine/index"
+import type { Surroundings } from "./surroundings"
 import { words } from "./words"
 
 /** Where a command writes: results to `out`, everything for people's eyes only to `err`. */
-export interface Terminal {
+export interface Terminal extends Surroundings {
   readonly language: Language
   /** No progress, no notes: results and errors only. */
   readonly isQuiet: boolean

@@ -1,0 +1,22 @@
+import { join } from "node:path"
+
+/** What a command may need of the machine it runs on, beside text. */
+export interface Surroundings {
+  /** Where `npm run build:pane` puts the pane. */
+  readonly paneFolder: string
+  /** Resolves when somebody ends what goes on by itself: Ctrl+C. */
+  untilStopped(): Promise<void>
+}
+
+/** Those of this process: the program stands in dist/src/cli, the pane in dist/pane. */
+export const surroundings: Surroundings = {
+  paneFolder: join(__dirname, "../../pane"),
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) {
+        process.once(signal, () => {
+          resolve()
+        })
+      }
+    }),
+}
