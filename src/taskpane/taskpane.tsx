@@ -1,5 +1,6 @@
 import { HostFault } from "../../engine/index"
-import { isInExcel, openExcelHost } from "../excel/open-excel-host"
+import { isInExcel } from "../excel/in-excel"
+import { openExcelHost } from "../excel/open-excel-host"
 import type { DeskSeat, Ports } from "./actions/ports"
 import { workerDesk, type WorkerDesk } from "./desk/worker-desk"
 import { saveFile } from "./files/save-file"
