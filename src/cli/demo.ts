@@ -5,6 +5,7 @@ import { writeBook } from "../../engine/xlsx/write-book"
 import { bundledPacks, type BundledPack, type PublishedSample } from "../../templates/index"
 import { writeWhole } from "./atomic-write"
 import { run, type Streams } from "./main"
+import { containedReaders } from "./readers/contained"
 import { fromBundled } from "./resources"
 
 /**
@@ -67,6 +68,7 @@ if (require.main === module) {
     err: (text) => process.stderr.write(text),
     isWatched: false,
     hasColour: process.stdout.isTTY,
+    readersFor: containedReaders,
   }
   void demo("demo", streams).then((status) => {
     process.exitCode = status

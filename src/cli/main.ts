@@ -3,7 +3,9 @@ import { version } from "../../package.json"
 import { CallError } from "./call-error"
 import { commands } from "./commands/index"
 import { helpText } from "./help"
-import { commonOptions, readCall } from "./options"
+import { commonOptions, jobsOption, readCall } from "./options"
+import { containedReaders } from "./readers/contained"
+import type { OpenReaders } from "./readers/readers"
 import { plain, type Terminal } from "./terminal"
 import { words } from "./words"
 
@@ -13,6 +15,8 @@ export interface Streams {
   err(text: string): void
   readonly isWatched: boolean
   readonly hasColour: boolean
+  /** Who reads files, so many at a time; undefined: as many as the machine has processors for. */
+  readersFor(jobs: number | undefined): OpenReaders
 }
 
 /** Runs one call of the program and gives its exit status. Wrong calls and wrong packs end in one sentence each on `err`. */
@@ -40,6 +44,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
       isQuiet: call.flags.has("--quiet"),
       isWatched: streams.isWatched,
       hasColour: streams.hasColour && !call.flags.has("--no-color"),
+      openReaders: streams.readersFor(jobsOption(call)),
       out: (text) => streams.out(text),
       err: (text) => streams.err(text),
     }
@@ -72,6 +77,7 @@ export function start(): void {
     err: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY,
     hasColour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    readersFor: containedReaders,
   }
   run(process.argv.slice(2), streams).then(
     (status) => {

@@ -1,7 +1,8 @@
 import { sayFrom, type FactsOf, type Language } from "../../engine/index"
+import type { OpenReaders } from "./readers/readers"
 import { words } from "./words"
 
-/** Where a command writes: results to `out`, everything for people's eyes only to `err`. */
+/** Where a command reads and writes: files by `openReaders`, results to `out`, everything for people's eyes only to `err`. */
 export interface Terminal {
   readonly language: Language
   /** No progress, no notes: results and errors only. */
@@ -9,6 +10,7 @@ export interface Terminal {
   /** Progress is drawn only for a person who looks on. */
   readonly isWatched: boolean
   readonly hasColour: boolean
+  readonly openReaders: OpenReaders
   out(text: string): void
   err(text: string): void
 }

@@ -1,5 +1,6 @@
 import { commands } from "../../src/cli/commands/index"
 import { run, type Streams } from "../../src/cli/main"
+import { readersHere } from "../../src/cli/readers/here"
 import { twoFormFolder } from "./two-forms"
 
 /** What a call of the program came to. */
@@ -43,6 +44,7 @@ async function called(terminal: Seen, args: readonly string[]): Promise<Called> 
   const [out, err]: [string[], string[]] = [[], []]
   const status = await run(args, {
     ...terminal,
+    readersFor: () => readersHere,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
   })

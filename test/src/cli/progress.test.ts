@@ -1,4 +1,5 @@
 import { progressOver } from "../../../src/cli/progress"
+import { readersHere } from "../../../src/cli/readers/here"
 import { cliSeen } from "../../support/cli"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
@@ -9,7 +10,14 @@ function drawn(changes: { readonly isWatched?: boolean; readonly isQuiet?: boole
   let now = 0
   const clock = jest.spyOn(Date, "now").mockImplementation(() => now)
   const terminal = {
-    ...{ language: "vi" as const, isQuiet: false, isWatched: true, hasColour: false, ...changes },
+    ...{
+      language: "vi" as const,
+      isQuiet: false,
+      isWatched: true,
+      hasColour: false,
+      openReaders: readersHere,
+      ...changes,
+    },
     out: () => {
       throw new Error("progress is not a result")
     },
