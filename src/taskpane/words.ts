@@ -5,7 +5,7 @@ import { fillWords } from "./words-fill"
 import { roundWords } from "./words-round"
 
 const paneWords = sentences({
-  "pane.name": { vi: "Biểu mẫu", en: "Statistical forms" },
+  "pane.name": { vi: "Biểu mẫu thống kê", en: "Statistical forms" },
   "pane.parts": { vi: "Các phần", en: "Parts" },
   "tab.fill": { vi: "Điền biểu", en: "Fill in" },
   "tab.check": { vi: "Kiểm tra", en: "Check" },

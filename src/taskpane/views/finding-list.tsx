@@ -63,8 +63,7 @@ function Finding({ finding, number, at, goTo }: FindingProps) {
           <Icon sign={grade} />
           <span class="finding-grade">{say(`grade.${grade}`)}</span>
           <span class="finding-where">
-            {first === undefined ? say("list.nowhere") : say("list.where", { ...first })}
-            {others.length > 0 && ` ${say("list.others", { count: others.length })}`}
+            <Where finding={finding} />
           </span>
           <span class="finding-number" aria-hidden="true">
             {number}
@@ -91,13 +90,26 @@ function Finding({ finding, number, at, goTo }: FindingProps) {
                 </button>
               ))}
               {places.length > offeredPlaces && (
-                <span class="hint">{say("list.others", { count: places.length - offeredPlaces })}</span>
+                <span class="hint">{say("list.more", { count: places.length - offeredPlaces })}</span>
               )}
             </div>
           )}
         </div>
       )}
     </li>
+  )
+}
+
+function Where({ finding: { places, form } }: Pick<FindingProps, "finding">) {
+  const { say } = useSpeech()
+  const [first, ...others] = places
+  if (first === undefined) return <>{form === undefined ? say("list.workbook") : say("list.form", { form })}</>
+  return (
+    <>
+      {others.length === 0
+        ? say("list.where", { ...first })
+        : say("list.whereMore", { ...first, count: others.length })}
+    </>
   )
 }
 

@@ -27,6 +27,7 @@ export function Pane({ state, act }: { readonly state: PaneState; readonly act: 
       <div class={state.excel === undefined ? "shell shell-page" : "shell shell-excel"}>
         <header class="top">
           <Tabs chosen={state.tab} choose={(tab) => act.showTab(tab)} />
+          <Name />
         </header>
         <main class="panels">
           <Waiting state={state} />
@@ -60,6 +61,11 @@ function Waiting({ state }: { readonly state: PaneState }) {
       <TroubleNotice trouble={state.trouble} />
     </>
   )
+}
+
+function Name() {
+  const { say } = useSpeech()
+  return <span class="name">{say("pane.name")}</span>
 }
 
 function Foot({ state, act }: { readonly state: PaneState; readonly act: Actions }) {

@@ -30,7 +30,6 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
           <p class="hint">{say("round.drop")}</p>
         </DropZone>
         <Reading round={round} act={act} />
-        <RoundFiles round={round} act={act} />
       </div>
       {!isEmpty && (
         <div class="result">
@@ -44,6 +43,7 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
           {round.outcome?.kind === "merged" && <Merged state={state} outcome={round.outcome} act={act} />}
         </div>
       )}
+      <RoundFiles round={round} act={act} />
     </section>
   )
 }
