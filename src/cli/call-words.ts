@@ -70,6 +70,10 @@ export const callWords = sentences({
     vi: "Lệnh “{command}” không nhận tệp “{path}”.",
     en: "The command “{command}” takes no file such as “{path}”.",
   },
+  "call.jobs": {
+    vi: "--jobs phải là số từ 1 đến 99, không phải “{value}”.",
+    en: "--jobs must be a number from 1 to 99, not “{value}”.",
+  },
   "call.language": {
     vi: "Ngôn ngữ “{value}” không có; hãy chọn vi hoặc en.",
     en: "There is no language “{value}”; choose vi or en.",

@@ -3,7 +3,7 @@ import { version } from "../../package.json"
 import { CallError } from "./call-error"
 import { commands } from "./commands/index"
 import { helpText } from "./help"
-import { commonOptions, readCall } from "./options"
+import { commonOptions, jobsOption, readCall } from "./options"
 import { surroundings, type Surroundings } from "./surroundings"
 import { plain, type Terminal } from "./terminal"
 import { words } from "./words"
@@ -41,6 +41,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
       isQuiet: call.flags.has("--quiet"),
       isWatched: streams.isWatched,
       hasColour: streams.hasColour && !call.flags.has("--no-color"),
+      openReaders: streams.readersFor(jobsOption(call)),
       out: (text) => streams.out(text),
       err: (text) => streams.err(text),
       paneFolder: streams.paneFolder,

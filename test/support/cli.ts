@@ -1,5 +1,6 @@
 import { commands } from "../../src/cli/commands/index"
 import { run, type Streams } from "../../src/cli/main"
+import { readersHere } from "../../src/cli/readers/here"
 import type { Surroundings } from "../../src/cli/surroundings"
 import { twoFormFolder } from "./two-forms"
 
@@ -13,7 +14,11 @@ export interface Called {
 type Seen = Pick<Streams, "isWatched" | "hasColour">
 
 /** What a call has around it: no pane is built, and whatever goes on by itself is ended at once. */
-export const bare: Surroundings = { paneFolder: "none", untilStopped: () => Promise.resolve() }
+export const bare: Surroundings = {
+  paneFolder: "none",
+  untilStopped: () => Promise.resolve(),
+  readersFor: () => readersHere,
+}
 
 const nobody: Seen = { isWatched: false, hasColour: false }
 

@@ -1,4 +1,5 @@
 import { progressOver } from "../../../src/cli/progress"
+import { readersHere } from "../../../src/cli/readers/here"
 import { bare, cliSeen } from "../../support/cli"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
@@ -11,6 +12,7 @@ function drawn(changes: { readonly isWatched?: boolean; readonly isQuiet?: boole
   const terminal = {
     ...bare,
     ...{ language: "vi" as const, isQuiet: false, isWatched: true, hasColour: false, ...changes },
+    openReaders: readersHere,
     out: () => {
       throw new Error("progress is not a result")
     },
