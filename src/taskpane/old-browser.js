@@ -43,16 +43,16 @@
       paragraph(
         "Excel trên máy này mở phần bổ trợ bằng trình duyệt quá cũ nên không dùng được khung Biểu mẫu. Có hai cách: mở địa chỉ " +
           "dưới đây bằng Microsoft Edge hoặc Google Chrome rồi chọn tệp Excel để kiểm tra; hoặc điền biểu như thường, phần kiểm tra " +
-          "có sẵn trong tệp vẫn hoạt động.",
-      ),
+          "có sẵn trong tệp vẫn hoạt động."
+      )
     )
     notice.appendChild(address())
     notice.appendChild(
       paragraph(
         "Excel on this computer shows add-ins in a browser that is too old for this pane. There are two ways out: open the " +
           "address above in Microsoft Edge or Google Chrome and choose the workbook there; or fill in the workbook as usual, the " +
-          "checks inside it still work.",
-      ),
+          "checks inside it still work."
+      )
     )
     // Not by the property: the attribute also goes where nobody styles [hidden], as in Internet Explorer before 11.
     notice.removeAttribute("hidden")
