@@ -55,6 +55,8 @@ export interface CellModel {
   formula?: string
   /** Absent: as the style Normal. Never changed in place: cells share it. */
   format?: CellFormat
+  /** Where a click leads, as `Excel.RangeHyperlink` has it. */
+  link?: Readonly<Record<string, string>>
 }
 
 export type CellValue = number | string | boolean | ErrorValue
