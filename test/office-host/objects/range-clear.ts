@@ -23,7 +23,9 @@ export function clear(session: Session, sheet: SheetModel, area: Area, applyTo: 
       delete cell.formula
     }
     if (applyTo !== "Contents") delete cell.format
-    if (!isFilled(cell) && cell.format === undefined) Reflect.deleteProperty(sheet.cells, address)
+    if (applyTo === "All") delete cell.link
+    if (!isFilled(cell) && cell.link === undefined && cell.format === undefined)
+      Reflect.deleteProperty(sheet.cells, address)
   }
   if (applyTo !== "Contents") clearRules(sheet, area)
   if (applyTo !== "Formats") contentChanged(session, sheet, areaText(area), "Local")

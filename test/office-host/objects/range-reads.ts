@@ -33,6 +33,7 @@ export function rangeReads(session: Session, sheet: () => SheetModel, area: Area
     formulas: of("formulas", formulas),
     numberFormat: of("numberFormat", format),
     style: () => alike(sheet(), area, (cell) => formatOf(cell).style ?? "Normal"),
+    hyperlink: () => alike(sheet(), area, (cell) => cell?.link ?? null),
     rowHidden: () => hidden(area.row, area.rows, (row) => sheet().hiddenRows.includes(row)),
   }
 }

@@ -8,6 +8,7 @@ import type { Answer, WireObject } from "../wire/wire-object"
 import { conditionalFormatsObject } from "./conditional-formats"
 import { validationObject } from "./data-validation"
 import { enterValues, perCell } from "./range-cells"
+import { setLink } from "./links"
 import { clear, merge, unmerge } from "./range-clear"
 import { formatObject } from "./range-format"
 import { changeFormats, styled } from "./formats"
@@ -35,6 +36,7 @@ export function rangeObject(session: Session, sheetId: string, area: Area): Wire
         const style = styled(session.workbook, name)
         changeFormats(sheet(), [area], "Range.style", () => style)
       },
+      hyperlink: (link: Readonly<Record<string, string>>) => setLink(session, sheet(), area, link),
       rowHidden: (isHidden: boolean) => hideRows(sheet(), area, isHidden),
     },
     parts: {
@@ -54,6 +56,8 @@ export function rangeObject(session: Session, sheetId: string, area: Area): Wire
         const areas = sheet()
           .merges.map((text) => areaOf(text)!)
           .filter((one) => common(one, area) !== undefined)
+        // It fails past 512: https://learn.microsoft.com/javascript/api/excel/excel.range
+        if (areas.length > 512) throw new ExcelError("GeneralException", "Range.getMergedAreasOrNullObject")
         return areas.length === 0 ? null : session.make.areas({ sheet: sheetId, areas })
       },
       _ValidateArraySize: (rows: number, columns: number) => {

@@ -1,6 +1,6 @@
 import { ExcelError } from "../excel-error"
 import type { Session } from "../session"
-import type { CellFormat } from "../workbook/model"
+import type { BorderModel, CellFormat } from "../workbook/model"
 import type { WireObject } from "../wire/wire-object"
 
 /** `Excel.StyleCollection` */
@@ -51,6 +51,7 @@ function styleObject(styles: Styles, name: string): WireObject {
     id: { name: "Id", value: name },
     reads: { ...own.reads, name: () => name, builtIn: () => name === "Normal" },
     parts: {
+      borders: () => bordersObject(styles, name),
       fill: () => object("RangeFill", { color: field("fill", "") }),
       font: () =>
         object("RangeFont", {
@@ -64,4 +65,27 @@ function styleObject(styles: Styles, name: string): WireObject {
     },
     methods: { delete: () => void Reflect.deleteProperty(styles, name) },
   }
+}
+
+function bordersObject(styles: Styles, name: string): WireObject {
+  const item = (index: string): WireObject => {
+    const read = (key: keyof BorderModel, otherwise: string) => () => styles[name]?.borders?.[index]?.[key] ?? otherwise
+    const write = (key: keyof BorderModel) => (value: string) => {
+      const borders = styles[name]?.borders
+      const border = { style: "Continuous", ...borders?.[index], [key]: value }
+      styles[name] = { ...styles[name], borders: { ...borders, [index]: border } }
+    }
+    return {
+      kind: "RangeBorder",
+      id: { name: "Id", value: index },
+      reads: {
+        sideIndex: () => index,
+        style: read("style", "None"),
+        weight: read("weight", "Thin"),
+        color: read("color", "#000000"),
+      },
+      writes: { style: write("style"), weight: write("weight"), color: write("color") },
+    }
+  }
+  return { kind: "RangeBorderCollection", item }
 }
