@@ -180,7 +180,7 @@ const rooms = [
   },
   {
     room: "templates",
-    uses: ["engine/forms"],
+    uses: ["engine/forms", "engine/model"],
     why: "Templates are data with a register: they know how a pack is handed to the engine, and nothing of what becomes of it.",
   },
   {
