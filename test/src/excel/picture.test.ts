@@ -1,4 +1,4 @@
-import { receive, rulesOncePer, blankWorkbook, wholeYear } from "../../../engine/index"
+import { blankWorkbook, checked, read, rulesOncePer, wholeYear } from "../../../engine/index"
 import type { Picture } from "../../../engine/workbook/picture"
 import { sampledWorkbook } from "../../../engine/outputs/sample/sampled-workbook"
 import { writeBook } from "../../../engine/xlsx/write-book"
@@ -69,8 +69,7 @@ const rulesOf = rulesOncePer(pack)
 
 function verdict(picture: Picture): unknown {
   const source = { file: "a.xlsx", sha256: "a".repeat(64) }
-  const { file } = receive(picture, source, { pack, profiles, rulesOf })
-  return file.outcome
+  return checked(read(picture, source, { pack, profiles }), rulesOf).file.outcome
 }
 
 test("a whole workbook is read in three requests, however many sheets it has, and no answer is past 1 MB", async () => {
