@@ -114,4 +114,5 @@ test("errors are errors of this window, and Office says which host it is", async
   expect(error).toBeInstanceOf(Error)
   expect(error).toBeInstanceOf(OfficeExtension.Error)
   expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" })
+  expect(Office.context).toMatchObject({ displayLanguage: "vi-VN", document: { mode: "readWrite", url: "" } })
 })

@@ -66,7 +66,7 @@ function contextOf({ session }: ExcelHost, { api, language, theme }: HostFacts):
     GetAppUILocale: () => languageNumber,
     GetAppDataLocale: () => (session.locale.id === "vi-VN" ? 1066 : 1033),
     GetDocUrl: () => (session.workbook.isSaved ? `C:\\${session.workbook.fileName}` : ""),
-    GetAppCapabilities: () => (session.workbook.readOnly ? 0 : 1),
+    GetAppCapabilities: () => (session.workbook.readOnly ? 1 : 0),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",
