@@ -40,9 +40,11 @@ module.exports = {
     clean: true,
   },
   resolve: {
+    // Where node_modules is a link, its own place would be part of every name and change the bytes.
+    symlinks: false,
     extensions: [".ts", ".tsx", ".js", ".json"],
     // Without its polyfills, which browsers that show the pane do not need; already minimised.
-    alias: { exceljs$: require.resolve("exceljs/dist/exceljs.bare.min.js") },
+    alias: { exceljs$: join(__dirname, "node_modules/exceljs/dist/exceljs.bare.min.js") },
   },
   module: {
     noParse: /exceljs\.bare\.min\.js$/,
