@@ -5,6 +5,7 @@ const CssPlugin = require("mini-css-extract-plugin")
 const { SourceMapDevToolPlugin } = require("webpack")
 const { FirstLoad } = require("./build/first-load")
 const { MadeSmall } = require("./build/made-small")
+const { NamedMaps } = require("./build/named-maps")
 const { Notice } = require("./build/notice")
 const { officeJs } = require("./build/office-js")
 const { policy } = require("./build/policy")
@@ -72,6 +73,7 @@ module.exports = {
     }),
     new MadeSmall("exceljs"),
     new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /exceljs|office-js|old-browser/ }),
+    new NamedMaps(),
     new Notice(),
     new Sources(),
     new FirstLoad(),
