@@ -7,6 +7,11 @@ export const fillWords = sentences({
   "fill.retry": { vi: "Thử lại", en: "Try again" },
   "fill.pack": { vi: "Bộ biểu", en: "Forms" },
   "fill.profile": { vi: "Địa phương", en: "Province" },
+  "fill.bring": { vi: "Thêm hồ sơ địa phương (.json)…", en: "Add a province's profile (.json)…" },
+  "fill.mistakes": {
+    vi: "Hồ sơ này chưa dùng được nên không thêm. Hãy sửa các chỗ sau rồi chọn lại:",
+    en: "This profile cannot be used and was not added. Correct the following and choose it again:",
+  },
   "fill.synthetic": {
     vi: "Địa phương này là giả định, chỉ để thử; đừng dùng cho báo cáo thật.",
     en: "This province is made up for trying out; do not use it for a real report.",

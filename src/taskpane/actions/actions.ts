@@ -3,6 +3,7 @@ import { filtered, takenVerdict, type CheckState } from "../state/check"
 import type { Tab } from "../state/pane"
 import type { FileKind } from "../state/round"
 import { changing } from "./changing"
+import { toldOf, type Bringing } from "./bringing"
 import { checking, type Checking } from "./checking"
 import { filling, type Filling } from "./filling"
 import { going, type Going } from "./going"
@@ -12,7 +13,7 @@ import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
-export interface Actions extends Filling, Checking, Going, Watching, ReceivingFiles, Merging {
+export interface Actions extends Filling, Bringing, Checking, Going, Watching, ReceivingFiles, Merging {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -24,7 +25,8 @@ export interface Actions extends Filling, Checking, Going, Watching, ReceivingFi
   showFiles(kind: FileKind | undefined): void
 }
 
-export function actionsOf(ports: Ports): Actions {
+export function actionsOf(given: Ports): Actions {
+  const { told: ports, bringing } = toldOf(given)
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
@@ -38,7 +40,7 @@ export function actionsOf(ports: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...goings, ...watches, ...receives, ...merges },
+    ...{ ...fills, ...bringing, ...checks, ...goings, ...watches, ...receives, ...merges },
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {

@@ -1,4 +1,4 @@
-import { parsePeriod, type Frequency, type Period } from "../../../engine/index"
+import { parsePeriod, type Bilingual, type Frequency, type Period } from "../../../engine/index"
 import type { BlankChoice, PackChoice, ProfileChoice, UnitChoice } from "../desk/desk"
 import { noDelivery, type Delivery } from "./delivery"
 import type { Trouble } from "./trouble"
@@ -22,11 +22,23 @@ export interface FillState {
   readonly isAsked: boolean
   readonly work?: Work | undefined
   readonly trouble?: Trouble | undefined
+  /** What is wrong in a profile that was brought. */
+  readonly mistakes: readonly Bilingual[]
   readonly delivery: Delivery
 }
 
 export const emptyFill: FillState = {
-  ...{ pack: "", profile: "", query: "", unit: "", year: "", part: 1, isAsked: false, delivery: noDelivery },
+  ...{
+    pack: "",
+    profile: "",
+    query: "",
+    unit: "",
+    year: "",
+    part: 1,
+    isAsked: false,
+    mistakes: [],
+    delivery: noDelivery,
+  },
 }
 
 /** The packs are there: the first one and its first province are chosen, and the last period that is over by `today`. */
@@ -41,6 +53,14 @@ export function withPack(state: FillState, id: string, today: string): FillState
   const [profile] = pack.profiles
   const over = lastPeriod(pack.frequency, today)
   return changed(state, { pack: id, profile: profile?.id ?? "", ...over, query: "", unit: "" })
+}
+
+/** A province's own profile is there, in the place of one of the same id, and is chosen. */
+export function withProfile(state: FillState, id: string, profile: ProfileChoice): FillState {
+  const packs = (state.packs ?? []).map((pack) =>
+    pack.id === id ? { ...pack, profiles: [...pack.profiles.filter((one) => one.id !== profile.id), profile] } : pack,
+  )
+  return changed({ ...state, packs }, { pack: id, profile: profile.id, query: "", unit: "" })
 }
 
 /** Another choice: what was asked or said of the one before is gone. */

@@ -39,10 +39,20 @@ interface FileButtonProps {
   /** A whole folder is picked, with all that is below it. */
   readonly folder?: boolean
   readonly isFirst?: boolean
+  /** The ending that files must have. */
+  readonly ending?: ".xlsx" | ".json"
 }
 
 /** A button that opens the system's own dialog for files. */
-export function FileButton({ id, label, take, several = false, folder = false, isFirst = false }: FileButtonProps) {
+export function FileButton({
+  id,
+  label,
+  take,
+  several = false,
+  folder = false,
+  isFirst = false,
+  ending = ".xlsx",
+}: FileButtonProps) {
   return (
     <span class="file-button">
       <input
@@ -50,7 +60,7 @@ export function FileButton({ id, label, take, several = false, folder = false, i
         class="file-input"
         type="file"
         multiple={several}
-        {...(folder ? { webkitdirectory: true } : { accept: ".xlsx" })}
+        {...(folder ? { webkitdirectory: true } : { accept: ending })}
         onChange={(event) => {
           const input = event.currentTarget
           take(pickedFiles(input.files ?? []))

@@ -3,6 +3,7 @@ import { chosenPack, chosenPeriod, chosenProfile, chosenUnit, reportsIn, type Fi
 import { targetsOf } from "../state/delivery"
 import type { PaneState } from "../state/pane"
 import { DeliveryButtons } from "./delivery"
+import { FileButton } from "./drop-zone"
 import { Notice, TroubleNotice } from "./notice"
 import { PeriodFields } from "./period-fields"
 import { useSpeech } from "./speech"
@@ -36,6 +37,8 @@ export function Fill({ state, act }: { readonly state: PaneState; readonly act: 
     <form class="part" onSubmit={deliver} noValidate>
       <h1>{say("fill.title")}</h1>
       <Choices fill={fill} act={act} />
+      <Working work={fill.work} />
+      <TroubleNotice trouble={fill.trouble} />
       <Asked fill={fill} />
       <DeliveryButtons
         delivery={fill.delivery}
@@ -64,6 +67,22 @@ function Choices({ fill, act }: { readonly fill: FillState; readonly act: Action
       <Choice id="profile" label={say("fill.profile")} value={fill.profile} choose={(id) => act.chooseProfile(id)}>
         {profiles.map(({ id, title }) => ({ id, text: of(title) }))}
       </Choice>
+      <FileButton
+        id="own-profile"
+        label={say("fill.bring")}
+        ending=".json"
+        take={(files) => void act.bringProfile(files)}
+      />
+      {fill.mistakes.length > 0 && (
+        <Notice tone="error">
+          <p>{say("fill.mistakes")}</p>
+          <ul class="plain">
+            {fill.mistakes.slice(0, 20).map((mistake) => (
+              <li key={mistake.vi}>{of(mistake)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {chosenProfile(fill)?.isSynthetic === true && <p class="hint">{say("fill.synthetic")}</p>}
       <UnitBox
         fill={fill}
