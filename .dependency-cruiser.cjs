@@ -98,7 +98,15 @@ module.exports = {
       from: { pathNot: "^(test|bench)/" },
       module: {
         path: production,
-        pathNot: ["^src/cli/(main|demo)\\.ts$", "\\.d\\.ts$", ...awaited.map(({ file }) => `^${literally(file)}$`)],
+        pathNot: [
+          "^src/cli/(main|demo)\\.ts$",
+          // The page asks for it by a script element of its own.
+          "^src/taskpane/old-browser\\.js$",
+          "^src/taskpane/(taskpane\\.tsx|desk/worker\\.ts)$",
+          "^src/commands/commands\\.ts$",
+          "\\.d\\.ts$",
+          ...awaited.map(({ file }) => `^${literally(file)}$`),
+        ],
         numberOfDependentsLessThan: 1,
       },
     },

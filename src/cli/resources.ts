@@ -1,15 +1,14 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { loadPack, loadProfile, type Pack, type PackSource, type Profile } from "../../engine/index"
+import { loadPack, loadProfile, type PackSource, type Profile } from "../../engine/index"
 import { bundledPacks, type BundledPack } from "../../templates/index"
+import { loadBundled, type LoadedPack } from "../../templates/load"
 import { CallError } from "./call-error"
 import { kindOf, reasonOf } from "./files"
 import type { Call } from "./options"
 
 /** A pack and the profiles that come with it. */
-export interface Resources {
-  readonly pack: Pack
-  readonly profiles: readonly Profile[]
+export interface Resources extends LoadedPack {
   /** The pack's `sampling.json`, unchecked, and where it stands; absent: the pack has none. */
   readonly sampling?: { readonly file: string; readonly json: unknown }
 }
@@ -27,12 +26,10 @@ export async function resourcesOf({ values }: Call): Promise<Resources> {
   return fromFolder(path)
 }
 
-export function fromBundled({ source, profiles, sampling }: BundledPack): Resources {
-  const pack = loadPack(source)
-  const loaded = [...profiles].map(([id, json]) => loadProfile(`${source.name}/profiles/${id}.json`, json, pack))
+export function fromBundled(bundled: BundledPack): Resources {
+  const { source, sampling } = bundled
   return {
-    pack,
-    profiles: loaded,
+    ...loadBundled(bundled),
     ...(sampling === undefined ? {} : { sampling: { file: `${source.name}/${samplingName}`, json: sampling } }),
   }
 }

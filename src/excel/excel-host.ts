@@ -1,14 +1,22 @@
-import type { Edit, WorkbookHost } from "../../engine/index"
+import type { WorkbookHost } from "../../engine/index"
 
 /** The workbook that is open in Excel beside the pane. Every verb throws a HostFault, never an error of Office's own. */
-export interface ExcelHost extends WorkbookHost<Edit> {
+export interface ExcelHost extends WorkbookHost {
   readonly abilities: Abilities
   /** The name of the file that is open; empty while it was never saved. */
   readonly fileName: string
   /** Opens a file as a new workbook, in a window of its own; the one that is open is not touched. */
   openWorkbook(bytes: Uint8Array): Promise<void>
-  /** Calls back after cells, sheets or the selection of sheets changed, until the function that it gives is called. */
+  /**
+   * Calls back after contents of cells changed, or sheets came or went, whoever did it but this host (ExcelApi 1.7 may tell of
+   * its own writing too); until the function that it gives is called. Every change is told: whoever wants quiet waits for it.
+   */
   watch(changed: () => void): Promise<() => Promise<void>>
+  /**
+   * Calls back with true when Excel has let a request lie for a second, as it does while somebody types into a cell, and with
+   * false when it answers. The function that it gives ends that.
+   */
+  onWaiting(waits: (isWaiting: boolean) => void): () => void
 }
 
 /** What this Excel can do; what it cannot is said by name. */

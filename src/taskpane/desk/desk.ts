@@ -9,15 +9,23 @@ import type {
   Picture,
   Place,
   ReceivedFile,
+  ShownForm,
+  Unseen,
 } from "../../../engine/index"
 
 /**
  * What the pane asks of the engine. Everything asked and answered is plain data, so that the desk can sit in a worker; it remembers
- * nothing that matters, so that a worker that hangs can be thrown away. Sentences are said in both languages at once.
+ * nothing but the profiles that were brought, so that a worker that hangs can be thrown away and another told the same. Sentences
+ * are said in both languages at once.
  */
 export interface Desk {
   /** The packs that come with the program, with the provinces and the units that may be chosen. */
   packs(): Promise<readonly PackChoice[]>
+  /**
+   * Takes a province's own profile, a JSON file as `bieumau register` writes it, beside those that come with the program; one of
+   * the same id gives way to it.
+   */
+  bring(profile: { readonly name: string; readonly text: string }): Promise<Brought>
   /** The blank workbook of a unit, as sheets to be written into an open workbook. */
   blankBook(request: BlankChoice): Promise<NamedBook>
   /** The same as an .xlsx file. */
@@ -48,6 +56,11 @@ export interface ProfileChoice {
   readonly isSynthetic: boolean
   readonly units: readonly UnitChoice[]
 }
+
+/** A profile that was taken, by id; or every mistake in it, and nothing is changed. */
+export type Brought =
+  | { readonly kind: "profile"; readonly pack: string; readonly profile: ProfileChoice }
+  | { readonly kind: "mistakes"; readonly mistakes: readonly Bilingual[] }
 
 export interface UnitChoice {
   readonly code: string
@@ -94,7 +107,7 @@ export type Verdict =
       /** The unit's forms, in the pack's order. */
       readonly forms: readonly ShownForm[]
       /** What the host could not see, so that findings about it are not made; empty: everything was seen. */
-      readonly unseen: readonly ("merges" | "dateSystem" | "formats")[]
+      readonly unseen: readonly Unseen[]
     }
 
 /** A finding, or several that say the same, as people read it. */
@@ -111,34 +124,6 @@ export interface ShownFinding {
   /** The rule's basis in law or in the guide, and what the pack tells the clerk to do; absent where it says nothing. */
   readonly basis?: Bilingual
   readonly instruction?: Bilingual
-}
-
-/** A form as it was filled in, to be shown as a table. */
-export interface ShownForm {
-  readonly code: string
-  readonly title: Bilingual
-  readonly sheet: string
-  readonly columns: readonly { readonly number: string; readonly label: Bilingual }[]
-  readonly rows: readonly ShownRow[]
-}
-
-/** A line of a form: a heading has no code and no cells. */
-export interface ShownRow {
-  readonly code: string
-  readonly label: Bilingual
-  readonly measure: Bilingual
-  readonly depth: number
-  /** One for each column; undefined where the row takes nothing in the column. */
-  readonly cells: readonly (ShownCell | undefined)[]
-}
-
-export interface ShownCell {
-  readonly cell: CellKey
-  /** As it is read: a figure with its separators, a day, words; empty: blank. */
-  readonly text: Bilingual
-  readonly isComputed: boolean
-  /** Where it stands in the workbook; absent where the workbook lacks the form. */
-  readonly place?: Place
 }
 
 /** A file that was read: what is shown of it, and what is merged. */

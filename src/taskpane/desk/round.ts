@@ -1,0 +1,51 @@
+import {
+  merge,
+  periodOfMost,
+  periodsIn,
+  track,
+  type Merged,
+  type Period,
+  type Profile,
+  type Tracking,
+} from "../../../engine/index"
+import type { MergeChoice, MergeOutcome } from "./desk"
+import type { KnownPack } from "./known-packs"
+
+/** A round of reporting, added up. */
+export interface Round {
+  readonly known: KnownPack
+  readonly profile: Profile
+  readonly tracking: Tracking
+  readonly merged: Merged
+}
+
+type Unsettled = Extract<MergeOutcome, { readonly kind: "unsettled" }>
+
+/** Adds up what arrived for the period that was chosen, else for that of most; or what has to be settled first. Nothing is guessed. */
+export function roundOf(packs: ReadonlyMap<string, KnownPack>, { arrivals, period }: MergeChoice): Round | Unsettled {
+  const taken = arrivals.filter(({ file }) => "submission" in file.outcome)
+  const only = <Id>(what: Unsettled["what"], ids: readonly Id[]): Id | Unsettled => {
+    const [one, ...others] = [...new Set(ids)]
+    if (one === undefined) return { kind: "unsettled", what: "none", among: [] }
+    return others.length === 0 ? one : { kind: "unsettled", what, among: [...new Set(ids)].map(String) }
+  }
+  const id = only(
+    "pack",
+    taken.map(({ pack }) => pack),
+  )
+  if (typeof id !== "string") return id
+  const by = only(
+    "profile",
+    taken.map(({ profile = "" }) => profile),
+  )
+  if (typeof by !== "string") return by
+  const known = packs.get(id)
+  const profile = known?.profiles.find((candidate) => candidate.id === by)
+  if (known === undefined || profile === undefined) throw new RangeError(`no such pack or profile: ${id}, ${by}`)
+  const files = arrivals.map(({ file }) => file)
+  const counts = periodsIn(files)
+  const settled: Period | undefined = period ?? periodOfMost(counts)
+  if (settled === undefined) return { kind: "unsettled", what: "period", among: [...counts.keys()] }
+  const tracking = track(profile, settled, files)
+  return { known, profile, tracking, merged: merge(known.pack, profile, tracking, "keep") }
+}

@@ -1,0 +1,90 @@
+import { mkdir, readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { cellNames } from "../../../../engine/index"
+import { findingJson } from "../../../../src/cli/finding-json"
+import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
+import type { Arrival, Desk } from "../../../../src/taskpane/desk/desk"
+import { cliBundled } from "../../../support/cli"
+import { inTemporaryFolder } from "../../../support/temporary"
+import { wholePack } from "../../../support/whole-pack"
+
+/** A made-up province with planted errors, as the command line writes it into a folder. */
+async function writeProvince(folder: string): Promise<void> {
+  const call = ["sample", "--units", "12", "--seed", "17", "--year", "2018", "--errors", "0.05", "-o", folder]
+  expect((await cliBundled(...call, "--quiet")).status).toBe(0)
+}
+
+async function arrivals(desk: Desk, folder: string): Promise<readonly Arrival[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".xlsx")).sort()
+  return Promise.all(
+    names.map(async (name) => desk.receive({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
+  )
+}
+
+async function deskFor(folder: string): Promise<Desk> {
+  const desk = engineDesk()
+  const text = await readFile(join(folder, "profile.json"), "utf8")
+  expect(await desk.bring({ name: "profile.json", text })).toMatchObject({ kind: "profile", pack: "vtlt" })
+  return desk
+}
+
+test("[G17] the desk of the pane finds what the command line finds in the same files, and adds up the same totals", () =>
+  inTemporaryFolder(async (root) => {
+    const [folder, result] = [join(root, "submissions"), join(root, "result")]
+    await Promise.all([mkdir(folder), mkdir(result)])
+    await writeProvince(folder)
+    const desk = await deskFor(folder)
+    const arrived = await arrivals(desk, folder)
+    const profile = ["--profile", join(folder, "profile.json")]
+
+    const checked = JSON.parse((await cliBundled("check", folder, ...profile, "--json")).out)
+    const nameOf = cellNames(wholePack.pack, "vi")
+    const found = arrived.map(({ file, received }) => {
+      const outcome = received!.file.outcome
+      return {
+        ...{ file, sha256: received!.file.source.sha256 },
+        findings: "findings" in outcome ? outcome.findings.map((finding) => findingJson(finding, "vi", nameOf)) : [],
+      }
+    })
+    expect(found).toEqual(
+      checked.files.map(({ file, sha256, findings }: Record<string, unknown>) => ({ file, sha256, findings })),
+    )
+    expect(found.flatMap(({ findings }) => findings).length).toBeGreaterThan(10)
+
+    const merged = JSON.parse((await cliBundled("merge", folder, "-o", result, ...profile, "--json")).out)
+    const outcome = await desk.merge({ arrivals: arrived.flatMap(({ received }) => received ?? []) })
+    if (outcome.kind !== "merged") throw new Error(`unsettled: ${outcome.what}`)
+    const totals = outcome.totals.flatMap(({ rows }) =>
+      rows.map(({ cell, total, units, of, status }) => ({ cell, total, units, of, status })),
+    )
+    expect(totals).toEqual(
+      merged.figures
+        .filter(({ units }: { readonly units: number }) => units > 0)
+        .map(({ cell, total, units, of, status }: Record<string, unknown>) => ({ cell, total, units, of, status })),
+    )
+    expect(outcome.ledger).toEqual(merged.ledger)
+    expect(outcome.counts).toEqual(merged.counts)
+  }))
+
+test("[G8] the desk writes the very bytes that the command line writes", () =>
+  inTemporaryFolder(async (folder) => {
+    const file = join(folder, "trong.xlsx")
+    const call = ["new", "--profile", "vinh-phuc", "--unit", "246", "--year", "2018", "-o", file]
+    expect((await cliBundled(...call)).status).toBe(0)
+    const choice = { pack: "vtlt", profile: "vinh-phuc", unit: "246", period: "2018" as never, language: "vi" as const }
+    const { name, bytes } = await engineDesk().blankFile(choice)
+    expect(name).toBe("vtlt-2018-246.xlsx")
+    expect(Buffer.from(bytes).equals(await readFile(file))).toBe(true)
+  }))
+
+test("a profile with mistakes is answered with every mistake, and nothing is changed by it", async () => {
+  const desk = engineDesk()
+  const before = await desk.packs()
+  const brought = await desk.bring({ name: "tinh-x.json", text: '{"id":"tinh-x","units":[{"code":1}]}' })
+  expect(brought).toMatchObject({ kind: "mistakes" })
+  expect(JSON.stringify(brought)).toContain("tinh-x.json")
+  expect(await desk.bring({ name: "x.json", text: "<html>" })).toMatchObject({
+    mistakes: [{ vi: expect.stringContaining("không phải tệp JSON") }],
+  })
+  expect(await desk.packs()).toEqual(before)
+})
