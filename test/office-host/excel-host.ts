@@ -5,7 +5,7 @@ import { recalculated } from "./formulas/recalculate"
 import { makersOf } from "./objects/makers"
 import { workbookObject } from "./objects/workbook"
 import { newSession, type Session } from "./session"
-import { process, type Batch, type Reply, type Roots } from "./wire/batch"
+import { notInTestHost, process, type Batch, type Reply, type Roots } from "./wire/batch"
 import type { WireObject } from "./wire/wire-object"
 import { locales, type Locale } from "./workbook/locale"
 import type { WorkbookModel } from "./workbook/model"
@@ -109,7 +109,7 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
     const result = failed(batch, number, isWrite) ?? process(batch, roots)
     session.calculation.isSuspended = false
     recalculated(session)
-    if (result.Error?.Code === "NotInTestHost") lacking.push(result.Error.Message)
+    if (result.Error?.Code === notInTestHost) lacking.push(result.Error.Message)
     const reply = JSON.stringify(result)
     return bytes(reply) > faults.mostBytesOut ? refused(statuses.responseTooLarge) : { status: 0, reply }
   }
