@@ -88,7 +88,7 @@ function Outcome({ state }: { readonly state: PaneState }) {
   return (
     <>
       <div class="outcome" role="status">
-        {verdict && verdict.findings.length === 0 && (
+        {verdict?.findings.length === 0 && (
           <p class="clean">
             <Icon sign="good" />
             <span>

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fault, never, packs, refused, scriptedDesk, scriptedHost, scriptedPorts } from "./support/scripted"
 import { all, file, key, open, pick, press, seen, settle, the, type } from "./support/seen"
+import type { Desk } from "../../../src/taskpane/desk/desk"
 import type { Abilities, ExcelHost } from "../../../src/excel/excel-host"
 
 beforeEach(() => jest.useFakeTimers())
@@ -45,7 +46,7 @@ test("the year is the last one that is over; a unit that no longer reports is no
 
 test("quarters and months are asked for where the forms are reported so often", async () => {
   const quarterly = packs.map((pack) => ({ ...pack, frequency: "quarter" as const }))
-  const blankFile = jest.fn(scriptedDesk().blankFile)
+  const blankFile = jest.fn((asked: Parameters<Desk["blankFile"]>[0]) => scriptedDesk().blankFile(asked))
   const desk = scriptedDesk({ ...noForm, packs: () => Promise.resolve(quarterly), blankFile })
   await open(scriptedPorts(desk, scriptedHost()))
   expect(value("combobox", "Quý")).toBe("4")
@@ -151,7 +152,7 @@ test("writing into the workbook is not stopped half-way; making the blank is", a
 })
 
 test("on the page the blank is downloaded, in the language that is shown", async () => {
-  const blankFile = jest.fn(scriptedDesk().blankFile)
+  const blankFile = jest.fn((asked: Parameters<Desk["blankFile"]>[0]) => scriptedDesk().blankFile(asked))
   const ports = scriptedPorts(scriptedDesk({ blankFile }))
   await open(ports)
   await press("tab", "Điền biểu")
@@ -176,7 +177,7 @@ test("packs that cannot be opened can be asked for again", async () => {
 test("a province's own profile is chosen once it is there, and told to every desk that comes after", async () => {
   const own = { ...packs[0]!.profiles[0]!, id: "moi", title: { vi: "Tỉnh Mới", en: "New province" } }
   const bring = jest.fn(() => Promise.resolve({ kind: "profile" as const, pack: "vtlt", profile: own }))
-  let check = scriptedDesk().check
+  let check: Desk["check"] = (asked) => scriptedDesk().check(asked)
   const desks = () => scriptedDesk({ bring, check: (request) => check(request) })
   let standing = desks()
   const ports = scriptedPorts(standing, scriptedHost())

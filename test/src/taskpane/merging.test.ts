@@ -110,7 +110,7 @@ test("[G15] a file that takes more than 20 seconds is given up, a desk that brea
 })
 
 test("a file that cannot be had, or is far too large, is rejected without being read", async () => {
-  const receive = jest.fn(scriptedDesk().receive)
+  const receive = jest.fn((asked: Parameters<Desk["receive"]>[0]) => scriptedDesk().receive(asked))
   await page({ receive })
   const gone = file("mat.xlsx", { arrayBuffer: () => Promise.reject(new DOMException("x", "NotReadableError")) })
   const huge = file("lon.xlsx")
@@ -165,7 +165,7 @@ test("submissions of several provinces: those of one are kept", async () => {
 })
 
 test("on the page the provincial workbook is downloaded", async () => {
-  const summaryFile = jest.fn(scriptedDesk().summaryFile)
+  const summaryFile = jest.fn((asked: Parameters<Desk["summaryFile"]>[0]) => scriptedDesk().summaryFile(asked))
   const ports = await page({ summaryFile })
   await pick("Chọn tệp…", file("a.xlsx"))
   await press("button", "Tải biểu tổng hợp về")
