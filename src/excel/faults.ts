@@ -15,6 +15,7 @@ const codes: ReadonlyMap<string, HostFaultCode> = new Map([
   ["UnsupportedOperation", "missingApi"],
   ["UnsupportedFeature", "missingApi"],
   ["GeneralException", "busy"],
+  ["InactiveWorkbook", "busy"],
   ["ActivityLimitReached", "busy"],
   ["ConnectionFailure", "busy"],
   ["RequestAborted", "busy"],

@@ -1,4 +1,5 @@
 import type { Conversation, Converse } from "./conversation"
+import { faultOf } from "./faults"
 import { isOpen } from "./gates"
 
 /** Calls `changed` after contents of cells changed, or sheets came or went. Gives what ends it. */
@@ -28,10 +29,12 @@ export async function watchChanges(converse: Converse, changed: () => void): Pro
     await sync()
   })
   return async () => {
-    const [first] = handlers
-    if (first === undefined) return
-    for (const handler of handlers.splice(0)) handler.remove()
-    await first.context.sync()
+    const ended = handlers.splice(0)
+    for (const handler of ended) handler.remove()
+    const contexts = new Set(ended.map(({ context }) => context))
+    await Promise.all([...contexts].map((context) => context.sync())).catch((error: unknown) => {
+      throw faultOf(error)
+    })
   }
 }
 

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs"
+import { mkdir } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium, type Browser, type LaunchOptions } from "playwright-core"
 import { alone } from "./alone"
+import { run } from "./running"
 
 /** Arguments under which Chromium starts as root in a container too, and asks nobody but this machine for anything. */
 const quiet = [
@@ -36,23 +38,26 @@ function usual(): readonly string[] {
   return names.map((name) => `/usr/bin/${name}`)
 }
 
-/** The browser of @sparticuz/chromium, unpacked below the system's temporary folder. It is made for Linux. */
+/** The browser of @sparticuz/chromium, unpacked in a folder of its own below the system's temporary one. It is made for Linux. */
 async function packaged(): Promise<Pick<LaunchOptions, "executablePath" | "env">> {
   if (process.platform !== "linux") {
     throw new Error("No Edge, Chrome or Chromium was found: install one, or name it with BIEUMAU_BROWSER.")
   }
-  return alone(join(tmpdir(), "bieumau-browser.lock"), async () => {
-    const before = { ...process.env }
-    try {
-      // The package's own switch for machines that lack the libraries of a browser: it then brings these and fonts too.
-      process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x"
-      const { default: sparticuz } = await import("@sparticuz/chromium")
-      const executablePath = await sparticuz.executablePath()
-      return { executablePath, env: { ...process.env } as Record<string, string> }
-    } finally {
-      // LibreOffice, started by the same process, must not be given them.
-      for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
-      Object.assign(process.env, before)
-    }
-  })
+  const folder = join(tmpdir(), "bieumau-browser")
+  await mkdir(folder, { recursive: true })
+  const environment = {
+    TMPDIR: folder,
+    // The package's own switch for machines that lack the libraries of a browser: it then brings these and fonts too.
+    AWS_LAMBDA_JS_RUNTIME: "nodejs20.x",
+  }
+  const script = join(__dirname, "unpack-browser.cjs")
+  const unpacked = await alone(join(folder, "lock"), () => run(process.execPath, [script], { environment }))
+  if (unpacked.status !== 0) throw new Error(`The packaged browser was not unpacked: ${unpacked.stderr}`)
+  const { executablePath, environment: needed } = JSON.parse(unpacked.stdout) as Unpacked
+  return { executablePath, env: { ...process.env, ...needed } }
+}
+
+interface Unpacked {
+  readonly executablePath: string
+  readonly environment: Readonly<Record<string, string>>
 }

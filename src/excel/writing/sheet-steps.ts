@@ -31,15 +31,14 @@ export function* sheetSteps(worksheet: Excel.Worksheet, sheet: BookSheet): Itera
 /** What the user sees first: the first cell to fill in of each sheet, and of the sheets the first. Then what is hidden or locked. */
 export function* finishingSteps(worksheets: Excel.WorksheetCollection, sheets: readonly BookSheet[]): Iterable<Step> {
   const shown = sheets.filter(({ visibility }) => visibility === "visible")
-  for (const { name, selected = "A1" } of shown) {
+  // The first comes last, and so to the front.
+  for (const { name, selected = "A1" } of [...shown].reverse()) {
     yield step(() => {
       const worksheet = worksheets.getItem(name)
       worksheet.activate()
       worksheet.getRange(selected).select()
     }, 3)
   }
-  const [first] = shown
-  if (first !== undefined) yield step(() => worksheets.getItem(first.name).activate())
   for (const { name, visibility, locked } of sheets) {
     if (visibility === "veryHidden") yield step(() => (worksheets.getItem(name).visibility = "VeryHidden"))
     if (locked) {

@@ -4,11 +4,11 @@ import { isOpen } from "../gates"
 /** One thing to do to the workbook, with about how many bytes it takes to say so. */
 export interface Step {
   readonly bytes: number
-  act(): void
+  readonly act: () => void
 }
 
 /** What it takes to name a range or a sheet, and to set or call something of it. */
-const bytesOfAction = 350
+const bytesOfAction = 250
 
 /** Excel on the web takes 5 MB; a request of ours stays below 1 MB, by a cautious reckoning. */
 const bytesOfRequest = 700_000
@@ -26,15 +26,16 @@ export function weight(content: unknown): number {
 }
 
 /** Does the steps in order, in as few requests as their size allows. Excel neither computes, paints nor tells of changes meanwhile. */
-export async function inRequests({ context, sync }: Conversation, steps: Iterable<Step>): Promise<void> {
+export async function inRequests(talk: Conversation, steps: Iterable<Step>): Promise<void> {
+  const { context } = talk
   let bytes = 0
   let isOpenRequest = false
-  const send = async () => {
+  const send = async (): Promise<void> => {
     if (!isOpenRequest) return
     if (isOpen("silentEvents")) context.runtime.enableEvents = true
     isOpenRequest = false
     bytes = 0
-    await sync()
+    await talk.sync()
   }
   for (const { bytes: more, act } of steps) {
     if (bytes + more > bytesOfRequest) await send()

@@ -2,20 +2,21 @@ import { HostFault, type SheetEdit } from "../../../engine/index"
 import type { Converse } from "../conversation"
 import { styleName, stylesIn } from "./cell-styles"
 import { inRequests, step, type Step } from "./steps"
+import { removingSteps } from "./removing"
 import type { Survey } from "./survey"
 
 /** How often it is tried: what made the writing fail may pass. */
 const attempts = 3
 
 /**
- * Takes back what was written of an edit: the workbook is as it was surveyed. Where sheets that gave way are gone already,
- * everything new is there, and stays. Throws a HostFault (`halfWritten`) where Excel does not let it.
+ * Takes back what was written of an edit: the workbook is as it was surveyed. Where a sheet that gave way is gone already,
+ * everything new is there: then it stays, and the rest of those that give way goes too. Says which of both it was. Throws a
+ * HostFault (`halfWritten`) where Excel does not let it.
  */
-export async function undo(converse: Converse, edit: SheetEdit, before: Survey): Promise<void> {
+export async function undo(converse: Converse, edit: SheetEdit, before: Survey): Promise<"asBefore" | "done"> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await takeBack(converse, edit, before)
-      return
+      return await takeBack(converse, edit, before)
     } catch (cause) {
       if (attempt === attempts) {
         throw new HostFault("halfWritten", edit.sheets.map(({ name }) => name).join(", "), cause)
@@ -24,7 +25,7 @@ export async function undo(converse: Converse, edit: SheetEdit, before: Survey):
   }
 }
 
-function takeBack(converse: Converse, edit: SheetEdit, before: Survey): Promise<void> {
+function takeBack(converse: Converse, edit: SheetEdit, before: Survey): Promise<"asBefore" | "done"> {
   return converse(async (talk) => {
     const { workbook } = talk.context
     const worksheets = workbook.worksheets.load("items/id,items/name")
@@ -33,7 +34,11 @@ function takeBack(converse: Converse, edit: SheetEdit, before: Survey): Promise<
 
     const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]))
     const there = new Set(worksheets.items.map(({ id }) => id))
-    if (before.replaced.some(({ id }) => !there.has(id))) return
+    if (before.replaced.some(({ id }) => !there.has(id))) {
+      const rest = before.replaced.filter(({ id }) => there.has(id))
+      await inRequests(talk, removingSteps(worksheets, rest))
+      return "done"
+    }
     const added = new Set(edit.sheets.map(({ name }) => name.toLowerCase()))
     const steps: Step[] = []
     if (there.has(before.inFront)) steps.push(step(() => worksheets.getItem(before.inFront).activate()))
@@ -67,5 +72,6 @@ function takeBack(converse: Converse, edit: SheetEdit, before: Survey): Promise<
       }
     }
     await inRequests(talk, steps)
+    return "asBefore"
   })
 }

@@ -1,10 +1,12 @@
 import { HostFault, type SheetEdit } from "../../../engine/index"
 import type { Converse } from "../conversation"
+import { faultOf } from "../faults"
 import { demand } from "../gates"
 import { styleSteps, stylesIn } from "./cell-styles"
 import { finishingSteps, sheetSteps } from "./sheet-steps"
 import { inRequests, step, type Step } from "./steps"
-import { survey, type Survey, type SurveyedSheet } from "./survey"
+import { removingSteps } from "./removing"
+import { survey, type Survey } from "./survey"
 import { undo } from "./undo"
 
 /**
@@ -15,20 +17,19 @@ export async function writeSheets(converse: Converse, edit: SheetEdit): Promise<
   assertWritable(edit)
   const before = await converse((talk) => survey(talk, edit))
   try {
-    await converse(async (talk) => {
-      const { workbook } = talk.context
-      await inRequests(talk, [...makingRoom(workbook, before), ...writing(workbook, edit, before)])
-    })
-    if (before.replaced.length > 0) await converse((talk) => inRequests(talk, removing(talk.context.workbook, before)))
-  } catch (fault) {
-    await undo(converse, edit, before)
-    throw fault
+    await converse((talk) => inRequests(talk, writing(talk.context.workbook, edit, before)))
+    if (before.replaced.length > 0)
+      await converse((talk) => inRequests(talk, removingSteps(talk.context.workbook.worksheets, before.replaced)))
+  } catch (error) {
+    if ((await undo(converse, edit, before)) === "done") return
+    const fault = faultOf(error)
+    // New sheets are not protected, and the structure is not: nothing may be written at all.
+    throw fault.code === "protectedSheet" ? new HostFault("readOnly", "", fault) : fault
   }
 }
 
 /** Throws before anything is written where this Excel is too old for a part that nobody agreed to do without. */
 function assertWritable({ sheets, lacking = [] }: SheetEdit): void {
-  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new HostFault("readOnly", "")
   const isValidated = sheets.some(({ validations }) => validations.length > 0)
   demand(
     ...(isValidated && !lacking.includes("validation") ? (["validation"] as const) : []),
@@ -54,23 +55,12 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** Each step is done before the next is made: what it names must be there by then. */
 function* writing(workbook: Excel.Workbook, { sheets }: SheetEdit, before: Survey): Iterable<Step> {
+  yield* makingRoom(workbook, before)
   // All of them first: formulas and links name sheets that come after their own.
   for (const { name } of sheets) yield step(() => workbook.worksheets.add(name))
   yield* styleSteps(workbook, stylesIn(sheets), before.styles)
   for (const sheet of sheets) yield* sheetSteps(workbook.worksheets.getItem(sheet.name), sheet)
   yield* finishingSteps(workbook.worksheets, sheets)
-}
-
-/** Excel deletes no sheet that is very hidden. */
-function removing({ worksheets }: Excel.Workbook, { replaced }: Survey): readonly Step[] {
-  const isVeryHidden = ({ visibility }: SurveyedSheet) => visibility === "VeryHidden"
-  return [
-    ...replaced.filter(isVeryHidden).map(({ id }) => step(() => (worksheets.getItem(id).visibility = "Hidden"))),
-    ...replaced.map(({ id }) =>
-      step(() => {
-        worksheets.getItem(id).delete()
-      }),
-    ),
-  ]
 }
