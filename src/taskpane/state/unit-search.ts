@@ -3,7 +3,7 @@ import type { UnitChoice } from "../desk/desk"
 import { reportsIn } from "./fill"
 
 /** How many units are offered at once. */
-export const offeredAtMost = 50
+const offeredAtMost = 50
 
 /** Units that match, the first of them to be offered. */
 export interface UnitSearch {
