@@ -100,6 +100,8 @@ module.exports = {
         path: production,
         pathNot: [
           "^src/cli/(main|demo)\\.ts$",
+          // The page asks for it by a script element of its own.
+          "^src/taskpane/old-browser\\.js$",
           "^src/taskpane/(taskpane\\.tsx|desk/worker\\.ts)$",
           "^src/commands/commands\\.ts$",
           "\\.d\\.ts$",

@@ -3,6 +3,7 @@
 const { createHash } = require("node:crypto")
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs")
 const { join } = require("node:path")
+const { URL } = require("node:url")
 
 const house = join(__dirname, "..")
 const development = "https://localhost:3000/"

@@ -8,8 +8,8 @@ export interface ExcelHost extends WorkbookHost {
   /** Opens a file as a new workbook, in a window of its own; the one that is open is not touched. */
   openWorkbook(bytes: Uint8Array): Promise<void>
   /**
-   * Calls back after contents of cells changed, or sheets came or went, whoever did it but this host; until the function that
-   * it gives is called. Every change is told: whoever wants quiet waits for it.
+   * Calls back after contents of cells changed, or sheets came or went, whoever did it but this host (ExcelApi 1.7 may tell of
+   * its own writing too); until the function that it gives is called. Every change is told: whoever wants quiet waits for it.
    */
   watch(changed: () => void): Promise<() => Promise<void>>
   /**

@@ -1,4 +1,5 @@
-import { NotInTestHost, type ExcelErrorCode } from "./excel-error"
+import { bytes, isReport, isTidying, recordOf, type BatchRecord } from "./batch-log"
+import { ExcelError, NotInTestHost, type ExcelErrorCode } from "./excel-error"
 import { noFaults, type Faults } from "./faults"
 import { recalculated } from "./formulas/recalculate"
 import { makersOf } from "./objects/makers"
@@ -22,7 +23,7 @@ export interface ExcelHost {
   /** Excel is gone: what office.js still asks for by itself is not answered. */
   isClosed: boolean
   /** Answers a batch as it came over the wire. */
-  execute(body: string, flags: number): Promise<{ readonly status: number; readonly reply: string }>
+  execute(body: string, flags: number): Promise<Answered>
   /** Goes on with what waits for the end of typing. */
   editingEnded(): void
   /** Tells those who listen what happened since the last time. */
@@ -38,18 +39,9 @@ export interface WireEvent {
   readonly message: object
 }
 
-/** What a sync was. */
-export interface BatchRecord {
-  /** Names of the actions in order: `Query Range`, `Set Values`, `Clear`. */
-  readonly actions: readonly string[]
-  readonly bytesIn: number
-  readonly bytesOut: number
-  readonly status: number
-  readonly error?: string
-}
-
 const statuses = { requestTooLarge: 5103, responseTooLarge: 5104, cellEditing: 5004 } as const
-const delayForCellEdit = 64
+/** Flags of a batch: it writes; it was sent with `delayForCellEdit`. */
+const flagged = { write: 1, delay: 64 } as const
 
 export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-VN"]): ExcelHost {
   const session = newSession(workbook, locale, makersOf)
@@ -74,12 +66,12 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
     isClosed: false,
     execute: async (body, flags) => {
       const batch = JSON.parse(body) as Batch
-      if (isOfficesOwn(batch)) return { status: 0, reply: JSON.stringify({ Results: [] }) }
+      if (isReport(batch)) return { status: 0, reply: JSON.stringify({ Results: [] }) }
+      if (isTidying(batch)) return { status: 0, reply: JSON.stringify(process(batch, roots)) }
       await new Promise((resolve) => setTimeout(resolve, host.faults.latency))
-      if (host.isEditing && (flags & delayForCellEdit) !== 0)
-        await new Promise<void>((resolve) => waiting.push(resolve))
-      const answer = answered(batch, body)
-      log.push({ actions: batch.Actions.map((action) => action.Name), bytesIn: bytes(body), ...answer.record })
+      if (host.isEditing && (flags & flagged.delay) !== 0) await new Promise<void>((resolve) => waiting.push(resolve))
+      const answer = answered(batch, body, (flags & flagged.write) !== 0)
+      log.push(recordOf(batch, body, answer.status, answer.reply))
       host.tellEvents()
       return answer
     },
@@ -107,28 +99,23 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
   }
   return host
 
-  function answered(
-    batch: Batch,
-    body: string,
-  ): { status: number; reply: string; record: Omit<BatchRecord, "actions" | "bytesIn"> } {
+  function answered(batch: Batch, body: string, isWrite: boolean): Answered {
     const { faults } = host
-    const refused = (status: number) => ({ status, reply: "", record: { bytesOut: 0, status } })
     if (host.isEditing) return refused(statuses.cellEditing)
     if (faults.status !== undefined) return refused(faults.status)
     if (bytes(body) > faults.mostBytesIn) return refused(statuses.requestTooLarge)
     const number = log.length + 1
     faults.before[number]?.()
-    const result = failed(batch, number) ?? process(batch, roots)
+    const result = failed(batch, number, isWrite) ?? process(batch, roots)
     session.calculation.isSuspended = false
     recalculated(session)
     if (result.Error?.Code === "NotInTestHost") lacking.push(result.Error.Message)
     const reply = JSON.stringify(result)
-    if (bytes(reply) > faults.mostBytesOut) return refused(statuses.responseTooLarge)
-    const error = result.Error === undefined ? {} : { error: `${result.Error.Code} ${result.Error.Location}`.trim() }
-    return { status: 0, reply, record: { bytesOut: bytes(reply), status: 0, ...error } }
+    return bytes(reply) > faults.mostBytesOut ? refused(statuses.responseTooLarge) : { status: 0, reply }
   }
 
-  function failed(batch: Batch, number: number): Reply | undefined {
+  function failed(batch: Batch, number: number, isWrite: boolean): Reply | undefined {
+    if (isWrite && workbook.readOnly) return { Results: [], Error: errorOf("AccessDenied", 0) }
     const failing = host.faults.failing.find((one) => one.batch === number)
     if (failing === undefined) return undefined
     const done = process({ ...batch, Actions: batch.Actions.slice(0, failing.after ?? 0) }, roots)
@@ -136,15 +123,15 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
   }
 }
 
+interface Answered {
+  readonly status: number
+  readonly reply: string
+}
+
+function refused(status: number): Answered {
+  return { status, reply: "" }
+}
+
 function errorOf(code: ExcelErrorCode, ActionIndex: number): Reply["Error"] & object {
-  return { Code: code, Message: `${code} on demand`, Location: "", ActionIndex }
-}
-
-/** office.js reports to Microsoft through services of Office: nothing of the add-in's own. */
-function isOfficesOwn({ ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."))
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length
+  return { Code: code, Message: new ExcelError(code).message, Location: "", ActionIndex }
 }

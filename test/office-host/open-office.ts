@@ -55,7 +55,10 @@ export async function openOffice({
   await (dom.window.Office as typeof Office).onReady()
   const extension = dom.window.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
   extension.CommonUtility._doApiNotSupportedCheck = true
-  for (const name of names) Object.assign(globalThis, { [name]: dom.window[name] as unknown })
+  // By a getter: Jest takes apart whatever was set on the global object.
+  for (const name of names) {
+    Object.defineProperty(globalThis, name, { get: () => dom.window[name] as unknown, configurable: true })
+  }
   return Object.assign(host, {
     workbook,
     window: dom.window,

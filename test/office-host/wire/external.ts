@@ -56,17 +56,16 @@ export function externalOf(host: ExcelHost, facts: HostFacts): object {
 
 function contextOf({ session }: ExcelHost, { api, language, theme }: HostFacts): object {
   const sets = { ExcelApi: api, DelayForCellEdit: "1.1", DialogApi: "1.1", RibbonApi: "1.1", RichApiRuntimeFlag: "1.1" }
-  const languageNumber = language === "vi-VN" ? 1066 : 1033
   const [background, text] = theme === "black" ? [0x262626, 0xffffff] : [0xffffff, 0x262626]
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "00000000-0000-0000-0000-000000000000",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => languageNumber,
-    GetAppDataLocale: () => (session.locale.id === "vi-VN" ? 1066 : 1033),
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => session.locale.id,
     GetDocUrl: () => (session.workbook.isSaved ? `C:\\${session.workbook.fileName}` : ""),
-    GetAppCapabilities: () => (session.workbook.readOnly ? 0 : 1),
+    GetAppCapabilities: () => (session.workbook.readOnly ? 1 : 0),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",

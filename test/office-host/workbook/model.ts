@@ -7,6 +7,7 @@ export interface WorkbookModel {
   /** The file is on a disk: Excel knows where. */
   isSaved: boolean
   date1904: boolean
+  /** Nobody may change it, as where Excel on the web only shows it: every batch that writes is refused. */
   readOnly: boolean
   /** Every formula is computed when the workbook is opened; else what is stored stands until something changes. */
   isComputedOnOpening: boolean

@@ -1,6 +1,7 @@
 import type { Mark } from "../../../engine/index"
 import { newWorkbook } from "../../office-host/workbook/new-sheet"
 import { closeOffice, excelOver, kept } from "../../support/office-desk"
+import { sheetOf } from "../../support/written-sheets"
 
 afterEach(closeOffice)
 
@@ -84,4 +85,12 @@ test("a sheet that is protected against formatting, or gone, is named; the other
     ],
   })
   expect(office.workbook.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([0, 4])
+})
+
+test("our own forms are protected so that they can be marked, and their inputs alone be filled in", async () => {
+  const { host, office } = await excelOver()
+  const locked = sheetOf("Biểu A1", [["Mã số", "01"]], { locked: true })
+  await host.apply([{ kind: "sheets", sheets: [locked], lacking: [] }])
+  expect(await host.apply([{ kind: "marks", marks: marks.slice(0, 2) }])).toEqual({ unmarked: [] })
+  expect(office.workbook.sheets.at(-1)!.conditionalFormats).toHaveLength(1)
 })

@@ -86,12 +86,14 @@ describe.each(["1.7", "1.20"])("changes of the workbook, ExcelApi %s", (api) => 
     expect(changes).toBe(1)
     await host.apply([{ kind: "sheets", sheets: [sheetOf("Mới", [["a"]])], lacking: ["printSetup"] }])
     await settled()
-    changes = 0
+    // Nothing switches the events of ExcelApi 1.7 off: what it tells after the writing may be of the writing.
+    if (api !== "1.7") expect(changes).toBe(1)
+    const before = changes
     await byHand("Mới")
-    expect(changes).toBe(1)
+    expect(changes).toBe(before + 1)
     await end()
     await byHand("Biểu A2")
-    expect(changes).toBe(1)
+    expect(changes).toBe(before + 1)
     expect(office.session.watched.size).toBe(0)
   })
 })

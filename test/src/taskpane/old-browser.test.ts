@@ -63,5 +63,10 @@ test("in a real browser the built page shows it when something is missing", () =
       await notice.waitFor({ state: "visible" })
       expect(await notice.locator("input").inputValue()).toMatch(/\/taskpane\.html$/)
     },
-    { before: (page) => page.addInitScript("delete Array.prototype.at"), expected: /\.at is not a function/ },
+    {
+      before: async (page) => {
+        await page.addInitScript("delete Array.prototype.at")
+      },
+      expected: /\.at is not a function/,
+    },
   ))
