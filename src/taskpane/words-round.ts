@@ -59,6 +59,7 @@ export const roundWords = sentences({
   "file.unit": { vi: "{unit}, {period}", en: "{unit}, {period}" },
   "file.findings": { vi: "Xem phát hiện", en: "Show findings" },
   "file.remove": { vi: "Bỏ {name} khỏi danh sách", en: "Remove {name} from the list" },
+  "round.merge": { vi: "Tổng hợp", en: "Merge" },
   "round.clear": { vi: "Bỏ tất cả", en: "Remove all" },
   "round.none": {
     vi: "Chưa có bản nộp nào được nhận nên chưa có gì để tổng hợp.",

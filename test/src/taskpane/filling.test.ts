@@ -41,7 +41,9 @@ test("the year is the last one that is over; a unit that no longer reports is no
   expect(value("textbox", "Năm báo cáo")).toBe("2018")
   await type("textbox", "Năm báo cáo", "2019")
   await type("combobox", "Đơn vị báo cáo", "so tu phap")
-  expect(seen()).toContain("Không có đơn vị nào khớp “so tu phap”.")
+  expect(seen()).toContain("1 đơn vị khớp “so tu phap” nhưng không báo cáo năm 2019")
+  await type("combobox", "Đơn vị báo cáo", "ca mau")
+  expect(seen()).toContain("Không có đơn vị nào khớp “ca mau”.")
 })
 
 test("quarters and months are asked for where the forms are reported so often", async () => {

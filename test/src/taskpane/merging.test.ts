@@ -209,3 +209,32 @@ test("a desk that breaks down over the merge can be asked again", async () => {
   await press("button", "Thử lại")
   expect(seen()).toContain("Đã nhận 2/3 đơn vị")
 })
+
+test("a file added once more while it is being read is read anew", async () => {
+  const answers: (() => void)[] = []
+  let verdict = taken([finding("e1", "error", "D11")])
+  const receive: Desk["receive"] = ({ name }) => {
+    const read = verdict
+    return new Promise((resolve) => answers.push(() => resolve(arrival(name, read))))
+  }
+  await page({ receive })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  verdict = taken([])
+  await pick("Chọn tệp…", file("a.xlsx"))
+  answers.shift()!()
+  await settle()
+  answers.shift()!()
+  await settle()
+  expect(rows()).toEqual([expect.stringContaining("a.xlsxĐạt")])
+})
+
+test("an adding up that was stopped can be begun again", async () => {
+  let isSlow = true
+  await page({ merge: () => (isSlow ? never() : Promise.resolve(merged())) })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await settle(1000)
+  await press("button", "Dừng")
+  isSlow = false
+  await press("button", "Tổng hợp")
+  expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
