@@ -47,7 +47,7 @@ export default tseslint.config(
   { ignores: ["dist/", "demo/", "coverage/", "node_modules/", "bench/results/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...noDoubleArithmetic, ...noOpenRecords] },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       // Tests read JSON whose shape is what they are about to check, and index what they have just made.
       "@typescript-eslint/no-non-null-assertion": "off",
@@ -98,6 +98,22 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+      },
+    },
+  },
+  {
+    // Internet Explorer reads it.
+    files: ["src/taskpane/old-browser.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: {
+        document: "readonly",
+        location: "readonly",
+        fetch: "readonly",
+        Promise: "readonly",
+        Symbol: "readonly",
+        Worker: "readonly",
       },
     },
   },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { loadProfile, receive, rulesOncePer, type Receiving } from "../engine/index"
+import { loadProfile, read as readToSubmission } from "../engine/index"
 import { readWorkbook, readWorkbookPlainly, type ReadResult } from "../engine/xlsx/read-workbook"
 import { version } from "../package.json"
 import { nodeMeans } from "../src/cli/node-means"
@@ -17,14 +17,13 @@ export async function submissionPeers(folder: string): Promise<readonly Peer<Rea
   const { pack } = loadBundled(bundled)
   const path = join(folder, "profile.json")
   const profiles = [loadProfile(path, JSON.parse(await readFile(path, "utf8")), pack)]
-  const receiving: Receiving = { pack, profiles, rulesOf: rulesOncePer(pack), isOnlyRead: true }
   const peer = (name: string, does: string, read: (bytes: Uint8Array) => ReadResult): Peer<ReadInput> => ({
     ...{ name, version, does },
     run({ bytes }) {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       const taken = read(bytes)
       if ("refusal" in taken) throw new Error(`refused: ${taken.refusal.code}`)
-      const { outcome } = receive(taken.picture, { file: "x.xlsx", sha256 }, receiving).file
+      const { outcome } = readToSubmission(taken.picture, { file: "x.xlsx", sha256 }, { pack, profiles }).file
       if ("refusal" in outcome) throw new Error(`refused: ${outcome.refusal.code} ${outcome.refusal.detail}`)
       return outcome.submission
     },

@@ -1,6 +1,5 @@
 import { checkSubmission } from "../checking/check-submission"
 import { prepareRules, type PreparedRules } from "../checking/prepare"
-import type { Finding } from "../findings/finding"
 import { settingsOf } from "../forms/settings"
 import type { Pack } from "../model/pack"
 import type { Period } from "../model/period"
@@ -17,16 +16,11 @@ export interface Received {
   readonly profile: Profile | undefined
 }
 
-/** What workbooks are held against. */
-export interface Receiving {
+/** What workbooks are read by. */
+export interface Reading {
   readonly pack: Pack
   /** At least one: a workbook is read by the one it was made for, else by the only one that knows its unit. */
   readonly profiles: readonly Profile[]
-  readonly rulesOf: RulesOf
-  /** The unit's report of the period before, for the rules that look back; absent, or undefined: they are not judged. */
-  readonly previousOf?: ((profile: Profile, unit: string, period: Period) => Submission | undefined) | undefined
-  /** The figures are wanted, not a judgement of them: the findings are those of the reading alone. */
-  readonly isOnlyRead?: boolean | undefined
 }
 
 /** The rules of a province and a period, written out. */
@@ -44,34 +38,38 @@ export function rulesOncePer(pack: Pack): RulesOf {
 }
 
 /**
- * The one verdict of a workbook, the same in whatever host it is open or from whatever file it was read (promise G17): read,
- * checked, or refused. Throws a RangeError where there is no profile.
+ * Reads a workbook, or refuses it; the findings are those of the reading alone. The same in whatever host it is open or from
+ * whatever file it came (promise G17). Throws a RangeError where there is no profile.
  */
-export function receive(picture: Picture, source: Source, receiving: Receiving): Received {
-  const known = profileOf(picture, receiving.profiles)
-  const candidates = known === undefined ? receiving.profiles : [known]
-  const verdicts = candidates.map((profile) => ({ profile, file: judged(picture, source, profile, receiving) }))
+export function read(picture: Picture, source: Source, { pack, profiles }: Reading): Received {
+  const known = profileOf(picture, profiles)
+  const candidates = known === undefined ? profiles : [known]
+  const verdicts = candidates.map((profile) => ({ profile, file: readBy(profile, picture, source, pack) }))
   const taken = verdicts.filter(({ file }) => isTaken(file))
   const [first] = taken.length === 0 ? verdicts : taken
-  if (first === undefined) throw new RangeError("no profile to judge by")
+  if (first === undefined) throw new RangeError("no profile to read by")
   if (taken.length < 2) return taken.length === 1 ? first : { ...first, profile: undefined }
   // What stands in the cells is the same by every profile; whose it is nobody guesses.
   const detail = taken.map(({ profile }) => profile.id).join(", ")
   return { file: { ...first.file, outcome: { refusal: { code: "WHICH_PROFILE", detail } } }, profile: undefined }
 }
 
-function judged(picture: Picture, source: Source, profile: Profile, receiving: Receiving): ReceivedFile {
-  const { pack, rulesOf, previousOf, isOnlyRead } = receiving
+function readBy(profile: Profile, picture: Picture, source: Source, pack: Pack): ReceivedFile {
   const reading = readSubmission(picture, source, pack, profile)
   const { inventory } = reading
   if ("refusal" in reading) return { source, inventory, outcome: { refusal: reading.refusal } }
-  const { submission } = reading
-  if (isOnlyRead === true) return { source, inventory, outcome: { submission, findings: reading.findings } }
-  const { unit, period } = submission
-  const previous = previousOf?.(profile, unit, period)
-  const checked = checkSubmission(submission, rulesOf(profile, period), reading.findings, previous)
-  const findings: readonly Finding[] = [...reading.findings, ...checked]
-  return { source, inventory, outcome: { submission, findings } }
+  return { source, inventory, outcome: { submission: reading.submission, findings: reading.findings } }
+}
+
+/**
+ * Adds to what was read what the rules say of it; what was refused stays as it is. `previous`: the unit's report of the period
+ * before, for the rules that look back; undefined: they are not judged.
+ */
+export function checked({ file, profile }: Received, rulesOf: RulesOf, previous?: Submission): Received {
+  if (profile === undefined || "refusal" in file.outcome) return { file, profile }
+  const { submission, findings: said } = file.outcome
+  const found = checkSubmission(submission, rulesOf(profile, submission.period), said, previous)
+  return { file: { ...file, outcome: { submission, findings: [...said, ...found] } }, profile }
 }
 
 /** The profile that a workbook of ours was made for. */

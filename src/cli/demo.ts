@@ -6,6 +6,7 @@ import { bundledPacks, type BundledPack, type PublishedSample } from "../../temp
 import { writeWhole } from "./atomic-write"
 import { run, type Streams } from "./main"
 import { fromBundled } from "./resources"
+import { surroundings } from "./surroundings"
 
 /**
  * Makes the workbooks that the units of a published report would have handed in, and those of the year before, checks and
@@ -63,6 +64,7 @@ async function writeSubmissions(
 
 if (require.main === module) {
   const streams: Streams = {
+    ...surroundings,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: false,

@@ -3,12 +3,13 @@ import { version } from "../../package.json"
 import { CallError } from "./call-error"
 import { commands } from "./commands/index"
 import { helpText } from "./help"
-import { commonOptions, readCall } from "./options"
+import { commonOptions, jobsOption, readCall } from "./options"
+import { surroundings, type Surroundings } from "./surroundings"
 import { plain, type Terminal } from "./terminal"
 import { words } from "./words"
 
-/** Where a run of the program writes, and whether a person looks on. */
-export interface Streams {
+/** Where a run of the program writes, whether a person looks on, and what else it has around it. */
+export interface Streams extends Surroundings {
   out(text: string): void
   err(text: string): void
   readonly isWatched: boolean
@@ -40,8 +41,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
       isQuiet: call.flags.has("--quiet"),
       isWatched: streams.isWatched,
       hasColour: streams.hasColour && !call.flags.has("--no-color"),
+      openReaders: streams.readersFor(jobsOption(call)),
       out: (text) => streams.out(text),
       err: (text) => streams.err(text),
+      paneFolder: streams.paneFolder,
+      untilStopped: () => streams.untilStopped(),
     }
     return await command.run(call, terminal)
   } catch (error) {
@@ -68,6 +72,7 @@ export function start(): void {
     throw error
   })
   const streams: Streams = {
+    ...surroundings,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY,

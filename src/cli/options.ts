@@ -9,6 +9,7 @@ export const commonOptions = {
   "--lang": "value",
   "--quiet": "flag",
   "--no-color": "flag",
+  "--jobs": "value",
 } as const satisfies OptionSpec
 
 /** What was asked for: what stands free, and the options that were given. */
@@ -67,4 +68,12 @@ export function needed({ command, values }: Call, option: string): string {
   const value = values.get(option)
   if (value === undefined) throw CallError.of("call.needed", { command, option })
   return value
+}
+
+/** How many files are read at a time, `--jobs 4`; undefined when it is not given. Throws a CallError for what is no such number. */
+export function jobsOption({ values }: Call): number | undefined {
+  const value = values.get("--jobs")
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d?$/.test(value)) throw CallError.of("call.jobs", { value })
+  return Number(value)
 }

@@ -1,18 +1,16 @@
 import {
   compareCodes,
-  isSummary,
-  receive,
-  rulesOncePer,
+  type Period,
   type Profile,
   type Received,
-  type Receiving,
   type Refusal,
+  type Source,
+  type Submission,
 } from "../../engine/index"
-import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { CallError } from "./call-error"
-import { inputsOf, readInput, type InputFile } from "./files"
-import { nodeMeans } from "./node-means"
+import { inputsOf } from "./files"
 import { progressOver } from "./progress"
+import type { PreviousOf, SubmissionAnswer } from "./readers/readers"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
 
@@ -23,16 +21,20 @@ export interface ReceivedAll {
   readonly skipped: readonly string[]
 }
 
-export interface ReceiveRequest extends Pick<Receiving, "previousOf" | "isOnlyRead"> {
+export interface ReceiveRequest {
   readonly resources: Resources
   /** The profile of `--profile`; absent: the one that the workbook was made for, else the only one that knows the unit. */
   readonly profile: Profile | undefined
   /** The day a file arrived, by its name; undefined where nobody says. */
   readonly receivedOn: (file: string) => string | undefined
+  /** The unit's report of the period before, for the rules that look back; absent, or undefined: they are not judged. */
+  readonly previousOf?: (profile: Profile, unit: string, period: Period) => Submission | undefined
+  /** The figures are wanted, not a judgement of them: the findings are those of the reading alone. */
+  readonly isOnlyRead?: boolean
 }
 
 /**
- * Reads and checks every file of the paths, one after the other. Each ends as exactly one verdict, and none stops the
+ * Reads and checks every file of the paths. Each ends as exactly one verdict, and none stops the
  * others (promise G2). A provincial workbook of ours that lies in a folder is skipped. Throws a CallError where a path is
  * not there, where nothing is left to judge, or where the pack has no profile to judge by.
  */
@@ -42,45 +44,63 @@ export async function receiveAll(
   terminal: Terminal,
 ): Promise<ReceivedAll> {
   if (request.resources.profiles.length === 0) onlyProfile(request.profile, request.resources)
-  const inputs = await inputsOf(paths)
+  const { files, skipped: named } = await inputsOf(paths)
+  const { pack } = request.resources
+  const profiles = request.profile === undefined ? request.resources.profiles : [request.profile]
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]))
+  const previousOf = lookingBack(request.previousOf, byId)
+  const judging = { pack, profiles, isOnlyRead: request.isOnlyRead === true }
+  const readers = terminal.openReaders({ judging, previousOf, files: files.length })
+  const progress = progressOver(terminal, files.length)
   const received: Received[] = []
-  const { resources, profile, previousOf, isOnlyRead } = request
-  const { pack, profiles } = resources
-  const receiving: Receiving = {
-    ...{ pack, profiles: profile === undefined ? profiles : [profile], rulesOf: rulesOncePer(pack) },
-    ...{ previousOf, isOnlyRead },
-  }
-  const skipped = [...inputs.skipped]
-  const progress = progressOver(terminal, inputs.files.length)
+  const skipped = [...named]
   try {
-    for (const [index, input] of inputs.files.entries()) {
-      const one = await receiveOne(input, request.receivedOn, receiving)
-      if (one === "skipped") skipped.push(input.name)
-      else received.push(one)
-      progress.step(index + 1)
+    let done = 0
+    const answers = await Promise.all(
+      files.map(async (input) => {
+        const answer = await readers.receive(input)
+        progress.step((done += 1))
+        return { input, answer }
+      }),
+    )
+    for (const { input, answer } of answers) {
+      if (answer.kind === "summary" && !input.isNamed) skipped.push(input.name)
+      else received.push(dated(receivedAs(answer, byId), request.receivedOn(input.name)))
     }
   } finally {
     progress.end()
+    readers.end()
   }
   if (received.length === 0) throw CallError.of("call.noFiles", { path: paths.join(", ") })
   return { received, skipped: skipped.sort(compareCodes) }
 }
 
-async function receiveOne(
-  input: InputFile,
-  receivedOn: ReceiveRequest["receivedOn"],
-  receiving: Receiving,
-): Promise<Received | "skipped"> {
-  const read = await readInput(input)
-  const day = receivedOn(input.name)
-  const dated = day === undefined ? {} : { received: day }
-  const refused = (refusal: Refusal): Received => {
-    return { file: { ...dated, source: read.source, inventory: [], outcome: { refusal } }, profile: undefined }
+function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): Received {
+  switch (answer.kind) {
+    case "received":
+      return { file: answer.file, profile: profiles.get(answer.profile ?? "") }
+    case "refused":
+      return refusedAs(answer.source, answer.refusal)
+    case "summary":
+      return refusedAs(answer.source, { code: "OWN_OUTPUT", detail: "" })
   }
-  const workbook = "refusal" in read ? read : readWorkbook(read.bytes, nodeMeans)
-  if ("refusal" in workbook) return refused(workbook.refusal)
-  const { picture } = workbook
-  if (isSummary(picture)) return input.isNamed ? refused({ code: "OWN_OUTPUT", detail: "" }) : "skipped"
-  const verdict = receive(picture, read.source, receiving)
-  return { ...verdict, file: { ...dated, ...verdict.file } }
+}
+
+function refusedAs(source: Source, refusal: Refusal): Received {
+  return { file: { source, inventory: [], outcome: { refusal } }, profile: undefined }
+}
+
+function dated(one: Received, received: string | undefined): Received {
+  return received === undefined ? one : { ...one, file: { received, ...one.file } }
+}
+
+function lookingBack(
+  previousOf: ReceiveRequest["previousOf"],
+  profiles: ReadonlyMap<string, Profile>,
+): PreviousOf | undefined {
+  if (previousOf === undefined) return undefined
+  return (id, unit, period) => {
+    const profile = profiles.get(id)
+    return profile && previousOf(profile, unit, period)
+  }
 }

@@ -6,6 +6,7 @@ import type { Picture } from "../../engine/workbook/picture"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { demo } from "../../src/cli/demo"
 import sample from "../../templates/vtlt/samples/2018/submissions.json"
+import { bare } from "../support/cli"
 import { cellsSeen } from "../support/openpyxl"
 import { cellsJson, printed, type Printed } from "../support/printed-json"
 import { describeWith, openpyxl } from "../support/programs"
@@ -62,7 +63,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), folderPrefix))
   const texts: string[] = []
   const terminal = { isWatched: false, hasColour: false, err: (text: string) => texts.push(`stderr: ${text}`) }
-  status = await demo(folder, { ...terminal, out: (text) => texts.push(text) })
+  status = await demo(folder, { ...bare, ...terminal, out: (text) => texts.push(text) })
   out = texts.join("")
   summary = printed.merge.parse(JSON.parse(await readFile(join(folder, "result/summary.json"), "utf8")))
   contributions = await lineageOf(join(folder, "result/tong-hop-vtlt-2018-26.xlsx"))

@@ -9,7 +9,7 @@ export const ampersand = 3
 export const carriageReturn = 4
 export const highLead = 5
 export const quote = 6
-export const impossible = 7
+const impossible = 7
 
 /** Of text between tags: line feeds and tabs are ordinary. */
 export const textKinds = kindsOf([

@@ -1,9 +1,8 @@
 import type { Picture } from "../../../engine/index"
-import { readWorkbook } from "../../../engine/xlsx/read-workbook"
 import { CallError } from "../call-error"
-import { inputsOf, readInput } from "../files"
+import { inputsOf } from "../files"
 import { rejectedText } from "../finding-json"
-import { nodeMeans } from "../node-means"
+import type { PictureAnswer } from "../readers/readers"
 import { plain, type Terminal } from "../terminal"
 import type { Command } from "./command"
 
@@ -20,24 +19,27 @@ export const cells: Command = {
     if (files.length === 0) throw CallError.of("call.noFiles", { path: call.paths.join(", ") })
     const isJson = call.flags.has("--json")
     let isRejected = false
-    for (const input of files) {
-      const read = await readInput(input)
-      const opened = "refusal" in read ? read : readWorkbook(read.bytes, nodeMeans)
-      const { file, sha256 } = read.source
-      if ("refusal" in opened) {
-        isRejected = true
-        const { code } = opened.refusal
-        if (isJson) printLine(terminal, { file, sha256, status: "rejected", reason: code, sheets: [] })
-        else terminal.out(rejectedText(file, opened.refusal, terminal))
-      } else if (isJson) printLine(terminal, { file, sha256, status: "read", sheets: sheetsOf(opened.picture) })
-      else terminal.out(asText(file, opened.picture))
+    const readers = terminal.openReaders({ files: files.length })
+    try {
+      for (const input of files) {
+        const answer = await readers.picture(input)
+        isRejected ||= answer.kind === "refused"
+        terminal.out(isJson ? asJson(answer) : asText(answer, terminal))
+      }
+    } finally {
+      readers.end()
     }
     return isRejected ? 1 : 0
   },
 }
 
-function printLine(terminal: Terminal, value: unknown): void {
-  terminal.out(`${JSON.stringify(value)}\n`)
+function asJson(answer: PictureAnswer): string {
+  const { file, sha256 } = answer.source
+  const line =
+    answer.kind === "refused"
+      ? { file, sha256, status: "rejected", reason: answer.refusal.code, sheets: [] }
+      : { file, sha256, status: "read", sheets: sheetsOf(answer.picture) }
+  return `${JSON.stringify(line)}\n`
 }
 
 function sheetsOf(picture: Picture): unknown {
@@ -53,8 +55,10 @@ function sheetsOf(picture: Picture): unknown {
   }))
 }
 
-function asText(file: string, picture: Picture): string {
-  const lines = picture.sheets.flatMap((sheet) =>
+function asText(answer: PictureAnswer, terminal: Terminal): string {
+  const { file } = answer.source
+  if (answer.kind === "refused") return rejectedText(file, answer.refusal, terminal)
+  const lines = answer.picture.sheets.flatMap((sheet) =>
     [...sheet.cells.values()].map(({ address, content }) => {
       const value = content.type === "unstored" ? "" : String(content.value)
       const formula = content.formula === undefined ? [] : [`=${content.formula}`]

@@ -15,7 +15,7 @@ export const describe: Command = {
 
   async run(call, terminal) {
     const { pack } = await resourcesOf(call)
-    const opened = await openOne(call)
+    const opened = await openOne(call, terminal)
     if ("refusal" in opened) {
       const [path = ""] = call.paths
       const reason = refusalText(opened.refusal, terminal.language)

@@ -27,7 +27,7 @@ export const register: Command = {
     const base = onlyProfile(await namedProfile(call, resources), resources)
     const output = needed(call, "-o")
     await assertProfileName(output, call.flags.has("--overwrite"))
-    const opened = await openOne(call)
+    const opened = await openOne(call, terminal)
     const [list = ""] = call.paths
     const isJson = call.flags.has("--json")
     if ("refusal" in opened) return rejected(list, opened.refusal, isJson, terminal)

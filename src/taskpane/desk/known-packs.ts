@@ -1,8 +1,9 @@
 import {
+  checked,
   mapSheetName,
   plainKey,
+  read,
   readMap,
-  receive,
   rulesOncePer,
   type Bilingual,
   type Picture,
@@ -65,7 +66,7 @@ export function judged(
   const made = packs.get((sheet && readMap(sheet)?.pack) ?? "")
   const verdicts = (made === undefined ? [...packs.values()] : [made]).map((known) => ({
     known,
-    received: receive(picture, source, known),
+    received: checked(read(picture, source, known), known.rulesOf),
   }))
   const found = verdicts.find(
     ({ received: { file } }) => !("refusal" in file.outcome) || file.outcome.refusal.code !== "NO_FORM",

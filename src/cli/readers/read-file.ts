@@ -1,0 +1,46 @@
+import {
+  checked,
+  isSummary,
+  isTaken,
+  read,
+  type Period,
+  type Received,
+  type RulesOf,
+  type Submission,
+} from "../../../engine/index"
+import { readWorkbook } from "../../../engine/xlsx/read-workbook"
+import { readInput } from "../files"
+import { nodeMeans } from "../node-means"
+import type { Judging, PictureAnswer, ReaderInput, SubmissionAnswer } from "./readers"
+
+/** What a file is judged by, with its rules written out, and where the report of the period before is to be had. */
+export interface FileJudging extends Judging {
+  readonly rulesOf: RulesOf
+  readonly previousOf: (profile: string, unit: string, period: Period) => Promise<Submission | undefined>
+}
+
+/** Reads one file in this process. Never throws for what is in the file. */
+export async function readPicture(input: ReaderInput): Promise<PictureAnswer> {
+  const taken = await readInput(input)
+  const opened = "refusal" in taken ? taken : readWorkbook(taken.bytes, nodeMeans)
+  const { source } = taken
+  if ("refusal" in opened) return { kind: "refused", source, refusal: opened.refusal }
+  return { kind: "picture", source, picture: opened.picture }
+}
+
+/** Reads one file in this process and judges it. Never throws for what is in the file. */
+export async function readSubmitted(input: ReaderInput, judging: FileJudging): Promise<SubmissionAnswer> {
+  const answer = await readPicture(input)
+  if (answer.kind === "refused") return answer
+  const { picture, source } = answer
+  if (isSummary(picture)) return { kind: "summary", source }
+  const first = read(picture, source, judging)
+  const { profile } = first
+  if (judging.isOnlyRead || profile === undefined || !isTaken(first.file)) return answered(first)
+  const { unit, period } = first.file.outcome.submission
+  return answered(checked(first, judging.rulesOf, await judging.previousOf(profile.id, unit, period)))
+}
+
+function answered({ file, profile }: Received): SubmissionAnswer {
+  return { kind: "received", file, ...(profile === undefined ? {} : { profile: profile.id }) }
+}
