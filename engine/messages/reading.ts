@@ -122,6 +122,18 @@ export const readingSentences = sentences({
     vi: "Biểu {form}: mã số {rows} không còn, hoặc có hai lần, nên các dòng đó không được đọc. Hãy giữ nguyên cột mã số của mẫu biểu.",
     en: "Form {form}: the row codes {rows} are gone, or stand there twice, so those rows are not read. Keep the template's code column as it is.",
   },
+  "reading.columnsMissing": {
+    vi: "Biểu {form}: số thứ tự cột {columns} không còn, hoặc có hai lần, nên các cột đó không được đọc. Hãy giữ nguyên dòng số thứ tự cột của mẫu biểu.",
+    en: "Form {form}: the column numbers {columns} are gone, or stand there twice, so those columns are not read. Keep the template's row of column numbers as it is.",
+  },
+  "reading.rowsByLabel": {
+    vi: "Biểu {form}: các dòng mã số {rows} đã mất mã, được nhận ra theo tên chỉ tiêu. Hãy kiểm tra số liệu các dòng đó và giữ nguyên cột mã số của mẫu biểu.",
+    en: "Form {form}: the rows {rows} have lost their codes and were recognised by their labels. Check their figures, and keep the template's code column as it is.",
+  },
+  "reading.columnsByHead": {
+    vi: "Biểu {form}: các cột {columns} đã mất số thứ tự, được nhận ra theo tên cột. Hãy kiểm tra số liệu các cột đó và giữ nguyên dòng số thứ tự cột của mẫu biểu.",
+    en: "Form {form}: the columns {columns} have lost their numbers and were recognised by their heads. Check their figures, and keep the template's row of column numbers as it is.",
+  },
   "reading.formChanged": {
     vi: "Biểu {form} trên trang tính {sheet} đã mất cột mã số, tên chỉ tiêu hoặc dòng số thứ tự cột nên không đọc được; số liệu chưa được tính vào tổng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
     en: "Form {form} on the sheet {sheet} has lost its row codes, labels or row of column numbers and cannot be read; its figures are set aside. Copy them into the form that was handed out.",
