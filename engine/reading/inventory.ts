@@ -7,6 +7,7 @@ import { positionOf, type Position } from "../workbook/address"
 import { contentText, isBlank, isNumberLike } from "./cell-text"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
+import { isSignedIn } from "./signatures"
 import type { PreviousAt } from "./previous-figures"
 
 /** Claims a place: false where another form, whose sheet it is too, has claimed it before. */
@@ -35,6 +36,7 @@ export function inventoryOf(
   const { form, sheet, addresses } = location
   const cells = new Map([...addresses].map(([cell, address]) => [address, cell]))
   const area = areaOf(location)
+  const isSigned = isSignedIn(sheet, area)
   const lines: InventoryLine[] = []
   const findings: Finding[] = []
   let strays = 0
@@ -48,7 +50,7 @@ export function inventoryOf(
       continue
     }
     const at = positionOf(address)
-    if (at === undefined || !isBeyond(at, area)) continue
+    if (at === undefined || !isBeyond(at, area) || isSigned(at)) continue
     const printed = before(address, content)
     if (printed === "asIssued") continue
     if ((isInside(at, area) ? !isBlank(content) : isNumberLike(content)) && claim(place)) {

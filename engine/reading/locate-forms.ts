@@ -6,6 +6,7 @@ import { mapSheetName, type WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
 import { bandsOf } from "./bands"
 import { isMereCopy } from "./copies"
+import { isExample } from "./examples"
 import type { FormLocation, UnplacedForm } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 import { locateByPrint } from "./locate-by-print"
@@ -18,6 +19,8 @@ export interface LocatedForms {
   readonly used: readonly FormLocation[]
   /** Copies that do not count; what stands on them is set aside. */
   readonly copies: readonly FormLocation[]
+  /** Forms on sheets that are called examples; what stands on them is set aside. */
+  readonly examples: readonly FormLocation[]
   /** Forms that are there, but stand nowhere in a shape that can be read; what stands on them is set aside. */
   readonly unplaced: readonly UnplacedForm[]
   /** Sheets that may be one form or another; what stands on them is set aside. */
@@ -32,6 +35,7 @@ export interface LocatedForms {
 export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | undefined): LocatedForms {
   const used: FormLocation[] = []
   const copies: FormLocation[] = []
+  const examples: FormLocation[] = []
   const unplaced: UnplacedForm[] = []
   const findings: Finding[] = []
   const mappedForms = new Map(pack.forms.map((form) => [form, map && located(form, picture, map, pack)]))
@@ -41,7 +45,11 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
   for (const form of pack.forms) {
     const mapped = mappedForms.get(form)
     const found = clear.filter((location) => location.form === form)
-    const others = found.filter((location) => "addresses" in location)
+    const readable = found.filter((location) => "addresses" in location)
+    const shown = readable.filter(({ sheet }) => isExample(sheet))
+    const others = readable.filter((location) => !shown.includes(location))
+    examples.push(...shown)
+    if (shown.length > 0) findings.push(layoutFinding("warning", message("reading.exampleForm", repeated(form, shown))))
     const areCopies = mapped !== undefined && others.every((other) => isMereCopy(other, mapped, picture.date1904))
     const [only, ...more] = mapped === undefined ? others : areCopies ? [mapped] : [mapped, ...others]
     const broken = found.filter((location) => "from" in location)
@@ -74,7 +82,7 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
     if (mapped !== undefined) copies.push(...others)
   }
   const nowhere = pack.forms.filter((form) => !used.some((location) => location.form === form))
-  return { used, copies, unplaced, unclear, findings: [...findings, ...unclearFindings(nowhere, unclear)] }
+  return { used, copies, examples, unplaced, unclear, findings: [...findings, ...unclearFindings(nowhere, unclear)] }
 }
 
 /** Every form that is printed on a sheet: where several were put on it, each on its own part. */

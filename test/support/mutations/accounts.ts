@@ -1,5 +1,9 @@
 import { compare, negate, sum, type Figure } from "../../../engine/figures/figure"
 import type { Finding } from "../../../engine/findings/finding"
+import { checkSubmission } from "../../../engine/checking/check-submission"
+import { prepareRules } from "../../../engine/checking/prepare"
+import { settingsOf } from "../../../engine/forms/settings"
+import type { Sampling } from "../../../engine/sampling/sampled-report"
 import { partsOfKey, type CellKey } from "../../../engine/model/cell-key"
 import { specsOf } from "../../../engine/model/cell-spec"
 import { liveTotals, type TermCell } from "../../../engine/forms/live-totals"
@@ -25,19 +29,22 @@ export interface Account {
   readonly rules: readonly string[]
 }
 
-/** Reads a changed workbook and holds what came of it against the truth. */
-export function accountOf(picture: Picture, filled: FilledIn, file = "a.xlsx"): Account {
+/** Reads a changed workbook and holds what came of it against the truth. `tagged`: where the figures stand, if not in it. */
+export function accountOf(picture: Picture, filled: FilledIn, tagged: Picture = picture): Account {
   const { sampling, report } = filled
-  const reading = readSubmission(picture, { file, sha256: "a" }, sampling.pack, sampling.profile)
-  const places = placesOf(picture)
+  const reading = readSubmission(picture, { file: "a.xlsx", sha256: "a" }, sampling.pack, sampling.profile)
+  const places = placesOf(tagged)
   const listed = new Set(reading.inventory.map(({ place }) => `${place.sheet}!${place.address}`))
   const dropped = [...places].flatMap(([cell, at]) =>
     at.filter((place) => !listed.has(place)).map((place) => `${cell} at ${place}`),
   )
   const totals = new Map(report.forms.flatMap((form) => [...liveTotals(form)]))
+  const checked = ofCellsAlone(reading, sampling)
   const fates = report.forms
     .flatMap((form) => [...specsOf(form).keys()])
-    .flatMap((cell) => fateOf(cell, report.figures.get(cell), reading, (one) => places.get(one) ?? [], totals) ?? [])
+    .flatMap(
+      (cell) => fateOf(cell, report.figures.get(cell), reading, (one) => places.get(one) ?? [], totals, checked) ?? [],
+    )
   const count = (fate: string): number => fates.filter((one) => one === fate).length
   const figures = report.figures.size
   const sums = { figures, right: count("right"), rightAndSaid: count("rightAndSaid"), flagged: count("flagged") }
@@ -47,6 +54,15 @@ export function accountOf(picture: Picture, filled: FilledIn, file = "a.xlsx"): 
     ...{ ...sums, silent, dropped, rules },
     ...("refusal" in reading ? { refused: reading.refusal.code } : {}),
   }
+}
+
+/** What the rules say of a cell by itself: that it is below 0, or has decimals where none belong. */
+function ofCellsAlone(reading: Reading, { pack, profile }: Sampling): readonly Finding[] {
+  if ("refusal" in reading) return []
+  const rules = prepareRules(pack, settingsOf(pack, profile), reading.submission.period)
+  return checkSubmission(reading.submission, rules, reading.findings).filter(({ message }) =>
+    message.key.startsWith("number."),
+  )
 }
 
 /** Where the figures of the truth stand now, all of them where they were copied. */
@@ -67,11 +83,12 @@ function fateOf(
   reading: Reading,
   places: (cell: CellKey) => readonly string[],
   totals: ReadonlyMap<CellKey, readonly TermCell[]>,
+  checked: readonly Finding[],
 ): string | undefined {
   if ("refusal" in reading) return truth === undefined ? undefined : "flagged"
   const { observations } = reading.submission
   const observation = observations.get(cell)
-  const said = reading.findings.filter(({ severity }) => severity !== "info")
+  const said = [...reading.findings, ...checked].filter(({ severity }) => severity !== "info")
   const isSaidOf = (one: CellKey): boolean =>
     said.some((finding) => isOf(finding, one, observations.get(one), places(one)) || isOfRow(finding, one))
   const partsOf = (total: CellKey): readonly CellKey[] =>
@@ -122,17 +139,17 @@ function isOfRow({ rule, message, cell: named }: Finding, cell: CellKey): boolea
   const { facts } = message
   if (rule === "reading.labelOfAnother" || rule === "reading.measureDiffers") {
     const at = named && partsOfKey(named)
-    return at?.form === form && at.row === row
+    return at?.form === form && (at.row === row || facts.other === row)
   }
   const isOfRows = rule === "reading.rowsMissing" || rule === "reading.rowsByLabel"
-  return isOfRows && facts["form"] === form && isAmong(row, facts["rows"])
+  return isOfRows && facts.form === form && isAmong(row, facts.rows)
 }
 
 /** Whether a finding says that a form was not read. */
 function isOfForm({ rule, message: { facts } }: Finding, cell: CellKey): boolean {
   const { form, column } = partsOfKey(cell)
-  if (rule === "reading.columnsMissing") return facts["form"] === form && isAmong(column, facts["columns"])
-  const isNamed = facts["form"] === form || isAmong(form, facts["others"])
+  if (rule === "reading.columnsMissing") return facts.form === form && isAmong(column, facts.columns)
+  const isNamed = facts.form === form || isAmong(form, facts.others)
   return isNamed && ["formChanged", "formMissing", "formTwice", "whichForm"].some((name) => rule === `reading.${name}`)
 }
 
