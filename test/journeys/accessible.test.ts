@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises"
+import type { run as runAxe } from "axe-core"
 import type { Page } from "playwright-core"
 import { engineDesk } from "../../src/taskpane/desk/engine-desk"
 import type { Period } from "../../engine/index"
@@ -14,7 +15,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   // Put in by the browser, past the policy of the page.
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as typeof import("axe-core") & { axe: typeof import("axe-core") }
+    const { axe } = globalThis as unknown as { readonly axe: { readonly run: typeof runAxe } }
     const { violations: found } = await axe.run(document)
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { figureText, parseDecimal } from "../../engine/figures/writing"
 import type { Page } from "playwright-core"
 import { demo } from "../../src/cli/demo"
 import { newWorkbook } from "../office-host/workbook/new-sheet"
@@ -32,7 +33,7 @@ async function fillInWithSlip(page: Page): Promise<void> {
   await typeInto(page, "Biểu A7", "D20", "1000")
   const finding = page.getByRole("list", { name: "Danh sách phát hiện" }).getByRole("button", { name: slip })
   await finding.first().click()
-  await page.waitForFunction(() => window.officeHost!.host.session.workbook.selection?.area === "D20")
+  await page.waitForFunction(() => window.officeHost!.host.session.workbook.selection.area === "D20")
   await typeInto(page, "Biểu A7", "D20", "10")
   await finding.first().waitFor({ state: "detached" })
 }
@@ -104,7 +105,7 @@ describe("the published submissions of 2018", () => {
       const merged = JSON.parse(await readFile(join(folder, "result", "summary.json"), "utf8"))
       const totals: readonly string[] = merged.figures
         .filter(({ total }: { readonly total: string | null }) => total !== null)
-        .map(({ total }: { readonly total: string }) => Number(total).toLocaleString("vi-VN"))
+        .map(({ total }: { readonly total: string }) => figureText(parseDecimal(total)!, "vi"))
       expect(totals.length).toBeGreaterThan(20)
       for (const text of await inPanes(folder)) {
         for (const total of totals) expect(text).toContain(total)
