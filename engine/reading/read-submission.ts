@@ -53,6 +53,7 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const observations = new Map<CellKey, Observation>()
   const findings: (readonly Finding[])[] = [identity.findings, located.findings]
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
+  if (picture.format !== undefined) findings.push([layoutFinding("info", message("reading.oldFormat", {}))])
   const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
   findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {

@@ -37,5 +37,8 @@ test("[L1] only the command line may use Node, and only the drivers and the sche
     "engine/forms": ["zod"],
     "engine/sampling": ["zod"],
     "engine/xlsx": ["exceljs", "fflate", "saxes"],
+    "engine/old-formats": ["@e965/xlsx"],
+    "src/taskpane/desk": ["@noble/hashes"],
+    "src/taskpane": ["preact"],
   })
 })
