@@ -101,5 +101,21 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Internet Explorer reads it.
+    files: ["src/taskpane/old-browser.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: {
+        document: "readonly",
+        location: "readonly",
+        fetch: "readonly",
+        Promise: "readonly",
+        Symbol: "readonly",
+        Worker: "readonly",
+      },
+    },
+  },
   { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
 )

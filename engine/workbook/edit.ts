@@ -12,11 +12,19 @@ export interface SheetEdit {
   readonly kind: "sheets"
   readonly sheets: readonly BookSheet[]
   /**
-   * Sheets that bear these names already give way; absent or false: a name that is taken by a sheet that is not empty
-   * ends in a HostFault (`sheetTaken`), and nothing is changed.
+   * Sheets that bear these names already give way, and formulas of other sheets that pointed at them point at nothing; absent
+   * or false: a name that is taken by a sheet that is not empty ends in a HostFault (`sheetTaken`), and nothing is changed.
    */
   readonly replacing?: boolean
+  /**
+   * What the user agreed to do without where the host is too old for it. Anything else that it cannot write ends in a HostFault
+   * (`missingApi`), and nothing is changed. Absent: nothing.
+   */
+  readonly lacking?: readonly Lacking[]
 }
+
+/** `validation`: what may be typed into cells, and the words beside them; `printSetup`: how the sheets are printed. */
+export type Lacking = "validation" | "printSetup"
 
 /** What changes no content and no figure. */
 export type ViewEdit =

@@ -8,8 +8,20 @@ import type { Picture } from "./picture"
 export interface WorkbookHost<Possible extends Edit = Edit> {
   /** What the workbook holds now. */
   picture(): Promise<Picture>
-  /** All of the edits, in order. */
-  apply(edits: readonly Possible[]): Promise<void>
+  /** All of the edits, in order. One that cannot be done ends it: what those before it did stays done. */
+  apply(edits: readonly Possible[]): Promise<Applied>
+}
+
+/** What became of edits that were done, where that is not all of them. */
+export interface Applied {
+  /** Sheets whose cells could not be marked, or not freed of older marks, each once; empty: everything is marked as asked. */
+  readonly unmarked: readonly Unmarked[]
+}
+
+/** `protected`: against formatting; `gone`: there is no sheet of that name. */
+export interface Unmarked {
+  readonly sheet: string
+  readonly why: "protected" | "gone"
 }
 
 /** Why a host did not do what it was asked, as far as people can do something about it. */
@@ -28,8 +40,10 @@ export type HostFaultCode =
   | "sheetTaken"
   /** The workbook holds more than the host hands over; `detail`: how many cells. */
   | "tooLarge"
-  /** The host is too old for it; `detail`: what it would need, e.g. `ExcelApi 1.9`. */
+  /** The host is too old for it; `detail`: what it would need, and for which parts: `ExcelApi 1.9: printSetup`. */
   | "missingApi"
+  /** Writing broke off and could not be taken back: no cell of before is lost; `detail`: the sheets that are left over. */
+  | "halfWritten"
   /** Opened for reading only. */
   | "readOnly"
   /** Another workbook or a dialog of Excel is in front, or Excel is busy: trying again may do. */
@@ -44,7 +58,9 @@ export class HostFault extends Error {
   constructor(
     readonly code: HostFaultCode,
     readonly detail: string,
+    /** The host's own error, for whoever looks for its reason; never shown. */
+    cause?: unknown,
   ) {
-    super(`${code}: ${detail}`)
+    super(`${code}: ${detail}`, { cause })
   }
 }

@@ -108,3 +108,8 @@ export function numberFormat({ numbers, mark }: Drawn, places: number): string {
   const number = places > 0 ? `${whole}.${"0".repeat(places)}` : whole
   return mark === undefined ? number : `"${mark}"${number}`
 }
+
+/** Steps that a text stands in from the left: within rules, text and figures keep a little distance from them. */
+export function indentOf(drawn: Drawn, steps: number): number {
+  return steps + (drawn.edge === undefined || drawn.edge === "none" || drawn.across === "center" ? 0 : 1)
+}

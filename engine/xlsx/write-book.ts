@@ -1,16 +1,12 @@
 import type { Cell, DataValidation, Worksheet } from "exceljs"
-import {
-  longestFooter,
-  type Book,
-  type BookCell,
-  type BookSheet,
-  type PrintSetup,
-  type Validation,
-} from "../workbook/book"
+import { datesShown, leastNumber } from "../workbook/allowed"
+import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
+import { cleanText } from "../workbook/clean-text"
+import { footerParts, margins, widePages } from "../workbook/page"
 import { styleOf } from "./writing/looks"
 import { repack } from "./writing/repack"
 import { assertWritable } from "./writing/writable"
-import { cellText, cleanText } from "./writing/text"
+import { cellText } from "./writing/text"
 
 /**
  * Writes a new workbook. The same book gives the same bytes every time. What stands in a formula cell is what the book
@@ -89,8 +85,8 @@ function arrange(worksheet: Worksheet, sheet: BookSheet): void {
   for (const validation of sheet.validations) {
     validationsOf(worksheet).add(validation.area, validationOf(validation))
   }
-  // Widths and heights stay the clerk's: a long figure must be able to be seen.
-  if (sheet.locked) void worksheet.protect("", { formatColumns: true, formatRows: true })
+  // Widths and heights stay the clerk's: a long figure must be able to be seen. Without formatting of cells the pane could mark none.
+  if (sheet.locked) void worksheet.protect("", { formatCells: true, formatColumns: true, formatRows: true })
   setUpPage(worksheet, sheet.print)
 }
 
@@ -129,19 +125,9 @@ function allowed(allow: Validation["allow"]): Pick<DataValidation, "type" | "ope
   }
 }
 
-/** Below what any form could be adjusted by. */
-const leastNumber = -999_999_999_999
-
-/** From 1 March 1900, before which Excel shows another day than it means, to the year 9999. */
-const datesShown = [61, 2_958_465] as const
-
-/** The size, in percent, at which a sheet of many pages across is printed. */
-const widePages = 75
-
 /** A4, one page wide (or as many as it takes, where columns repeat) and as many high as it takes; the wider left margin is for binding. */
 function setUpPage(worksheet: Worksheet, print: PrintSetup): void {
   const { orientation, footer, blackOnWhite, titleColumns, scale, onePage = false } = print
-  const [narrow, wide] = [0.6, 0.98]
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation,
@@ -151,16 +137,8 @@ function setUpPage(worksheet: Worksheet, print: PrintSetup): void {
     ...(titleColumns === undefined ? {} : { pageOrder: "overThenDown" }),
     horizontalCentered: true,
     blackAndWhite: blackOnWhite ?? false,
-    margins: { left: wide, right: narrow, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.4 },
+    margins,
   })
-  worksheet.headerFooter.oddFooter = `&L${footerFont}${footerText(footer)}&R${footerFont}&P/&N`
-}
-
-const footerFont = '&10&"Times New Roman,Regular"'
-
-/** Excel keeps 255 characters of a footer with its codes: a longer name is cut. `&` starts a code, so it is doubled. */
-function footerText(text: string): string {
-  const cut = (length: number): string => cleanText(text.replace(/\s+/g, " ").slice(0, length)).replaceAll("&", "&&")
-  const whole = cut(longestFooter)
-  return whole.length <= 180 ? whole : cut(90)
+  const { left, right } = footerParts(footer)
+  worksheet.headerFooter.oddFooter = `&L${left}&R${right}`
 }

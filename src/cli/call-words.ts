@@ -187,6 +187,22 @@ export const callWords = sentences({
     vi: "“{value}” không dùng được cho {option}; hãy ghi tỷ lệ từ 0 đến 1, như 0.02.",
     en: "“{value}” is no value for {option}; write a share from 0 to 1 such as 0.02.",
   },
+  "call.port": {
+    vi: "“{value}” không phải cổng; hãy ghi số từ 1 đến 65535, như --port 3080, hoặc 0 để máy tự chọn.",
+    en: "“{value}” is no port; write a number from 1 to 65535 as in --port 3080, or 0 for any that is free.",
+  },
+  "call.portTaken": {
+    vi: "Cổng {port} đang có chương trình khác dùng; hãy chọn cổng khác, như --port 3081, hoặc --port 0 để máy tự chọn.",
+    en: "The port {port} is taken by another program; choose another one as in --port 3081, or --port 0 for any that is free.",
+  },
+  "call.noPort": {
+    vi: "Máy không cho mở cổng {port} ({reason}); hãy chọn cổng khác, như --port 3080.",
+    en: "This machine does not let the port {port} be opened ({reason}); choose another one as in --port 3080.",
+  },
+  "call.noPane": {
+    vi: "Chưa dựng trang biểu mẫu trong “{path}”; hãy chạy “npm run build:pane” trước.",
+    en: "The page is not built in “{path}” yet; run “npm run build:pane” first.",
+  },
   "call.notEmpty": {
     vi: "Thư mục “{path}” đã có tệp; không ghi gì. Hãy chọn thư mục khác, hoặc thêm --overwrite để thay các tệp trùng tên.",
     en: "The folder “{path}” is not empty; nothing was written. Choose another one, or add --overwrite to replace files of the same names.",

@@ -5,8 +5,8 @@ import { writeBook } from "../../engine/xlsx/write-book"
 import { bundledPacks, type BundledPack, type PublishedSample } from "../../templates/index"
 import { writeWhole } from "./atomic-write"
 import { run, type Streams } from "./main"
-import { containedReaders } from "./readers/contained"
 import { fromBundled } from "./resources"
+import { surroundings } from "./surroundings"
 
 /**
  * Makes the workbooks that the units of a published report would have handed in, and those of the year before, checks and
@@ -64,11 +64,11 @@ async function writeSubmissions(
 
 if (require.main === module) {
   const streams: Streams = {
+    ...surroundings,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: false,
     hasColour: process.stdout.isTTY,
-    readersFor: containedReaders,
   }
   void demo("demo", streams).then((status) => {
     process.exitCode = status

@@ -4,19 +4,16 @@ import { CallError } from "./call-error"
 import { commands } from "./commands/index"
 import { helpText } from "./help"
 import { commonOptions, jobsOption, readCall } from "./options"
-import { containedReaders } from "./readers/contained"
-import type { OpenReaders } from "./readers/readers"
+import { surroundings, type Surroundings } from "./surroundings"
 import { plain, type Terminal } from "./terminal"
 import { words } from "./words"
 
-/** Where a run of the program writes, and whether a person looks on. */
-export interface Streams {
+/** Where a run of the program writes, whether a person looks on, and what else it has around it. */
+export interface Streams extends Surroundings {
   out(text: string): void
   err(text: string): void
   readonly isWatched: boolean
   readonly hasColour: boolean
-  /** Who reads files, so many at a time; undefined: as many as the machine has processors for. */
-  readersFor(jobs: number | undefined): OpenReaders
 }
 
 /** Runs one call of the program and gives its exit status. Wrong calls and wrong packs end in one sentence each on `err`. */
@@ -47,6 +44,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
       openReaders: streams.readersFor(jobsOption(call)),
       out: (text) => streams.out(text),
       err: (text) => streams.err(text),
+      paneFolder: streams.paneFolder,
+      untilStopped: () => streams.untilStopped(),
     }
     return await command.run(call, terminal)
   } catch (error) {
@@ -73,11 +72,11 @@ export function start(): void {
     throw error
   })
   const streams: Streams = {
+    ...surroundings,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY,
     hasColour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-    readersFor: containedReaders,
   }
   run(process.argv.slice(2), streams).then(
     (status) => {

@@ -1,9 +1,10 @@
 import { sayFrom, type FactsOf, type Language } from "../../engine/index"
 import type { OpenReaders } from "./readers/readers"
+import type { Surroundings } from "./surroundings"
 import { words } from "./words"
 
 /** Where a command reads and writes: files by `openReaders`, results to `out`, everything for people's eyes only to `err`. */
-export interface Terminal {
+export interface Terminal extends Omit<Surroundings, "readersFor"> {
   readonly language: Language
   /** No progress, no notes: results and errors only. */
   readonly isQuiet: boolean

@@ -117,6 +117,10 @@ export const words = {
       vi: "Đã ghi {files} tệp của {units} đơn vị vào {path}: dữ liệu tạo ra để thử, không phải số thật; {planted} lỗi cài sẵn (truth.json).",
       en: "Wrote {files} files of {units} units to {path}: made up for trials, no real figures; {planted} planted errors (truth.json).",
     },
+    "serve.at": {
+      vi: "Trang biểu mẫu: {address} (chỉ mở được trên máy này). Hãy mở địa chỉ đó bằng Edge hoặc Chrome; nhấn Ctrl+C để dừng.",
+      en: "The page: {address} (this machine only). Open it in Edge or Chrome; press Ctrl+C to stop.",
+    },
     "progress.writing": {
       vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
       en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",

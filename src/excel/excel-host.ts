@@ -7,8 +7,16 @@ export interface ExcelHost extends WorkbookHost {
   readonly fileName: string
   /** Opens a file as a new workbook, in a window of its own; the one that is open is not touched. */
   openWorkbook(bytes: Uint8Array): Promise<void>
-  /** Calls back after cells, sheets or the selection of sheets changed, until the function that it gives is called. */
+  /**
+   * Calls back after contents of cells changed, or sheets came or went, whoever did it but this host (ExcelApi 1.7 may tell of
+   * its own writing too); until the function that it gives is called. Every change is told: whoever wants quiet waits for it.
+   */
   watch(changed: () => void): Promise<() => Promise<void>>
+  /**
+   * Calls back with true when Excel has let a request lie for a second, as it does while somebody types into a cell, and with
+   * false when it answers. The function that it gives ends that.
+   */
+  onWaiting(waits: (isWaiting: boolean) => void): () => void
 }
 
 /** What this Excel can do; what it cannot is said by name. */

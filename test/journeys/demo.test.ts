@@ -5,8 +5,8 @@ import { join } from "node:path"
 import type { Picture } from "../../engine/workbook/picture"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import { demo } from "../../src/cli/demo"
-import { readersHere } from "../../src/cli/readers/here"
 import sample from "../../templates/vtlt/samples/2018/submissions.json"
+import { bare } from "../support/cli"
 import { cellsSeen } from "../support/openpyxl"
 import { cellsJson, printed, type Printed } from "../support/printed-json"
 import { describeWith, openpyxl } from "../support/programs"
@@ -62,13 +62,8 @@ let contributions: readonly Contribution[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), folderPrefix))
   const texts: string[] = []
-  const terminal = {
-    isWatched: false,
-    hasColour: false,
-    readersFor: () => readersHere,
-    err: (text: string) => texts.push(`stderr: ${text}`),
-  }
-  status = await demo(folder, { ...terminal, out: (text) => texts.push(text) })
+  const terminal = { isWatched: false, hasColour: false, err: (text: string) => texts.push(`stderr: ${text}`) }
+  status = await demo(folder, { ...bare, ...terminal, out: (text) => texts.push(text) })
   out = texts.join("")
   summary = printed.merge.parse(JSON.parse(await readFile(join(folder, "result/summary.json"), "utf8")))
   contributions = await lineageOf(join(folder, "result/tong-hop-vtlt-2018-26.xlsx"))

@@ -1,6 +1,7 @@
 import { commands } from "../../src/cli/commands/index"
 import { run, type Streams } from "../../src/cli/main"
-import { readersHere } from "../../src/cli/readers/here"
+import { readersHere } from "./readers-here"
+import type { Surroundings } from "../../src/cli/surroundings"
 import { twoFormFolder } from "./two-forms"
 
 /** What a call of the program came to. */
@@ -11,6 +12,13 @@ export interface Called {
 }
 
 type Seen = Pick<Streams, "isWatched" | "hasColour">
+
+/** What a call has around it: no pane is built, and whatever goes on by itself is ended at once. */
+export const bare: Surroundings = {
+  paneFolder: "none",
+  untilStopped: () => Promise.resolve(),
+  readersFor: () => readersHere,
+}
 
 const nobody: Seen = { isWatched: false, hasColour: false }
 
@@ -40,11 +48,16 @@ export function withSmallPack([name, ...rest]: readonly string[]): readonly stri
   return takesPack && !namesPack ? [name, "--pack", twoFormFolder, ...rest] : [name, ...rest]
 }
 
-async function called(terminal: Seen, args: readonly string[]): Promise<Called> {
+/** Calls the program with other surroundings. */
+export function cliAmid(surroundings: Partial<Surroundings>, ...args: readonly string[]): Promise<Called> {
+  return called({ ...nobody, ...surroundings }, args)
+}
+
+async function called(terminal: Seen & Partial<Surroundings>, args: readonly string[]): Promise<Called> {
   const [out, err]: [string[], string[]] = [[], []]
   const status = await run(args, {
+    ...bare,
     ...terminal,
-    readersFor: () => readersHere,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
   })

@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Style } from "exceljs"
 import type { Look } from "../../workbook/book"
-import { ink, looks, numberFormat, type Drawn } from "../../workbook/looks"
+import { indentOf, ink, looks, numberFormat, type Drawn } from "../../workbook/looks"
 
 /** The style of a cell. `open` cells may be filled in on a locked sheet; `indent` moves a text in from the left. */
 export function styleOf(look: Look, places: number, indent: number, open: boolean): Partial<Style> {
@@ -34,15 +34,13 @@ export function withBaseFont(xml: string): string {
   return xml.replace(base, ours)
 }
 
-/** Within rules a text or a figure keeps a little distance from them. */
 function alignmentOf(drawn: Drawn, indent: number): Partial<Alignment> {
-  const fromRule = drawn.edge === undefined || drawn.edge === "none" || drawn.across === "center" ? 0 : 1
   return {
     horizontal: drawn.across ?? "left",
     vertical: drawn.along ?? "middle",
     wrapText: drawn.wrap ?? false,
     shrinkToFit: drawn.shrink ?? false,
-    indent: indent + fromRule,
+    indent: indentOf(drawn, indent),
   }
 }
 

@@ -7,6 +7,7 @@ import { newWorkbooks } from "./new"
 import { sample } from "./sample"
 import { packs } from "./packs"
 import { register } from "./register"
+import { serve } from "./serve"
 
 /** The commands of the program, in the order that `help` lists them. */
 export const commands: readonly Command[] = [
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   cells,
   mergeSubmissions,
   sample,
+  serve,
 ]

@@ -1,6 +1,6 @@
 import { progressOver } from "../../../src/cli/progress"
-import { readersHere } from "../../../src/cli/readers/here"
-import { cliSeen } from "../../support/cli"
+import { readersHere } from "../../support/readers-here"
+import { bare, cliSeen } from "../../support/cli"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
 
@@ -10,14 +10,9 @@ function drawn(changes: { readonly isWatched?: boolean; readonly isQuiet?: boole
   let now = 0
   const clock = jest.spyOn(Date, "now").mockImplementation(() => now)
   const terminal = {
-    ...{
-      language: "vi" as const,
-      isQuiet: false,
-      isWatched: true,
-      hasColour: false,
-      openReaders: readersHere,
-      ...changes,
-    },
+    ...bare,
+    ...{ language: "vi" as const, isQuiet: false, isWatched: true, hasColour: false, ...changes },
+    openReaders: readersHere,
     out: () => {
       throw new Error("progress is not a result")
     },

@@ -104,6 +104,9 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
     /Không có hồ sơ địa phương “ha-noi”/,
     /no profile “ha-noi”/,
   ],
+  "a port that is none": ["serve --port 99999", /“99999” không phải cổng.*--port/, /“99999” is no port.*--port/],
+  "a file to serve": ["serve FILE", /không nhận tệp/, /takes no file/],
+  "a page that was never built": ["serve", /Chưa dựng trang.*npm run build:pane/, /not built.*npm run build:pane/],
   "a path where none belongs": ["packs FOLDER", /không nhận tệp/, /takes no file/],
   "nothing to check": ["check", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
   "nothing to merge": ["merge -o x", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
@@ -209,7 +212,7 @@ test("what is wrong is one line even where a name holds line breaks or steers a 
 test.each([["help"], ["--help"], ["-h"], ["merge --help"]])("%s shows every command and ends 0", async (call) => {
   const { status, out, err } = await cli(...call.split(" "))
   expect({ status, err }).toEqual({ status: 0, err: "" })
-  for (const command of ["packs", "register", "new", "describe", "check", "cells", "merge"]) {
+  for (const command of ["packs", "register", "new", "describe", "check", "cells", "merge", "sample", "serve"]) {
     expect(out).toContain(`bieumau ${command} `)
   }
 })

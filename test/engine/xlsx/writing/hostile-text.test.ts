@@ -1,4 +1,4 @@
-import { cleanText } from "../../../../engine/xlsx/writing/text"
+import { cleanText } from "../../../../engine/workbook/clean-text"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { cellsSeen } from "../../../support/openpyxl"
 import { describeWith, openpyxl } from "../../../support/programs"

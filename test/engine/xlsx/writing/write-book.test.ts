@@ -73,7 +73,7 @@ test("a year is not written as 2.018", async () => {
   expect(drawnCells(await writeBook(book))).toEqual(["A1 number 2018 [0]"])
 })
 
-test("a sheet is locked without a password, open cells are not, and widths and heights stay the clerk's", async () => {
+test("a sheet is locked without a password, open cells are not; widths, heights and marks stay possible", async () => {
   const book = bookOf([
     { look: "input", content: { kind: "empty" }, open: true },
     { look: "input", content: { kind: "empty" } },
@@ -81,7 +81,7 @@ test("a sheet is locked without a password, open cells are not, and widths and h
   const parts = partsOf(await writeBook(book))
   const sheet = parts.get("xl/worksheets/sheet1.xml") ?? ""
   expect(/<sheetProtection[^>]*>/.exec(sheet)?.[0]).toBe(
-    `<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>`,
+    `<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>`,
   )
   const styles = [...(parts.get("xl/styles.xml") ?? "").matchAll(/<protection locked="(\d)"\/>/g)].map(
     (found) => found[1],

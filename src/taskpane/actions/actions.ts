@@ -1,0 +1,63 @@
+import type { Language } from "../../../engine/index"
+import { filtered, takenVerdict, type CheckState } from "../state/check"
+import type { Tab } from "../state/pane"
+import type { FileKind } from "../state/round"
+import { changing } from "./changing"
+import { toldOf, type Bringing } from "./bringing"
+import { checking, type Checking } from "./checking"
+import { filling, type Filling } from "./filling"
+import { going, type Going } from "./going"
+import { merging, type Merging } from "./merging"
+import type { Ports } from "./ports"
+import { receivingFiles, type ReceivingFiles } from "./receiving"
+import { watching, type Watching } from "./watching"
+
+/** Everything that can be done in the pane. */
+export interface Actions extends Filling, Bringing, Checking, Going, Watching, ReceivingFiles, Merging {
+  /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
+  open(): Promise<void>
+  showTab(tab: Tab): void
+  speak(language: Language): void
+  filter(filter: Pick<CheckState, "grade" | "form">): void
+  /** Which form is shown as a table. */
+  showTable(form: string): void
+  /** Which files are listed; undefined: all. */
+  showFiles(kind: FileKind | undefined): void
+}
+
+export function actionsOf(given: Ports): Actions {
+  const { told: ports, bringing } = toldOf(given)
+  const { store, host } = ports
+  const { check, round } = changing(store)
+  const goings = going(ports)
+  const checks = checking(ports, () => goings.renewMarks())
+  const watches = watching(ports, () => checks.changed())
+  const written = (): void => void checks.check()
+  const fills = filling(ports, written)
+  const merges = merging(ports, written)
+  const receives = receivingFiles(ports, () => void merges.merge())
+  let isTabChosen = false
+  host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
+
+  return {
+    ...{ ...fills, ...bringing, ...checks, ...goings, ...watches, ...receives, ...merges },
+    async open() {
+      const packs = fills.loadPacks()
+      if (host !== undefined) {
+        await checks.check()
+        const isOurs = takenVerdict(store.state().check) !== undefined
+        if (isOurs && !isTabChosen) store.update((state) => ({ ...state, tab: "check" }))
+        await watches.setWatching(true)
+      }
+      await packs
+    },
+    showTab(tab) {
+      isTabChosen = true
+      store.update((state) => ({ ...state, tab }))
+    },
+    speak: (language) => store.update((state) => ({ ...state, language })),
+    filter: (filter) => check((state) => filtered(state, filter)),
+    showTable: (table) => check((state) => ({ ...state, table })),
+    showFiles: (shown) => round((state) => ({ ...state, shown })),
+  }
+}

@@ -1,0 +1,19 @@
+import type { CheckState } from "../state/check"
+import type { FillState } from "../state/fill"
+import type { RoundState } from "../state/round"
+import type { Store } from "../state/store"
+
+/** What changes one part of what is shown. */
+export interface Changing {
+  fill(change: (fill: FillState) => FillState): void
+  check(change: (check: CheckState) => CheckState): void
+  round(change: (round: RoundState) => RoundState): void
+}
+
+export function changing(store: Store): Changing {
+  return {
+    fill: (change) => store.update((state) => ({ ...state, fill: change(state.fill) })),
+    check: (change) => store.update((state) => ({ ...state, check: change(state.check) })),
+    round: (change) => store.update((state) => ({ ...state, round: change(state.round) })),
+  }
+}

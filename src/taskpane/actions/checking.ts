@@ -1,0 +1,85 @@
+import { checked } from "../state/check"
+import { changing } from "./changing"
+import { largestFile, type PickedFile, type Ports } from "./ports"
+import { tasksOf, type Ending } from "./tasks"
+import type { Verdict } from "../desk/desk"
+
+/** Milliseconds of rest after a change before the workbook is checked anew. */
+const rest = 700
+
+/** Checking the workbook that is open, or one that was picked. */
+export interface Checking {
+  /** Checks the open workbook; where that is going on already, once more after it, so that the latest counts. */
+  check(): Promise<void>
+  /** Something changed in the open workbook: it is checked anew once the changes rest. */
+  changed(): void
+  checkFiles(files: readonly PickedFile[]): Promise<void>
+  stopChecking(): void
+}
+
+/** `recheck` is called after every check of the open workbook, so that marks follow. */
+export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
+  const { store, timers, host } = ports
+  const { check } = changing(store)
+  const tasks = tasksOf(ports, ports.desk, (work) => check((state) => ({ ...state, work })))
+  let isOutdated = false
+  let forget = (): void => undefined
+  let over: Promise<void> = Promise.resolve()
+
+  const take = (ending: Ending<Verdict>, file: string): void => {
+    if (ending.kind === "done") check((state) => checked(state, ending.value, file))
+    if (ending.kind === "trouble") check((state) => ({ ...state, trouble: ending.trouble }))
+    if (ending.kind === "stopped") check((state) => ({ ...state, isStopped: true }))
+  }
+  const begin = (): void => check((state) => ({ ...state, trouble: undefined, isStopped: undefined }))
+
+  const checkOpen = async (): Promise<void> => {
+    if (host === undefined) return
+    forget()
+    if (tasks.isRunning()) {
+      isOutdated = true
+      return
+    }
+    begin()
+    let ending: Ending<Verdict>
+    do {
+      isOutdated = false
+      ending = await tasks.run(2, async (task) => {
+        const picture = await task.host("readingWorkbook", (open) => open.picture())
+        return task.desk("checking", (desk) => desk.check({ picture, file: host.fileName }))
+      })
+    } while (isOutdated && ending.kind !== "stopped")
+    take(ending, host.fileName)
+    if (ending.kind === "done") await recheck()
+  }
+
+  return {
+    check: checkOpen,
+    changed() {
+      const { verdict } = store.state().check
+      // A workbook without any form of ours would be read after every keystroke for nothing.
+      if (verdict?.kind === "refused" && verdict.code === "NO_FORM") return
+      forget()
+      forget = timers.after(rest, () => void checkOpen())
+    },
+    async checkFiles([file, ...others]) {
+      if (file === undefined) return
+      if (file.size > largestFile * 1024 * 1024) {
+        check((state) => ({ ...state, trouble: { kind: "fileTooLarge", name: file.name, limit: largestFile } }))
+        return
+      }
+      tasks.stop()
+      await over
+      begin()
+      check((state) => ({ ...state, wereSeveral: others.length > 0 }))
+      const running = tasks.run(2, async (task) => {
+        const bytes = await task.file(file.name, () => file.bytes())
+        return (await task.desk("checking", (desk) => desk.receive({ name: file.name, bytes }))).verdict
+      })
+      over = running.then(() => undefined)
+      const ending = await running
+      take(ending, ending.kind === "done" ? file.name : store.state().check.file)
+    },
+    stopChecking: () => tasks.stop(),
+  }
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact"
+import { useState } from "preact/hooks"
+import type { PickedFile } from "../actions/ports"
+import { droppedFiles, pickedFiles } from "../files/picked-files"
+
+interface DropZoneProps {
+  readonly take: (files: readonly PickedFile[]) => void
+  readonly children: ComponentChildren
+}
+
+/** Files may be dropped anywhere on it; what is within says so, and offers a button that does the same. */
+export function DropZone({ take, children }: DropZoneProps) {
+  const [isOver, setOver] = useState(false)
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(take)
+  }
+  return (
+    <div
+      class={isOver ? "drop drop-over" : "drop"}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {children}
+    </div>
+  )
+}
+
+interface FileButtonProps {
+  readonly id: string
+  readonly label: string
+  readonly take: (files: readonly PickedFile[]) => void
+  readonly several?: boolean
+  /** A whole folder is picked, with all that is below it. */
+  readonly folder?: boolean
+  readonly isFirst?: boolean
+  /** The ending that files must have. */
+  readonly ending?: ".xlsx" | ".json"
+}
+
+/** A button that opens the system's own dialog for files. */
+export function FileButton({
+  id,
+  label,
+  take,
+  several = false,
+  folder = false,
+  isFirst = false,
+  ending = ".xlsx",
+}: FileButtonProps) {
+  return (
+    <span class="file-button">
+      <input
+        id={id}
+        class="file-input"
+        type="file"
+        multiple={several}
+        {...(folder ? { webkitdirectory: true } : { accept: ending })}
+        onChange={(event) => {
+          const input = event.currentTarget
+          take(pickedFiles(input.files ?? []))
+          // The same file picked once more is to be read once more.
+          input.value = ""
+        }}
+      />
+      <label for={id} class={isFirst ? "button button-first" : "button"}>
+        {label}
+      </label>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ExcelHost } from "../excel-host"
+import { safeArray, type SafeArray } from "./safe-array"
+
+/** What Excel says of itself to an add-in. */
+export interface HostFacts {
+  /** The highest set of the Excel API that this Excel has: `1.8`. */
+  readonly api: string
+  /** Of Excel's own words: `vi-VN`. */
+  readonly language: string
+  /** Colours of Office; a dark body makes the theme dark. */
+  readonly theme: "white" | "black"
+}
+
+/** The method by which batches are sent, and the event by which the host speaks. */
+const batchMethod = 93
+const messageEvent = 33
+const eventCategory = 65_536
+
+type Handler = (id: number, payload: SafeArray) => void
+
+/** `window.external` of a pane in Excel for Windows, on which office.js stands. */
+export function externalOf(host: ExcelHost, facts: HostFacts): object {
+  let tellClient: Handler | undefined
+  host.listen((events) => {
+    const entries = events.map(({ type, target, message }) => [
+      eventCategory,
+      type,
+      target,
+      JSON.stringify(message),
+      0,
+      false,
+    ])
+    tellClient?.(messageEvent, safeArray(entries))
+  })
+  return {
+    GetHostInfo: () => `excel$win32$16.01$${facts.language}$correlation$$$0`,
+    GetContext: () => contextOf(host, facts),
+    Execute: (method: number, parameters: unknown, done: (answer: SafeArray) => void) => {
+      if (method !== batchMethod) throw host.lack(`method ${method} of window.external`)
+      const [message] = parameters as [readonly unknown[]]
+      const [, , , , body, , flags] = message as [string, string, string, unknown, string, unknown, number]
+      void host.execute(body, flags).then(({ status, reply }) => {
+        if (!host.isClosed) done(safeArray(status === 0 ? [0, [200, [], reply]] : [status, ""]))
+      })
+    },
+    RegisterEvent: (event: number, _target: string, handler: Handler, done: (status: number) => void) => {
+      if (event === messageEvent) tellClient = handler
+      setTimeout(() => done(0), 0)
+    },
+    UnregisterEvent: (event: number, _target: string, done: (status: number) => void) => {
+      if (event === messageEvent) tellClient = undefined
+      setTimeout(() => done(0), 0)
+    },
+  }
+}
+
+function contextOf({ session }: ExcelHost, { api, language, theme }: HostFacts): object {
+  const sets = { ExcelApi: api, DelayForCellEdit: "1.1", DialogApi: "1.1", RibbonApi: "1.1", RichApiRuntimeFlag: "1.1" }
+  const [background, text] = theme === "black" ? [0x262626, 0xffffff] : [0xffffff, 0x262626]
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "00000000-0000-0000-0000-000000000000",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 0,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => session.locale.id,
+    GetDocUrl: () => (session.workbook.isSaved ? `C:\\${session.workbook.fileName}` : ""),
+    GetAppCapabilities: () => (session.workbook.readOnly ? 1 : 0),
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetHostFullVersion: () => "16.0.14332.20000",
+    GetInstanceId: () => "test-office-host",
+    GetSettings: () => ({ Read: () => safeArray([]), Write: () => undefined }),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({
+        bodyBackgroundColor: background,
+        bodyForegroundColor: text,
+        controlBackgroundColor: background,
+        controlForegroundColor: text,
+      }),
+  }
+}
