@@ -214,6 +214,10 @@ export const readingSentences = sentences({
     vi: "Tệp không còn phần định vị ô kèm theo biểu mẫu; biểu được nhận ra theo mã số và tên chỉ tiêu. Lần sau hãy điền vào đúng tệp đã được cấp.",
     en: "The file has lost the map of cells that came with the template; its forms were recognised by codes and labels. Next time, fill in the very file that was handed out.",
   },
+  "reading.oldFormat": {
+    vi: "Tệp ở định dạng Excel 97–2003 (.xls); số liệu đã được đọc. Hãy lưu lại thành .xlsx (Lưu thành, loại “Excel Workbook”) trước khi gửi lần sau.",
+    en: "The file is in the format of Excel 97–2003 (.xls); its figures were read. Save it as .xlsx (Save As, type “Excel Workbook”) before sending the next one.",
+  },
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",
     en: "The unit of measure was typed beside the number.",

@@ -61,6 +61,7 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
     findings.push([layoutFinding("warning", said)])
   }
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
+  if (picture.format !== undefined) findings.push([layoutFinding("info", message("reading.oldFormat", {}))])
   const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
   findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {
