@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import math
 import sys
 import warnings
 
@@ -14,7 +15,8 @@ warnings.simplefilter("ignore")
 def plain(value, epoch):
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)):
         return to_excel(value, epoch)
-    return value
+    # JSON has no infinity.
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def cells_of(path):

@@ -8,7 +8,7 @@ import { inTemporaryFolder } from "./temporary"
 interface ReferenceCell {
   /** openpyxl's own letter: n number, s text, b boolean, e error, d date. */
   readonly type: string
-  /** Dates are serial numbers again. */
+  /** Dates are serial numbers again; what is no finite number is a text. */
   readonly value: number | string | boolean
 }
 
@@ -42,10 +42,9 @@ const meant: Readonly<Record<string, (ours: Cell | undefined, theirs: ReferenceC
   "escaped characters come back as Excel shows them": (ours, theirs) =>
     ours?.content.type === "text" &&
     typeof theirs?.value === "string" &&
-    theirs.value.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) ===
-      ours.content.value,
+    [ours.content.value, unescaped(ours.content.value)].includes(unescaped(theirs.value)),
   "what is no number in full is text, just as it stands": (ours, theirs) =>
-    ours?.content.type === "text" && typeof theirs?.value === "number" && !isNumberInFull(ours.content.value),
+    ours?.content.type === "text" && theirs?.type === "n" && !isNumberInFull(ours.content.value),
   "dates are serial numbers; openpyxl rounds them to microseconds": (ours, theirs) =>
     ours?.content.type === "number" &&
     theirs?.type === "d" &&
@@ -53,20 +52,26 @@ const meant: Readonly<Record<string, (ours: Cell | undefined, theirs: ReferenceC
     Math.abs(theirs.value - ours.content.value) < 1e-8,
 }
 
-function isNumberInFull(text: string): boolean {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text.trim())
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
-/** The cells and sheets that are not seen as openpyxl sees them, and for which no reason is listed. */
-export function unexplained(ours: Picture, theirs: ReferenceBook): readonly string[] {
-  const said: string[] = []
-  if (ours.sheets.length !== theirs.length) said.push("sheets")
-  for (const [i, sheet] of ours.sheets.entries()) {
-    const other = theirs[i]
-    if (other?.name !== sheet.name || other.state !== sheet.visibility) {
-      said.push(`${sheet.name}: ${other?.name} ${other?.state}`)
-      continue
-    }
+function isNumberInFull(text: string): boolean {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text.trim()) && Number.isFinite(Number(text))
+}
+
+/**
+ * The cells and sheets that are not seen as openpyxl sees them, and for which no reason is listed. A sheet that openpyxl leaves out, as it
+ * does without a word where a part is spelled otherwise than its relationship, is none.
+ */
+export function unexplained(ours: Picture, theirs: ReferenceBook | undefined): readonly string[] {
+  if (theirs === undefined) return ["openpyxl cannot open it"]
+  const names = new Set(ours.sheets.map(({ name }) => name))
+  const said = theirs.flatMap(({ name }) => (names.has(name) ? [] : [`no sheet ${name}`]))
+  for (const sheet of ours.sheets) {
+    const other = theirs.find(({ name }) => name === sheet.name)
+    if (other === undefined) continue
+    if (other.state !== sheet.visibility) said.push(`${sheet.name}: ${other.state}`)
     for (const address of new Set([...sheet.cells.keys(), ...Object.keys(other.cells)])) {
       const [one, two] = [sheet.cells.get(address), other.cells[address]]
       if (isSame(one, two) || Object.values(meant).some((holds) => holds(one, two))) continue
