@@ -99,7 +99,7 @@ module.exports = {
       module: {
         path: production,
         pathNot: [
-          "^src/cli/(main|demo)\\.ts$",
+          "^src/cli/(main|demo|readers/reading-process)\\.ts$",
           // The page asks for it by a script element of its own.
           "^src/taskpane/old-browser\\.js$",
           "^src/taskpane/(taskpane\\.tsx|desk/worker\\.ts)$",

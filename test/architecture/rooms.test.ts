@@ -30,12 +30,15 @@ test("every room tells whoever breaks it why, in one sentence", () => {
   expect(sentences.filter((why) => !/^[A-Z][^.]*(\.\w[^.]*)*\.$/.test(why))).toEqual([])
 })
 
-test("[L1] only the command line may use Node, and only the drivers and the schemas may use packages", () => {
+test("[L1] only the command line may use Node, and only the drivers, the schemas and the pane may use packages", () => {
   expect(rooms.filter((room) => room.node).map((room) => room.room)).toEqual(["src/cli"])
   expect(Object.fromEntries(rooms.flatMap(({ room, packages }) => (packages ? [[room, packages]] : [])))).toEqual({
     "engine/rules": ["zod"],
     "engine/forms": ["zod"],
     "engine/sampling": ["zod"],
     "engine/xlsx": ["exceljs", "fflate", "saxes"],
+    "engine/old-formats": ["@e965/xlsx"],
+    "src/taskpane": ["preact"],
+    "src/taskpane/desk": ["@noble/hashes"],
   })
 })

@@ -1,6 +1,6 @@
 import { commands } from "../../src/cli/commands/index"
 import { run, type Streams } from "../../src/cli/main"
-import { readersHere } from "../../src/cli/readers/here"
+import { readersHere } from "./readers-here"
 import type { Surroundings } from "../../src/cli/surroundings"
 import { twoFormFolder } from "./two-forms"
 

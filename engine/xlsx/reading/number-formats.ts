@@ -7,7 +7,7 @@ import { attribute, type ElementReader, elements, readXml, type XmlAttributes } 
 import type { Zip } from "../container/zip"
 
 /** Formats that files name by number alone, as ECMA-376 lists them (18.8.30). */
-const builtin = new Map<number, string>([
+export const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
   [1, "0"],
   [2, "0.00"],
   [3, "#,##0"],
@@ -76,7 +76,7 @@ export function readNumberFormats(
   )
   readXml({ ...part, namespaces: spreadsheetNamespaces }, elements(["styleSheet", { inside }]))
   return ids.map((id) => {
-    const text = own.get(id) ?? builtin.get(id)
+    const text = own.get(id) ?? builtinFormats.get(id)
     return text === undefined || text === "" || text.toLowerCase() === "general" ? undefined : text
   })
 }

@@ -1,5 +1,5 @@
 import { progressOver } from "../../../src/cli/progress"
-import { readersHere } from "../../../src/cli/readers/here"
+import { readersHere } from "../../support/readers-here"
 import { bare, cliSeen } from "../../support/cli"
 import { complete, lay } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"

@@ -1,6 +1,6 @@
-import { rulesOncePer } from "../../../engine/index"
-import { readPicture, readSubmitted } from "./read-file"
-import type { OpenReaders } from "./readers"
+import { rulesOncePer } from "../../engine/index"
+import { readPicture, readSubmitted } from "../../src/cli/readers/read-file"
+import type { OpenReaders } from "../../src/cli/readers/readers"
 
 /** Reads in this process: what a file does to its reader, it does to the whole run. */
 export const readersHere: OpenReaders = ({ judging, previousOf }) => {
