@@ -1,7 +1,11 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { figureText, parseDecimal } from "../../engine/figures/writing"
+import { isSummary } from "../../engine/workbook/map"
+import { readWorkbook } from "../../engine/xlsx/read-workbook"
 import type { Page } from "playwright-core"
+import { wholeYear } from "../../engine/model/period"
+import { engineDesk } from "../../src/taskpane/desk/engine-desk"
 import { demo } from "../../src/cli/demo"
 import { newWorkbook } from "../office-host/workbook/new-sheet"
 import { fromXlsx } from "../office-host/xlsx/from-xlsx"
@@ -9,6 +13,11 @@ import { bare } from "../support/cli"
 import { excels, openInExcel, typeInto } from "../support/open-in-excel"
 import { openPane } from "../support/open-pane"
 import { inTemporaryFolder } from "../support/temporary"
+
+const lapThach = {
+  ...{ pack: "vtlt", profile: "vinh-phuc", unit: "246" },
+  ...{ period: wholeYear(2018), language: "vi" as const },
+}
 
 const slip = /Hồ sơ đã nhập cơ sở dữ liệu/
 
@@ -72,6 +81,40 @@ test("in an Excel that opens no new workbooks the pane says so, and writes the f
   )
 })
 
+/** How many conditional formats the workbook has: the marks of the pane, for our forms bring none. */
+function marks(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    window
+      .officeHost!.host.session.workbook.sheets.map(({ conditionalFormats }) => conditionalFormats.length)
+      .reduce((all, count) => all + count, 0),
+  )
+}
+
+test.each([["floor", "1.7"], ...Object.entries(excels)])(
+  "in %s what was found is marked on the protected forms, and all marks are taken away again",
+  async (_name, api) => {
+    const { name, bytes } = await engineDesk().blankFile(lapThach)
+    await openInExcel(
+      async (page) => {
+        await page.getByRole("heading", { name: /Đã nhận ra/ }).waitFor()
+        await typeInto(page, "Biểu A7", "D16", "100")
+        await typeInto(page, "Biểu A7", "D20", "1000")
+        await page.getByRole("button", { name: slip }).first().waitFor()
+        await page.getByLabel("Đánh dấu trên biểu").check()
+        await page.waitForFunction(() =>
+          window.officeHost!.host.session.workbook.sheets.some(
+            ({ conditionalFormats }) => conditionalFormats.length > 0,
+          ),
+        )
+        await page.getByRole("button", { name: "Xóa đánh dấu" }).click()
+        await page.getByText("Đã xóa đánh dấu.").waitFor()
+        expect(await marks(page)).toBe(0)
+      },
+      { workbook: await fromXlsx(bytes, name), api },
+    )
+  },
+)
+
 /** What the pane shows of the totals, cell by cell, as text. */
 async function shownTotals(page: Page): Promise<string> {
   await page.getByText("Đã nhận 11/23 đơn vị").waitFor()
@@ -93,12 +136,23 @@ describe("the published submissions of 2018", () => {
       await chooser.setFiles(paths)
       texts.push(await shownTotals(page))
     }
+    const mergeInExcel = async (page: Page): Promise<void> => {
+      await merge(page)
+      await page.getByRole("button", { name: "Mở thành sổ mới" }).click()
+      const read = readWorkbook(await openedWorkbook(page))
+      expect("picture" in read && isSummary(read.picture)).toBe(true)
+      await page.getByRole("button", { name: "Ghi vào sổ đang mở" }).click()
+      await page.getByText(/Đã ghi “.*” vào sổ đang mở/).waitFor({ timeout: 60_000 })
+      const written = await page.evaluate(() => window.officeHost!.host.session.workbook.sheets.map(({ name }) => name))
+      const sheets = "picture" in read ? read.picture.sheets.map(({ name }) => name) : []
+      expect(written).toEqual(["Sheet1", ...sheets])
+    }
     await openPane(merge)
-    await openInExcel(merge, { workbook: newWorkbook("Sheet1"), api: "1.8" })
+    await openInExcel(mergeInExcel, { workbook: newWorkbook("Sheet1"), api: "1.9" })
     return texts
   }
 
-  test("[G17] add up to the same totals in the pane, on the page without Excel and on the command line", () =>
+  test("[G17] add up to the same totals in the pane, which writes them into the open workbook, on the page without Excel and on the command line", () =>
     inTemporaryFolder(async (folder) => {
       const streams = { ...bare, isWatched: false, hasColour: false, out: () => undefined, err: () => undefined }
       expect(await demo(folder, streams)).toBe(0)
