@@ -12,7 +12,7 @@ import {
   taken,
 } from "./support/scripted"
 import { all, file, open, pick, press, seen, settle, the } from "./support/seen"
-import type { Desk } from "../../../src/taskpane/desk/desk"
+import type { Desk, MergeOutcome } from "../../../src/taskpane/desk/desk"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
@@ -236,5 +236,49 @@ test("an adding up that was stopped can be begun again", async () => {
   await press("button", "Dừng")
   isSlow = false
   await press("button", "Tổng hợp")
+  expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
+
+test("files that come while others are added up: what does not hold them is not shown as the result", async () => {
+  const merges: ((outcome: MergeOutcome) => void)[] = []
+  let isSlow = false
+  const reads: (() => void)[] = []
+  await page({
+    merge: () => new Promise((resolve) => void merges.push(resolve)),
+    receive: ({ name }) =>
+      new Promise((resolve) => {
+        const answer = (): void => resolve(arrival(name, taken([])))
+        if (isSlow) reads.push(answer)
+        else answer()
+      }),
+  })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  isSlow = true
+  await pick("Chọn tệp…", file("b.xlsx"))
+  merges.shift()?.(merged())
+  await settle()
+  expect(seen()).not.toContain("Đã nhận 2/3 đơn vị")
+  reads.shift()?.()
+  await settle()
+  merges.shift()?.(merged())
+  await settle()
+  expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
+
+test("a check that takes too long ends its own desk, and leaves the adding up alone", async () => {
+  const host = scriptedHost()
+  let endDesk: (ended: Error) => void = () => undefined
+  const ofChecks = scriptedDesk({ check: never, merge: () => new Promise((_, reject) => (endDesk = reject)) })
+  let end: (outcome: MergeOutcome) => void = () => undefined
+  const ofMerges = scriptedDesk({ merge: () => new Promise((resolve) => (end = resolve)) })
+  const ports = scriptedPorts(ofChecks, host)
+  const desk = { desk: () => ofChecks, clear: () => endDesk(new Error("ended")) }
+  await open({ ...ports, desk, mergeDesk: { ...ports.mergeDesk, desk: () => ofMerges } })
+  await press("tab", "Tổng hợp")
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await settle(20_000)
+  expect(seen()).not.toContain("Phần kiểm tra đã dừng giữa chừng")
+  end(merged())
+  await settle()
   expect(seen()).toContain("Đã nhận 2/3 đơn vị")
 })
