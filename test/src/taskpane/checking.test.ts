@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import type { Edit } from "../../../engine/index"
+import type { Verdict } from "../../../src/taskpane/desk/desk"
 import { fault, finding, never, refused, scriptedDesk, scriptedHost, scriptedPorts, taken } from "./support/scripted"
-import { all, key, open, press, seen, settle, the } from "./support/seen"
+import { all, key, open, press, seen, settle, the, type } from "./support/seen"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
@@ -20,6 +21,16 @@ test("a workbook of ours is recognised and checked as soon as the pane opens", a
   expect(the("button", "1 cảnh báo")).toBeDefined()
 })
 
+test("whoever is choosing a unit when the workbook is recognised is left where they are", async () => {
+  let answer: (verdict: Verdict) => void = () => undefined
+  const desk = scriptedDesk({ check: () => new Promise((resolve) => (answer = resolve)) })
+  await open(scriptedPorts(desk, scriptedHost()))
+  await type("combobox", "Đơn vị báo cáo", "yen")
+  answer(taken([e1]))
+  await settle()
+  expect(the("tab", "Điền biểu").getAttribute("aria-selected")).toBe("true")
+})
+
 test("any other workbook leaves the choice of a blank in front, and says under Kiểm tra why", async () => {
   const desk = scriptedDesk({ check: () => Promise.resolve(refused("NO_FORM", "Không tìm thấy biểu nào.")) })
   await open(scriptedPorts(desk, scriptedHost()))
@@ -27,6 +38,7 @@ test("any other workbook leaves the choice of a blank in front, and says under K
   await press("tab", "Kiểm tra")
   expect(seen()).toContain("Không tìm thấy biểu nào.")
   await press("button", "Sang thẻ Điền biểu")
+  expect(document.activeElement).toBe(the("tab", "Điền biểu"))
   expect(the("tab", "Điền biểu").getAttribute("aria-selected")).toBe("true")
 })
 

@@ -282,3 +282,30 @@ test("a check that takes too long ends its own desk, and leaves the adding up al
   await settle()
   expect(seen()).toContain("Đã nhận 2/3 đơn vị")
 })
+
+test("who takes files away by the keyboard goes on from the next one, and at last from where files are picked", async () => {
+  await page(byName)
+  await pick("Chọn tệp…", file("a.xlsx"), file("b.xlsx"))
+  await press("button", "Bỏ a.xlsx khỏi danh sách")
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Bỏ b.xlsx khỏi danh sách")
+  await press("button", "Bỏ b.xlsx khỏi danh sách")
+  expect(document.activeElement?.id).toBe("round-files")
+})
+
+test("a dropped file that cannot be had stands among the files, and the others are read", async () => {
+  await page(byName)
+  const entry = (name: string, had: (take: (one: File) => void, fail: (why: Error) => void) => void) => ({
+    webkitGetAsEntry: () => ({ isFile: true, fullPath: `/xa/${name}`, file: had }),
+  })
+  const items = [
+    entry("a.xlsx", (take) => take(file("a.xlsx"))),
+    entry("b.xlsx", (_, fail) => fail(new Error("NotFoundError"))),
+  ]
+  const drop = Object.assign(new Event("drop", { bubbles: true }), { dataTransfer: { items, files: [] } })
+  document.querySelector("#panel-round .drop")!.dispatchEvent(drop)
+  await settle()
+  expect(rows()).toEqual([
+    expect.stringContaining("xa/a.xlsxĐạt"),
+    expect.stringContaining("xa/b.xlsxBị loạiKhông mở được tệp: có thể đã bị xóa"),
+  ])
+})
