@@ -227,10 +227,6 @@ const awaited = [
     why: "The page without Excel will write into a new file by the same edits; until then the contract of hosts is held against it.",
   },
   {
-    file: "src/commands/commands.ts",
-    why: "The build of the pane will have it as an entry of its own, for the button of the ribbon.",
-  },
-  {
     file: "engine/formulas/excel.ts",
     why: "The check sheet in every workbook will show these verdicts live; until then they are held against LibreOffice.",
   },

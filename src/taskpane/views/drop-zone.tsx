@@ -40,7 +40,7 @@ interface FileButtonProps {
   readonly folder?: boolean
   /** What people mostly come for stands out, what few need steps back. */
   readonly look?: "first" | "plain"
-  /** The endings that files must have. */
+  /** The endings that the dialog offers. */
   readonly endings?: ".xlsx,.xlsm,.xls" | ".json"
 }
 
