@@ -63,8 +63,10 @@ export function going(ports: Ports): Going {
       if (id !== undefined) await goTo(id)
     },
     async setMarking(isMarking) {
+      // The switch follows the hand at once; where Excel does not, it goes back.
+      check((state) => ({ ...state, isMarking }))
       const isDone = await mark(isMarking ? marksOf(store.state().check) : [])
-      if (isDone) check((state) => ({ ...state, isMarking }))
+      if (!isDone) check((state) => ({ ...state, isMarking: !isMarking }))
     },
     async clearMarks() {
       if (await mark([])) check((state) => ({ ...state, isMarking: false, areCleared: true }))
