@@ -47,7 +47,7 @@ export default tseslint.config(
   { ignores: ["dist/", "demo/", "coverage/", "node_modules/", "bench/results/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...noDoubleArithmetic, ...noOpenRecords] },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       // Tests read JSON whose shape is what they are about to check, and index what they have just made.
       "@typescript-eslint/no-non-null-assertion": "off",

@@ -3,7 +3,13 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.{ts,tsx}"],
-  transform: { "\\.tsx?$": "<rootDir>/test/support/strip-types.cjs" },
+  transform: { "\\.(tsx?|jsx?)$": "<rootDir>/test/support/strip-types.cjs" },
+  // Preact is built as modules alone, which Jest cannot require: its sources can be made into what it can.
+  moduleNameMapper: {
+    "^preact$": "<rootDir>/node_modules/preact/src/index.js",
+    "^preact/(hooks|jsx-runtime)$": "<rootDir>/node_modules/preact/$1/src/index.js",
+  },
+  transformIgnorePatterns: ["node_modules/(?!preact/)"],
   testTimeout: 120000,
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 }

@@ -5,6 +5,7 @@ const CssPlugin = require("mini-css-extract-plugin")
 const { SourceMapDevToolPlugin } = require("webpack")
 const { FirstLoad } = require("./build/first-load")
 const { MadeSmall } = require("./build/made-small")
+const { NamedMaps } = require("./build/named-maps")
 const { Notice } = require("./build/notice")
 const { officeJs } = require("./build/office-js")
 const { policy } = require("./build/policy")
@@ -40,9 +41,11 @@ module.exports = {
     clean: true,
   },
   resolve: {
+    // Where node_modules is a link, its own place would be part of every name and change the bytes.
+    symlinks: false,
     extensions: [".ts", ".tsx", ".js", ".json"],
     // Without its polyfills, which browsers that show the pane do not need; already minimised.
-    alias: { exceljs$: require.resolve("exceljs/dist/exceljs.bare.min.js") },
+    alias: { exceljs$: join(__dirname, "node_modules/exceljs/dist/exceljs.bare.min.js") },
   },
   module: {
     noParse: /exceljs\.bare\.min\.js$/,
@@ -70,6 +73,7 @@ module.exports = {
     }),
     new MadeSmall("exceljs"),
     new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /exceljs|office-js|old-browser/ }),
+    new NamedMaps(),
     new Notice(),
     new Sources(),
     new FirstLoad(),

@@ -30,9 +30,12 @@ export const limits = {
   formats: 131_072,
 } as const
 
-/** Counts things of one file: each call is one more. Throws RefusedError (`LIMIT_CELLS`) past the limit. */
-export function countTo(limit: number, things: string): () => void {
-  let count = 0
+/**
+ * Counts things of one file: each call is one more than the `already` counted. Throws RefusedError (`LIMIT_CELLS`) past
+ * the limit.
+ */
+export function countTo(limit: number, things: string, already = 0): () => void {
+  let count = already
   return () => {
     count += 1
     if (count > limit) throw new RefusedError("LIMIT_CELLS", `${things} > ${limit}`)

@@ -1,10 +1,13 @@
 import { type Refusal, RefusedError } from "../findings/refusal"
 import type { Picture, Sheet } from "../workbook/picture"
-import { countTo, limits } from "./limits"
+import { limits } from "./limits"
+import { type Means, portableMeans } from "./means"
+import type { ReadXml } from "./reading/element-reader"
 import { findMainPart } from "./reading/main-part"
 import { readNumberFormats } from "./reading/number-formats"
 import { partKey } from "./container/part-names"
 import { readPart, readRelationships, type Relationship, targetWithin } from "./reading/relationships"
+import { readByScanning, readPlainly } from "./reading/read-xml"
 import { readSharedStrings } from "./reading/shared-strings"
 import { readSheet } from "./reading/sheet-cells"
 import { sniff } from "./container/sniff"
@@ -19,15 +22,28 @@ const otherSheets: ReadonlySet<string> = new Set([
   "http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet",
 ])
 
+/** What stands in a workbook, or why it cannot be taken. */
+export type ReadResult = { readonly picture: Picture } | { readonly refusal: Refusal }
+
 /**
  * Reads an .xlsx or .xlsm workbook from its bytes, or says why it cannot be taken. Never throws, whatever the bytes.
  *
  * The picture holds what is stored: nothing is computed, converted by format, or guessed. A formula keeps its text, which
- * is `""` where the file keeps it in another cell (shared formulas, data tables). Chart and dialog sheets are left out.
+ * is `""` where the file keeps it in another cell (shared formulas, data tables). Chart and dialog sheets are left out. `means`: what the
+ * runtime does faster than JavaScript; absent: nothing.
  */
-export function readWorkbook(bytes: Uint8Array): { readonly picture: Picture } | { readonly refusal: Refusal } {
+export function readWorkbook(bytes: Uint8Array, means: Means = portableMeans): ReadResult {
+  return takenOrRefused(bytes, means, readByScanning(means))
+}
+
+/** Reads a workbook with the plain reader alone, which is slower and has the same outcome: to compare the two. */
+export function readWorkbookPlainly(bytes: Uint8Array, means: Means = portableMeans): ReadResult {
+  return takenOrRefused(bytes, means, readPlainly)
+}
+
+function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml): ReadResult {
   try {
-    return { picture: pictureOf(bytes) }
+    return { picture: pictureOf(bytes, means, readXml) }
   } catch (error) {
     if (error instanceof RefusedError) return { refusal: { code: error.code, detail: error.detail } }
     // Last resort. Every known fault has its own refusal; a file that breaks the reader in a way not foreseen must not
@@ -36,21 +52,18 @@ export function readWorkbook(bytes: Uint8Array): { readonly picture: Picture } |
   }
 }
 
-function pictureOf(bytes: Uint8Array): Picture {
+function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml): Picture {
   if (bytes.length > limits.file) throw new RefusedError("LIMIT_SIZE", `${bytes.length} bytes`)
   sniff(bytes)
-  const zip = openZip(bytes)
-  const main = findMainPart(zip)
-  const { sheets, date1904 } = readWorkbookPart(main)
-  const relationships = readRelationships(zip, main.name)
-  const context = {
-    date1904,
-    strings: readSharedStrings(zip, relationships),
-    formats: readNumberFormats(zip, relationships),
-    countCell: countTo(limits.cells, "cells"),
-    countMerge: countTo(limits.merges, "merged areas"),
-  }
+  const zip = openZip(bytes, means)
+  const file = { zip, readXml }
+  const main = findMainPart(file)
+  const { sheets, date1904 } = readWorkbookPart(main, readXml)
+  const relationships = readRelationships(file, main.name)
+  const strings = readSharedStrings(file, relationships)
+  const formats = readNumberFormats(file, relationships)
   const taken = new Set<string>()
+  const before = { cells: 0, merges: 0 }
   return {
     date1904,
     sheets: sheets.flatMap((sheet): readonly Sheet[] => {
@@ -58,7 +71,10 @@ function pictureOf(bytes: Uint8Array): Picture {
       if (name === undefined) return []
       if (taken.has(partKey(name))) throw new RefusedError("DAMAGED", "two sheets in one part")
       taken.add(partKey(name))
-      const content = readSheet({ name, bytes: readPart(zip, name) }, context)
+      const part = { name, bytes: readPart(zip, name) }
+      const content = readSheet(part, { date1904, strings, formats, before: { ...before } }, readXml)
+      before.cells += content.cells.size
+      before.merges += content.merges.length
       return [{ name: sheet.name, visibility: sheet.visibility, ...content }]
     }),
   }

@@ -1,5 +1,6 @@
 import { HostFault } from "../../engine/index"
 import { isInExcel } from "../excel/in-excel"
+import { officeTheme } from "../excel/office-theme"
 import { openExcelHost } from "../excel/open-excel-host"
 import type { DeskSeat, Ports } from "./actions/ports"
 import { workerDesk, type WorkerDesk } from "./desk/worker-desk"
@@ -51,6 +52,8 @@ async function begin(root: HTMLElement): Promise<void> {
     start(root, ports)
     return
   }
+  const theme = officeTheme()
+  if (theme !== undefined) document.documentElement.dataset.theme = theme
   try {
     start(root, { ...ports, host: await openExcelHost() })
   } catch (fault) {

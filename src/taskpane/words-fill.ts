@@ -19,6 +19,10 @@ export const fillWords = sentences({
   "fill.unit": { vi: "Đơn vị báo cáo", en: "Reporting unit" },
   "fill.unitHint": { vi: "Gõ tên hoặc mã, không cần dấu", en: "Type a name or code; tones are not needed" },
   "fill.unitNone": { vi: "Không có đơn vị nào khớp “{query}”.", en: "No unit matches “{query}”." },
+  "fill.unitElsewhen": {
+    vi: "{count} đơn vị khớp “{query}” nhưng không báo cáo năm {year}; hãy xem lại năm báo cáo.",
+    en: "{count} units match “{query}” but do not report for {year}; look at the year again.",
+  },
   "fill.unitNotThen": {
     vi: "“{unit}” không báo cáo trong năm {year}. Hãy chọn năm khác hoặc đơn vị khác.",
     en: "“{unit}” does not report for {year}. Choose another year or another unit.",

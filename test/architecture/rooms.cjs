@@ -151,7 +151,7 @@ const rooms = [
     room: "engine/xlsx",
     uses: ["engine/workbook", "engine/findings"],
     packages: ["exceljs", "fflate", "saxes"],
-    doors: ["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "reading/number-formats.ts"],
+    doors: ["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "means.ts", "reading/number-formats.ts"],
     why: "The driver knows zip and XML and nothing of statistics: it turns bytes into a Picture and a Book into bytes.",
   },
   {

@@ -5,7 +5,7 @@ import { recalculated } from "./formulas/recalculate"
 import { makersOf } from "./objects/makers"
 import { workbookObject } from "./objects/workbook"
 import { newSession, type Session } from "./session"
-import { process, type Batch, type Reply, type Roots } from "./wire/batch"
+import { notInTestHost, process, type Batch, type Reply, type Roots } from "./wire/batch"
 import type { WireObject } from "./wire/wire-object"
 import { locales, type Locale } from "./workbook/locale"
 import type { WorkbookModel } from "./workbook/model"
@@ -29,6 +29,8 @@ export interface ExcelHost {
   /** Tells those who listen what happened since the last time. */
   tellEvents(): void
   listen(listener: (events: readonly WireEvent[]) => void): void
+  /** Calls back after every batch and everything that a person did, for whoever draws the workbook. */
+  afterEach(drawn: () => void): void
   /** Keeps in mind that something is asked for that this host does not have; gives the error. */
   lack(what: string): NotInTestHost
 }
@@ -56,6 +58,7 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
     },
   }
   let waiting: (() => void)[] = []
+  let draw = (): void => undefined
   let listener: (events: readonly WireEvent[]) => void = () => undefined
   const host: ExcelHost = {
     session,
@@ -81,7 +84,9 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
       waiting = []
       for (const resume of ready) resume()
     },
+    afterEach: (drawn) => void (draw = drawn),
     tellEvents: () => {
+      draw()
       const events = session.happened
         .splice(0)
         .flatMap(({ type, sheet, message }) =>
@@ -109,7 +114,7 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
     const result = failed(batch, number, isWrite) ?? process(batch, roots)
     session.calculation.isSuspended = false
     recalculated(session)
-    if (result.Error?.Code === "NotInTestHost") lacking.push(result.Error.Message)
+    if (result.Error?.Code === notInTestHost) lacking.push(result.Error.Message)
     const reply = JSON.stringify(result)
     return bytes(reply) > faults.mostBytesOut ? refused(statuses.responseTooLarge) : { status: 0, reply }
   }

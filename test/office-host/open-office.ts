@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import * as jsdom from "jsdom"
 import { excelHost, type ExcelHost } from "./excel-host"
-import { externalOf } from "./wire/external"
+import { externalOf, type Client } from "./wire/external"
 import { locales } from "./workbook/locale"
 import type { WorkbookModel } from "./workbook/model"
 import { newWorkbook } from "./workbook/new-sheet"
@@ -48,13 +48,13 @@ export async function openOffice({
     beforeParse: (window) => {
       // Of this realm, so that `instanceof Error` and toStrictEqual mean what they mean in a pane.
       Object.assign(window, { Error, TypeError, JSON, Promise })
-      Object.defineProperty(window, "external", { value: externalOf(host, { api, language: locale, theme: "white" }) })
+      const client = () => window.OfficeExtension as Client | undefined
+      const value = externalOf(host, { api, language: locale, theme: "white" }, client)
+      Object.defineProperty(window, "external", { value })
     },
   })
   await loaded(dom.window)
   await (dom.window.Office as typeof Office).onReady()
-  const extension = dom.window.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
-  extension.CommonUtility._doApiNotSupportedCheck = true
   // By a getter: Jest takes apart whatever was set on the global object.
   for (const name of names) {
     Object.defineProperty(globalThis, name, { get: () => dom.window[name] as unknown, configurable: true })

@@ -1,7 +1,6 @@
 import { RefusedError } from "../../findings/refusal"
-import { crc32 } from "./crc32"
-import { inflate } from "./inflate"
 import { limits } from "../limits"
+import type { Means } from "../means"
 import { partKey, shown } from "./part-names"
 import { readEntries, type ZipEntry } from "./zip-entries"
 
@@ -19,7 +18,7 @@ export interface Zip {
  * Opens a container without inflating anything. Throws RefusedError: `DAMAGED` for faults of the container,
  * `DUPLICATE_PART` where two entries have one name, `LIMIT_SIZE` past a limit on what the entries declare.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, means: Means): Zip {
   const parts = new Map<string, ZipEntry>()
   let declared = 0
   for (const entry of readEntries(bytes)) {
@@ -33,12 +32,12 @@ export function openZip(bytes: Uint8Array): Zip {
     has: (name) => parts.has(partKey(name)),
     read(name) {
       const entry = parts.get(partKey(name))
-      return entry && readEntry(bytes, entry)
+      return entry && readEntry(bytes, entry, means)
     },
   }
 }
 
-function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function readEntry(bytes: Uint8Array, entry: ZipEntry, { inflate, crc32 }: Means): Uint8Array {
   const { size, storedSize, dataStart } = entry
   if (size > limits.freeOfRatio && size / Math.max(1, storedSize) > limits.ratio) throw tooLarge(entry)
   const stored = bytes.subarray(dataStart, dataStart + storedSize)

@@ -1,5 +1,6 @@
 import { RefusedError } from "../../findings/refusal"
 import { onlyPart, readRelationships } from "./relationships"
+import type { OpenedFile } from "./opened-file"
 import type { Zip } from "../container/zip"
 
 /** How a binary workbook (.xlsb) begins: the record that opens a workbook. */
@@ -10,8 +11,9 @@ const visioDocument = "http://schemas.microsoft.com/visio/2010/relationships/doc
  * Finds the part that holds the workbook by the relationships of the whole file, whatever it is called. Throws
  * RefusedError: `XLSB`, `ODS`, `OTHER_OOXML`, `NOT_A_WORKBOOK` for other formats in the same container.
  */
-export function findMainPart(zip: Zip): { readonly name: string; readonly bytes: Uint8Array } {
-  const relationships = readRelationships(zip, "")
+export function findMainPart(file: OpenedFile): { readonly name: string; readonly bytes: Uint8Array } {
+  const { zip } = file
+  const relationships = readRelationships(file, "")
   const main = onlyPart(zip, relationships, "officeDocument")
   if (main === undefined) {
     if ([...relationships.values()].some(({ kind }) => kind === visioDocument))

@@ -2,9 +2,9 @@ import { RefusedError } from "../../findings/refusal"
 import { unescapeText } from "./escaped-text"
 import { limits } from "../limits"
 import { spreadsheetNamespaces } from "./namespaces"
+import type { OpenedFile } from "./opened-file"
 import { onlyPart, type Relationship } from "./relationships"
-import { attribute, type ElementReader, elements, readXml, type XmlAttributes } from "./xml"
-import type { Zip } from "../container/zip"
+import type { ElementReader, XmlAttributes } from "./element-reader"
 
 /** Formats that files name by number alone, as ECMA-376 lists them (18.8.30). */
 export const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
@@ -53,34 +53,42 @@ export const builtinFormats: ReadonlyMap<number, string> = new Map<number, strin
  * kept, never interpreted: no type follows from it. None when the workbook has no styles.
  */
 export function readNumberFormats(
-  zip: Zip,
+  { zip, readXml }: OpenedFile,
   relationships: ReadonlyMap<string, Relationship>,
 ): readonly (string | undefined)[] {
   const part = onlyPart(zip, relationships, "styles")
   if (part === undefined) return []
-  const own = new Map<number, string>()
-  const ids: number[] = []
-  const refusePast = (count: number) => {
-    if (count > limits.formats) throw new RefusedError("LIMIT_CELLS", `formats > ${limits.formats}`)
-  }
-  const numFmt: ElementReader = {
-    open(attributes) {
-      own.set(numberOf(attributes), unescapeText(attribute(attributes, "formatCode") ?? ""))
-      refusePast(own.size)
-    },
-  }
-  const xf: ElementReader = { open: (attributes) => refusePast(ids.push(numberOf(attributes))) }
-  const inside = elements(
-    ["numFmts", { inside: elements(["numFmt", numFmt]) }],
-    ["cellXfs", { inside: elements(["xf", xf]) }],
-  )
-  readXml({ ...part, namespaces: spreadsheetNamespaces }, elements(["styleSheet", { inside }]))
-  return ids.map((id) => {
-    const text = own.get(id) ?? builtinFormats.get(id)
-    return text === undefined || text === "" || text.toLowerCase() === "general" ? undefined : text
+  return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
+    const own = new Map<number, string>()
+    const ids: number[] = []
+    const numFmt: ElementReader = {
+      open(attributes) {
+        own.set(numberOf(attributes), unescapeText(attributes.value("formatCode") ?? ""))
+        refusePast(own.size)
+      },
+    }
+    const xf: ElementReader = { open: (attributes) => refusePast(ids.push(numberOf(attributes))) }
+    const styleSheet: ElementReader = {
+      inside: [
+        ["numFmts", { inside: [["numFmt", numFmt]] }],
+        ["cellXfs", { inside: [["xf", xf]] }],
+      ],
+    }
+    return {
+      roots: [["styleSheet", styleSheet]],
+      result: () => ids.map((id) => formatOf(own.get(id) ?? builtinFormats.get(id))),
+    }
   })
 }
 
+function refusePast(count: number): void {
+  if (count > limits.formats) throw new RefusedError("LIMIT_CELLS", `formats > ${limits.formats}`)
+}
+
+function formatOf(text: string | undefined): string | undefined {
+  return text === undefined || text === "" || text.toLowerCase() === "general" ? undefined : text
+}
+
 function numberOf(attributes: XmlAttributes): number {
-  return Number(attribute(attributes, "numFmtId") ?? "0")
+  return Number(attributes.value("numFmtId") ?? "0")
 }

@@ -1,7 +1,8 @@
 import { RefusedError } from "../../findings/refusal"
 import { packageNamespaces, relationshipNamespaces } from "./namespaces"
 import { partKey, relationshipsOf, resolvePart, shown } from "../container/part-names"
-import { attribute, type ElementReader, elements, readXml } from "./xml"
+import type { ElementReader } from "./element-reader"
+import type { OpenedFile } from "./opened-file"
 import type { Zip } from "../container/zip"
 
 /** What one part says another is to it. */
@@ -18,27 +19,30 @@ export interface Relationship {
  * list. Those without an Id or a target are left out: nothing can point to them. Throws RefusedError (`DAMAGED`) where
  * two have one Id.
  */
-export function readRelationships(zip: Zip, source: string): ReadonlyMap<string, Relationship> {
+export function readRelationships({ zip, readXml }: OpenedFile, source: string): ReadonlyMap<string, Relationship> {
   const name = relationshipsOf(source)
-  const relationships = new Map<string, Relationship>()
   const bytes = zip.read(name)
-  if (bytes === undefined) return relationships
-  const relationship: ElementReader = {
-    open(attributes) {
-      const [id, target] = [attribute(attributes, "Id"), attribute(attributes, "Target")?.trim()]
-      if (!id || !target) return
-      if (relationships.has(id)) throw new RefusedError("DAMAGED", `${shown(name)}: two of one Id`)
-      const external = attribute(attributes, "TargetMode")?.toLowerCase() === "external"
-      relationships.set(id, {
-        kind: kindOf(attribute(attributes, "Type") ?? ""),
-        target: external ? target : resolvePart(source, target),
-        external,
-      })
-    },
-  }
-  const inside = elements(["Relationship", relationship])
-  readXml({ name, bytes, namespaces: packageNamespaces }, elements(["Relationships", { inside }]))
-  return relationships
+  if (bytes === undefined) return new Map()
+  return readXml({ name, bytes, namespaces: packageNamespaces }, () => {
+    const relationships = new Map<string, Relationship>()
+    const relationship: ElementReader = {
+      open(attributes) {
+        const [id, target] = [attributes.value("Id"), attributes.value("Target")?.trim()]
+        if (!id || !target) return
+        if (relationships.has(id)) throw new RefusedError("DAMAGED", `${shown(name)}: two of one Id`)
+        const external = attributes.value("TargetMode")?.toLowerCase() === "external"
+        relationships.set(id, {
+          kind: kindOf(attributes.value("Type") ?? ""),
+          target: external ? target : resolvePart(source, target),
+          external,
+        })
+      },
+    }
+    return {
+      roots: [["Relationships", { inside: [["Relationship", relationship]] }]],
+      result: () => relationships,
+    }
+  })
 }
 
 /**

@@ -2,9 +2,10 @@ import { RefusedError } from "../../findings/refusal"
 import { unescapeText } from "./escaped-text"
 import { limits } from "../limits"
 import { spreadsheetNamespaces } from "./namespaces"
+import type { OpenedFile } from "./opened-file"
 import { onlyPart, type Relationship } from "./relationships"
-import { type ElementReader, elements, readXml } from "./xml"
-import type { Zip } from "../container/zip"
+import type { ElementReader } from "./element-reader"
+import { stringsAhead } from "../scanning/strings-ahead"
 
 /**
  * Reads a text with or without runs (`si`, `is`) and gives it to `done`. Reading aids above the text (`rPh`) are no part
@@ -23,16 +24,24 @@ export function stringItem(done: (text: string) => void): ElementReader {
       item = ""
     },
     close: () => done(item),
-    inside: elements(["t", t], ["r", { inside: elements(["t", t]) }]),
+    inside: [
+      ["t", t],
+      ["r", { inside: [["t", t]] }],
+    ],
   }
 }
 
 /** The workbook's shared strings by index; none when it has no such part. */
-export function readSharedStrings(zip: Zip, relationships: ReadonlyMap<string, Relationship>): readonly string[] {
+export function readSharedStrings(
+  { zip, readXml }: OpenedFile,
+  relationships: ReadonlyMap<string, Relationship>,
+): readonly string[] {
   const part = onlyPart(zip, relationships, "sharedStrings")
-  const strings: string[] = []
-  if (part === undefined) return strings
-  const si = stringItem((text) => strings.push(text))
-  readXml({ ...part, namespaces: spreadsheetNamespaces }, elements(["sst", { inside: elements(["si", si]) }]))
-  return strings
+  if (part === undefined) return []
+  return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
+    const strings: string[] = []
+    const add = (text: string) => void strings.push(text)
+    const sst: ElementReader = { inside: [["si", stringItem(add)]], ahead: stringsAhead(add) }
+    return { roots: [["sst", sst]], result: () => strings }
+  })
 }

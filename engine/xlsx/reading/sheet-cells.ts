@@ -1,11 +1,17 @@
 import { RefusedError } from "../../findings/refusal"
-import { addressOf, lastColumn, lastRow, positionOf } from "../../workbook/address"
+import { lastColumn, positionOf } from "../../workbook/address"
 import type { Cell } from "../../workbook/picture"
-import { type CellContext, cellContent } from "./cell-content"
-import { spreadsheetNamespaces } from "./namespaces"
+import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
+import { cellsAhead } from "../scanning/cells-ahead"
+import { mergesAhead } from "../scanning/merges-ahead"
+import { addressAt } from "./address-at"
+import { type CellContext, cellContent } from "./cell-content"
+import type { ElementReader, ReadXml } from "./element-reader"
+import { mergedArea } from "./merged-area"
+import { spreadsheetNamespaces } from "./namespaces"
+import { enterRow, type Place, mayFollow, setPlace } from "./place"
 import { stringItem } from "./shared-strings"
-import { attribute, type ElementReader, elements, readXml } from "./xml"
 
 /** The format that a date written as text (`t="d"`) is shown with: its own, or ISO where its own shows no day or year. */
 function dateFormat(format: string | undefined): string {
@@ -13,13 +19,12 @@ function dateFormat(format: string | undefined): string {
   return format !== undefined && /[dy]/i.test(bare) ? format : "yyyy-mm-dd"
 }
 
-/** What the sheets of one workbook share while they are read. */
+/** What a sheet needs of its workbook. */
 export interface SheetContext extends CellContext {
   /** The number format's text of each cell format; undefined for General. */
   readonly formats: readonly (string | undefined)[]
-  /** Called for each cell with content, and for each merged area; they throw past the limits of the workbook. */
-  readonly countCell: () => void
-  readonly countMerge: () => void
+  /** What the sheets before this one hold; it counts towards the limits of the workbook. */
+  readonly before: { readonly cells: number; readonly merges: number }
 }
 
 /** A part that holds a worksheet. */
@@ -39,30 +44,30 @@ export interface SheetContent {
  * asked. Throws RefusedError: `DAMAGED` where two cells with content have one address, an address is none, or stands in
  * another row than its own; a limit code past a limit.
  */
-export function readSheet(part: SheetPart, context: SheetContext): SheetContent {
-  const merges: string[] = []
-  const store = cellStore(part)
-  const mergeCell: ElementReader = {
-    open(attributes) {
-      context.countMerge()
-      const area = mergedArea(attribute(attributes, "ref") ?? "")
+export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadXml): SheetContent {
+  return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
+    const merges: string[] = []
+    const countMerge = countTo(limits.merges, "merged areas", context.before.merges)
+    const store = cellStore(part, countTo(limits.cells, "cells", context.before.cells))
+    const addMerge = (area: string | undefined) => {
+      countMerge()
       if (area === undefined) throw damaged(part, "merged area")
       merges.push(area)
-    },
-  }
-  const inside = elements(
-    ["sheetData", { inside: elements(["row", rowReader(part, context, store.add)]) }],
-    ["mergeCells", { inside: elements(["mergeCell", mergeCell]) }],
-  )
-  readXml({ ...part, namespaces: spreadsheetNamespaces }, elements(["worksheet", { inside }]))
-  return { cells: store.sorted(), merges }
+    }
+    const mergeCell: ElementReader = { open: (attributes) => addMerge(mergedArea(attributes.value("ref") ?? "")) }
+    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store.add)]] }
+    const worksheet: ElementReader = {
+      inside: [
+        ["sheetData", sheetData],
+        ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: mergesAhead(addMerge) }],
+      ],
+    }
+    return { roots: [["worksheet", worksheet]], result: () => ({ cells: store.sorted(), merges }) }
+  })
 }
 
 function rowReader(part: SheetPart, context: SheetContext, add: AddCell): ElementReader {
-  let row = 0
-  /** A row that states no number takes that of its cells. */
-  let rowStated = false
-  let column = 0
+  const place: Place = { row: 0, column: 0, isRowStated: false }
   let address = ""
   let type = "n"
   let format: string | undefined
@@ -72,14 +77,12 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
   const once = (already: string | undefined) => {
     if (already !== undefined) throw damaged(part, `${address}: two values`)
   }
-  const place = (stated: string | undefined) => {
-    const position = stated === undefined ? { row, column: column + 1 } : positionOf(stated.toUpperCase())
-    if (position === undefined || position.column > lastColumn) throw damaged(part, "cell address")
-    if (rowStated && position.row !== row) throw damaged(part, `row ${row}: cell of another row`)
-    column = position.column
-    row = position.row
-    rowStated ||= stated !== undefined
-    address = addressOf(position)
+  const goTo = (stated: string | undefined) => {
+    const { row, column } = stated === undefined ? { row: 0, column: 0 } : (positionOf(stated.toUpperCase()) ?? nowhere)
+    if (row < 0 || (row === 0 && place.column >= lastColumn)) throw damaged(part, "cell address")
+    if (!mayFollow(place, row)) throw damaged(part, `row ${place.row}: cell of another row`)
+    setPlace(place, row, column)
+    address = addressAt(place.row, place.column)
   }
   const v: ElementReader = {
     text(text) {
@@ -99,36 +102,42 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
   })
   const c: ElementReader = {
     open(attributes) {
-      place(attribute(attributes, "r"))
-      type = attribute(attributes, "t") ?? "n"
-      format = context.formats[Number(attribute(attributes, "s") ?? "0")]
+      goTo(attributes.value("r"))
+      type = attributes.value("t") ?? "n"
+      format = context.formats[Number(attributes.value("s") ?? "0")]
       value = inline = formula = undefined
     },
     close() {
       const content = cellContent({ address, type, value, inline, formula }, context)
       if (content === undefined) return
-      context.countCell()
       // An ISO date is a date by the file's own word: its serial number must not pass for a figure under any style.
       const shownWith = type === "d" && content.type === "number" ? dateFormat(format) : format
-      add({ row, column }, shownWith === undefined ? { address, content } : { address, content, format: shownWith })
+      const cell = shownWith === undefined ? { address, content } : { address, content, format: shownWith }
+      add(place.row, place.column, cell)
     },
-    inside: elements(["v", v], ["f", f], ["is", is]),
+    inside: [
+      ["v", v],
+      ["f", f],
+      ["is", is],
+    ],
   }
   return {
     open(attributes) {
-      const stated = attribute(attributes, "r")
-      rowStated = stated !== undefined
-      row = stated === undefined ? row + 1 : /^\d{1,7}$/.test(stated) ? Number(stated) : 0
-      column = 0
-      if (row < 1 || row > lastRow) throw damaged(part, "row number")
+      if (!enterRow(place, attributes.whole("r"))) throw damaged(part, "row number")
     },
-    inside: elements(["c", c]),
+    inside: [["c", c]],
+    ahead: cellsAhead({ place, context, add }),
   }
 }
 
-type AddCell = (position: { readonly row: number; readonly column: number }, cell: Cell) => void
+const nowhere = { row: -1, column: -1 }
 
-function cellStore(part: SheetPart): { readonly add: AddCell; readonly sorted: () => ReadonlyMap<string, Cell> } {
+type AddCell = (row: number, column: number, cell: Cell) => void
+
+function cellStore(
+  part: SheetPart,
+  count: () => void,
+): { readonly add: AddCell; readonly sorted: () => ReadonlyMap<string, Cell> } {
   const cells = new Map<string, Cell>()
   let inOrder = true
   let last = 0
@@ -138,11 +147,13 @@ function cellStore(part: SheetPart): { readonly add: AddCell; readonly sorted: (
     return orderOf(row, column)
   }
   return {
-    add({ row, column }, cell) {
-      if (cells.has(cell.address)) throw damaged(part, `${cell.address}: two cells`)
-      cells.set(cell.address, cell)
+    add(row, column, cell) {
+      count()
       const order = orderOf(row, column)
       inOrder &&= order > last
+      // Behind all that came in order, an address is new.
+      if (!inOrder && cells.has(cell.address)) throw damaged(part, `${cell.address}: two cells`)
+      cells.set(cell.address, cell)
       last = order
     },
     sorted() {
@@ -151,16 +162,6 @@ function cellStore(part: SheetPart): { readonly add: AddCell; readonly sorted: (
       return new Map(ordered.sort((a, b) => a.order - b.order).map(({ address, cell }) => [address, cell]))
     },
   }
-}
-
-/** `A1:F1` from its first cell to its last; undefined for anything that is not an area. */
-function mergedArea(reference: string): string | undefined {
-  const [one = "", other = one, ...more] = reference.toUpperCase().split(":")
-  const [from, to] = [positionOf(one), positionOf(other)]
-  if (from === undefined || to === undefined || more.length > 0) return undefined
-  const first = { row: Math.min(from.row, to.row), column: Math.min(from.column, to.column) }
-  const end = { row: Math.max(from.row, to.row), column: Math.max(from.column, to.column) }
-  return `${addressOf(first)}:${addressOf(end)}`
 }
 
 function damaged(part: SheetPart, what: string): RefusedError {

@@ -4,7 +4,7 @@ import { unescapeText } from "./escaped-text"
 import { countTo, limits } from "../limits"
 import { relationshipNamespaces, spreadsheetNamespaces } from "./namespaces"
 import { shown } from "../container/part-names"
-import { attribute, attributeIn, type ElementReader, elements, readXml } from "./xml"
+import type { ElementReader, ReadXml } from "./element-reader"
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -23,36 +23,46 @@ export interface WorkbookPart {
  * Reads the list of sheets. Throws RefusedError: `OTHER_OOXML` where the root is that of another Office format, `DAMAGED`
  * where there is no sheet, two have one name (however capitalised), or one lacks its name or its relationship.
  */
-export function readWorkbookPart(part: { readonly name: string; readonly bytes: Uint8Array }): WorkbookPart {
-  const sheets: ListedSheet[] = []
-  const names = new Set<string>()
-  const count = countTo(limits.sheets, "sheets")
-  let date1904 = false
-  const damaged = (what: string) => new RefusedError("DAMAGED", `${shown(part.name)}: ${what}`)
-  const sheet: ElementReader = {
-    open(attributes) {
-      count()
-      const name = unescapeText(attribute(attributes, "name") ?? "")
-      const relationship = attributeIn(relationshipNamespaces, attributes, "id")
-      if (name === "" || !relationship) throw damaged("sheet")
-      const folded = name.normalize("NFC").toLowerCase()
-      if (names.has(folded)) throw damaged("two sheets of one name")
-      names.add(folded)
-      sheets.push({ name, visibility: visibilityOf(attribute(attributes, "state")), relationship })
-    },
-  }
-  const workbookPr: ElementReader = {
-    open(attributes) {
-      date1904 = ["1", "true"].includes(attribute(attributes, "date1904") ?? "")
-    },
-  }
-  const inside = elements(["workbookPr", workbookPr], ["sheets", { inside: elements(["sheet", sheet]) }])
+export function readWorkbookPart(
+  part: { readonly name: string; readonly bytes: Uint8Array },
+  readXml: ReadXml,
+): WorkbookPart {
   const otherRoot = (namespace: string) => {
     throw new RefusedError(isOtherOffice(namespace) ? "OTHER_OOXML" : "NOT_A_WORKBOOK", "")
   }
-  readXml({ ...part, namespaces: spreadsheetNamespaces, otherRoot }, elements(["workbook", { inside }]))
-  if (sheets.length === 0) throw damaged("no sheets")
-  return { sheets, date1904 }
+  const damaged = (what: string) => new RefusedError("DAMAGED", `${shown(part.name)}: ${what}`)
+  const read = readXml({ ...part, namespaces: spreadsheetNamespaces, otherRoot }, () => {
+    const sheets: ListedSheet[] = []
+    const names = new Set<string>()
+    const count = countTo(limits.sheets, "sheets")
+    let date1904 = false
+    const sheet: ElementReader = {
+      open(attributes) {
+        count()
+        const name = unescapeText(attributes.value("name") ?? "")
+        const relationship = attributes.valueIn(relationshipNamespaces, "id")
+        if (name === "" || !relationship) throw damaged("sheet")
+        const folded = name.normalize("NFC").toLowerCase()
+        if (names.has(folded)) throw damaged("two sheets of one name")
+        names.add(folded)
+        sheets.push({ name, visibility: visibilityOf(attributes.value("state")), relationship })
+      },
+    }
+    const workbookPr: ElementReader = {
+      open(attributes) {
+        date1904 = ["1", "true"].includes(attributes.value("date1904") ?? "")
+      },
+    }
+    const workbook: ElementReader = {
+      inside: [
+        ["workbookPr", workbookPr],
+        ["sheets", { inside: [["sheet", sheet]] }],
+      ],
+    }
+    return { roots: [["workbook", workbook]], result: () => ({ sheets, date1904 }) }
+  })
+  if (read.sheets.length === 0) throw damaged("no sheets")
+  return read
 }
 
 /** A word that is none of the three is taken for `visible`: some programs write `show`. */

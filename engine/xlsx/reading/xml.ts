@@ -2,51 +2,10 @@ import { SaxesParser, type SaxesTagNS } from "saxes"
 import { RefusedError } from "../../findings/refusal"
 import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
+import { type ElementReader, type ElementReaders, readerOf, type XmlAttributes, type XmlPart } from "./element-reader"
 import { xmlText } from "./xml-text"
 
 const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-
-/** Attributes as written, prefix and all. The object has no prototype: a name from a file meets nothing but attributes. */
-export type XmlAttributes = Readonly<SaxesTagNS["attributes"]>
-
-/** What to do with one element. Whatever it holds that `inside` does not name is passed over with all it holds. */
-export interface ElementReader {
-  readonly open?: (attributes: XmlAttributes) => void
-  /** Called at the element's end with the text that stands directly in it: CDATA and references resolved, unstripped. */
-  readonly text?: (text: string) => void
-  readonly close?: () => void
-  readonly inside?: ReadonlyMap<string, ElementReader>
-}
-
-/** Readers of elements by local name. */
-export function elements(
-  ...readers: readonly (readonly [string, ElementReader])[]
-): ReadonlyMap<string, ElementReader> {
-  return new Map(readers)
-}
-
-/** The value of an attribute without a prefix; undefined when it is not there. */
-export function attribute(attributes: XmlAttributes, name: string): string | undefined {
-  return attributes[name]?.value
-}
-
-/** The value of an attribute of one of the namespaces, whatever its prefix. */
-export function attributeIn(
-  namespaces: ReadonlySet<string>,
-  attributes: XmlAttributes,
-  name: string,
-): string | undefined {
-  return Object.values(attributes).find(({ local, uri }) => local === name && namespaces.has(uri))?.value
-}
-
-/** A part to be read, and the namespaces whose elements are meant by the readers' names. */
-export interface XmlPart {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly namespaces: ReadonlySet<string>
-  /** Told of a root that `roots` does not name, before the part is refused as damaged; may refuse it otherwise. */
-  readonly otherRoot?: (namespace: string) => void
-}
 
 /**
  * Reads a part strictly, giving each element to its reader. Throws RefusedError: `XML_DOCTYPE` at a DOCTYPE or at an
@@ -54,13 +13,13 @@ export interface XmlPart {
  * another. Also where an element asked for stands in an AlternateContent: which of the versions holds is up to the
  * program that opens the file, and no office program writes cells so.
  */
-export function readXml(part: XmlPart, roots: ReadonlyMap<string, ElementReader>): void {
+export function parseXml(part: XmlPart, roots: ElementReaders): void {
   const { name, namespaces } = part
   const readers: (ElementReader | undefined)[] = []
   const texts: string[] = []
   const countElement = countTo(limits.elements, `${shown(name)}: elements`)
   let attributes = 0
-  let alternate: { readonly depth: number; readonly inside: ReadonlyMap<string, ElementReader> } | undefined
+  let alternate: { readonly depth: number; readonly inside: ElementReaders } | undefined
   const damaged = (what: string) => new RefusedError("DAMAGED", `${shown(name)}: ${what}`)
 
   const parser = new SaxesParser({ xmlns: true, position: false })
@@ -87,16 +46,16 @@ export function readXml(part: XmlPart, roots: ReadonlyMap<string, ElementReader>
     const parent = readers[depth - 1]
     const inside = depth === 0 ? roots : parent?.inside
     const ours = namespaces.has(uri)
-    const reader = ours ? inside?.get(local) : undefined
+    const reader = ours ? readerOf(inside, local) : undefined
     if (depth === 0 && reader === undefined) {
       part.otherRoot?.(uri)
       throw damaged("root")
     }
-    if (alternate !== undefined && ours && alternate.inside.has(local)) throw damaged("AlternateContent")
+    if (alternate !== undefined && ours && readerOf(alternate.inside, local)) throw damaged("AlternateContent")
     if (uri === compatibility && local === "AlternateContent" && inside) alternate ??= { depth, inside }
     readers.push(reader)
     texts.push("")
-    reader?.open?.(attributes)
+    reader?.open?.(attributesOf(attributes))
   })
   const addText = (text: string) => {
     const depth = readers.length - 1
@@ -113,4 +72,17 @@ export function readXml(part: XmlPart, roots: ReadonlyMap<string, ElementReader>
   })
   for (const text of xmlText(name, part.bytes)) parser.write(text)
   parser.close()
+}
+
+/** Attributes as written, prefix and all. The object has no prototype: a name from a file meets nothing but attributes. */
+function attributesOf(attributes: SaxesTagNS["attributes"]): XmlAttributes {
+  return {
+    value: (name) => attributes[name]?.value,
+    whole(name) {
+      const text = attributes[name]?.value
+      return text === undefined ? undefined : /^\d{1,7}$/.test(text) ? Number(text) : -1
+    },
+    valueIn: (namespaces, name) =>
+      Object.values(attributes).find(({ local, uri }) => local === name && namespaces.has(uri))?.value,
+  }
 }

@@ -10,6 +10,7 @@ import {
 } from "../../../engine/index"
 import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
 import { readInput } from "../files"
+import { nodeMeans } from "../node-means"
 import type { Judging, PictureAnswer, ReaderInput, SubmissionAnswer } from "./readers"
 
 /** What a file is judged by, with its rules written out, and where the report of the period before is to be had. */
@@ -21,7 +22,7 @@ export interface FileJudging extends Judging {
 /** Reads one file in this process. Never throws for what is in the file. */
 export async function readPicture(input: ReaderInput): Promise<PictureAnswer> {
   const taken = await readInput(input)
-  const opened = "refusal" in taken ? taken : await readAnyWorkbook(taken.bytes)
+  const opened = "refusal" in taken ? taken : await readAnyWorkbook(taken.bytes, nodeMeans)
   const { source } = taken
   if ("refusal" in opened) return { kind: "refused", source, refusal: opened.refusal }
   return { kind: "picture", source, picture: opened.picture }

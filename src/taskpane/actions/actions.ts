@@ -40,7 +40,7 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...bringing, ...checks, ...goings, ...watches, ...receives, ...merges },
+    ...{ ...fills, ...checks, ...goings, ...watches, ...receives, ...merges },
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {
@@ -54,6 +54,11 @@ export function actionsOf(given: Ports): Actions {
     showTab(tab) {
       isTabChosen = true
       store.update((state) => ({ ...state, tab }))
+    },
+    async bringProfile(files) {
+      await bringing.bringProfile(files)
+      // A unit that nobody knew may be one of the province that was brought.
+      if (takenVerdict(store.state().check) === undefined) await checks.check()
     },
     speak: (language) => store.update((state) => ({ ...state, language })),
     filter: (filter) => check((state) => filtered(state, filter)),

@@ -29,8 +29,8 @@ export function toldOf(ports: Ports): { readonly told: Ports; readonly bringing:
           return
         }
         const ending = await tasks.run(2, async (task) => {
-          const bytes = await task.file(file.name, () => file.bytes())
-          const profile = { name: file.name, text: new TextDecoder().decode(bytes) }
+          const text = await task.file(file.name, () => file.text())
+          const profile = { name: file.name, text }
           return { profile, answer: await task.desk("packs", (desk) => desk.bring(profile)) }
         })
         if (ending.kind === "trouble") fill((state) => ({ ...state, trouble: ending.trouble }))

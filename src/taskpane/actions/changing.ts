@@ -5,9 +5,9 @@ import type { Store } from "../state/store"
 
 /** What changes one part of what is shown. */
 export interface Changing {
-  fill(change: (fill: FillState) => FillState): void
-  check(change: (check: CheckState) => CheckState): void
-  round(change: (round: RoundState) => RoundState): void
+  readonly fill: (change: (fill: FillState) => FillState) => void
+  readonly check: (change: (check: CheckState) => CheckState) => void
+  readonly round: (change: (round: RoundState) => RoundState) => void
 }
 
 export function changing(store: Store): Changing {

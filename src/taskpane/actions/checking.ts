@@ -31,6 +31,7 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
     if (ending.kind === "trouble") check((state) => ({ ...state, trouble: ending.trouble }))
     if (ending.kind === "stopped") check((state) => ({ ...state, isStopped: true }))
   }
+  const isWanted = (): boolean => isOutdated
   const begin = (): void => check((state) => ({ ...state, trouble: undefined, isStopped: undefined }))
 
   const checkOpen = async (): Promise<void> => {
@@ -48,7 +49,7 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
         const picture = await task.host("readingWorkbook", (open) => open.picture())
         return task.desk("checking", (desk) => desk.check({ picture, file: host.fileName }))
       })
-    } while (isOutdated && ending.kind !== "stopped")
+    } while (isWanted() && ending.kind !== "stopped")
     take(ending, host.fileName)
     if (ending.kind === "done") await recheck()
   }

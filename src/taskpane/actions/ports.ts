@@ -44,6 +44,8 @@ export interface PickedFile {
   /** In bytes. */
   readonly size: number
   bytes(): Promise<Uint8Array>
+  /** What is written in a text file (UTF-8). */
+  text(): Promise<string>
 }
 
 /** Megabytes above which a file is not even opened (promise G6). */

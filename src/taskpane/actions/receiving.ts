@@ -1,5 +1,13 @@
 import type { Arrival } from "../desk/desk"
-import { waitingFiles, withFile, withFiles, withoutFiles, type GivenUp, type RoundFile } from "../state/round"
+import {
+  waitingFiles,
+  withFile,
+  withReadFile,
+  withFiles,
+  withoutFiles,
+  type GivenUp,
+  type RoundFile,
+} from "../state/round"
 import { changing } from "./changing"
 import { largestFile, type PickedFile, type Ports } from "./ports"
 import { tasksOf } from "./tasks"
@@ -52,7 +60,7 @@ export function receivingFiles(ports: Ports, drained: () => void): ReceivingFile
         reading: { done, total, began, now: clock.now() },
       }))
       const became = await readOne(name)
-      round((state) => withFile(state, name, became))
+      round((state) => withReadFile(state, name, became))
       done += 1
     }
     isReading = false

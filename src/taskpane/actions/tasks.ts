@@ -17,7 +17,7 @@ export interface Task {
   /** Asks Excel. Where something would be left half done, it cannot be stopped. */
   host<T>(step: WorkStep, ask: (host: ExcelHost) => Promise<T>, mayStop?: boolean): Promise<T>
   /** Reads a picked file. */
-  file(name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array>
+  file<T>(name: string, read: () => Promise<T>): Promise<T>
 }
 
 /** A place where one task runs at a time. */

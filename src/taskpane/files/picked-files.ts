@@ -35,5 +35,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 }
 
 function picked(file: File, name: string): PickedFile {
-  return { name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
+  return { name, size: file.size, bytes, text: () => file.text() }
 }

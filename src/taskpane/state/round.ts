@@ -63,9 +63,15 @@ export function withoutFiles(state: RoundState, isGone: (file: RoundFile) => boo
   return files.length === state.files.length ? state : unsettled({ ...state, files })
 }
 
-/** What became of one file; nothing where it was taken from the list meanwhile. */
+/** Another state of one file. */
 export function withFile(state: RoundState, name: string, became: RoundFile["state"]): RoundState {
   return { ...state, files: state.files.map((file) => (file.name === name ? { name, state: became } : file)) }
+}
+
+/** A file was read; nothing where it was taken from the list meanwhile, or added once more: then it is still to be read. */
+export function withReadFile(state: RoundState, name: string, became: RoundFile["state"]): RoundState {
+  const isReading = state.files.some((file) => file.name === name && file.state.kind === "reading")
+  return isReading ? withFile(state, name, became) : state
 }
 
 /** What was added up no longer holds. */

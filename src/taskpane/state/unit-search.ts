@@ -3,12 +3,14 @@ import type { UnitChoice } from "../desk/desk"
 import { reportsIn } from "./fill"
 
 /** How many units are offered at once. */
-export const offeredAtMost = 50
+const offeredAtMost = 50
 
 /** Units that match, the first of them to be offered. */
 export interface UnitSearch {
   readonly offered: readonly UnitChoice[]
   readonly count: number
+  /** How many more match, but do not report in the year. */
+  readonly elsewhen: number
 }
 
 /**
@@ -18,10 +20,9 @@ export interface UnitSearch {
 export function searchedUnits(units: readonly UnitChoice[], query: string, year: number): UnitSearch {
   const wanted = plainKey(query)
   const words = wanted.split(" ")
-  const found = units.filter(
-    (unit) => (Number.isNaN(year) || reportsIn(unit, year)) && words.every((word) => unit.searched.includes(word)),
-  )
+  const matching = units.filter(({ searched }) => words.every((word) => searched.includes(word)))
+  const found = matching.filter((unit) => Number.isNaN(year) || reportsIn(unit, year))
   const exact = found.filter(({ code }) => plainKey(code) === wanted)
   const offered = [...exact, ...found.filter((unit) => !exact.includes(unit))].slice(0, offeredAtMost)
-  return { offered, count: found.length }
+  return { offered, count: found.length, elsewhen: matching.length - found.length }
 }

@@ -6,7 +6,7 @@ import { FindingList } from "./finding-list"
 import { FindingTools } from "./finding-tools"
 import { FormTables } from "./form-tables"
 import { Icon } from "./icon"
-import { Marking } from "./marking"
+import { Marking, Unmarked } from "./marking"
 import { Notice, TroubleNotice } from "./notice"
 import { useSpeech } from "./speech"
 import { countsText, VerdictHead } from "./verdict-head"
@@ -19,12 +19,13 @@ export function Check({ state, act }: { readonly state: PaneState; readonly act:
   const parts = (
     <>
       {excel === undefined ? <PickOne state={state} act={act} /> : null}
-      {verdict && <VerdictHead verdict={verdict} file={check.file} />}
+      {verdict && <VerdictHead verdict={verdict} file={excel === undefined ? check.file : ""} />}
       <Outcome state={state} />
       {excel && <CheckButton state={state} act={act} />}
       <Working work={check.work} stop={() => act.stopChecking()} />
       <TroubleNotice trouble={check.trouble} />
       <Refused state={state} act={act} />
+      <Unmarked check={check} />
       <FindingTools check={check} act={act} />
       <FindingList check={check} act={act} />
       {excel && <Working work={check.goingWork} />}
@@ -54,6 +55,14 @@ function CheckButton({ state, act }: { readonly state: PaneState; readonly act: 
         >
           {say(verdict === undefined ? "check.check" : "check.again")}
         </button>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={state.check.isWatching}
+            onChange={({ currentTarget }) => void act.setWatching(currentTarget.checked)}
+          />
+          {say("watch.on")}
+        </label>
       </div>
     </>
   )
@@ -70,7 +79,7 @@ function PickOne({ state, act }: { readonly state: PaneState; readonly act: Acti
         id="check-file"
         label={say("file.choose")}
         take={(files) => void act.checkFiles(files)}
-        isFirst={check.file === ""}
+        {...(check.file === "" ? { look: "first" } : {})}
       />
       {check.file === "" && <p class="hint">{say("file.stays")}</p>}
       {check.wereSeveral === true && <p class="hint">{say("file.several")}</p>}
@@ -88,7 +97,7 @@ function Outcome({ state }: { readonly state: PaneState }) {
   return (
     <>
       <div class="outcome" role="status">
-        {verdict && verdict.findings.length === 0 && (
+        {verdict?.findings.length === 0 && (
           <p class="clean">
             <Icon sign="good" />
             <span>

@@ -38,7 +38,8 @@ interface FileButtonProps {
   readonly several?: boolean
   /** A whole folder is picked, with all that is below it. */
   readonly folder?: boolean
-  readonly isFirst?: boolean
+  /** What people mostly come for stands out, what few need steps back. */
+  readonly look?: "first" | "plain"
   /** The ending that files must have. */
   readonly ending?: ".xlsx" | ".json"
 }
@@ -50,7 +51,7 @@ export function FileButton({
   take,
   several = false,
   folder = false,
-  isFirst = false,
+  look,
   ending = ".xlsx",
 }: FileButtonProps) {
   return (
@@ -68,7 +69,7 @@ export function FileButton({
           input.value = ""
         }}
       />
-      <label for={id} class={isFirst ? "button button-first" : "button"}>
+      <label for={id} class={look === "plain" ? "button-plain" : look === "first" ? "button button-first" : "button"}>
         {label}
       </label>
     </span>

@@ -71,6 +71,7 @@ function Choices({ fill, act }: { readonly fill: FillState; readonly act: Action
         id="own-profile"
         label={say("fill.bring")}
         ending=".json"
+        look="plain"
         take={(files) => void act.bringProfile(files)}
       />
       {fill.mistakes.length > 0 && (

@@ -61,10 +61,10 @@ function Finding({ finding, number, at, goTo }: FindingProps) {
       <button type="button" class="finding-button" aria-current={isCurrent} onClick={() => goTo(at ?? 0)}>
         <span class="finding-top">
           <Icon sign={grade} />
-          <span class="finding-grade">{say(`grade.${grade}`)}</span>
+          <span class="finding-grade">{say(`grade.${grade}`)}</span>{" "}
           <span class="finding-where">
             <Where finding={finding} />
-          </span>
+          </span>{" "}
           <span class="finding-number" aria-hidden="true">
             {number}
           </span>

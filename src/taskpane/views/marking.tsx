@@ -1,10 +1,33 @@
 import type { Actions } from "../actions/actions"
-import type { CheckState } from "../state/check"
+import { takenVerdict, type CheckState } from "../state/check"
 import { Notice } from "./notice"
 import { useSpeech } from "./speech"
 
-/** What the pane does in the open workbook by itself: marks, and checks while it is edited. Marks can always be taken away. */
+/** Marks in the open workbook: on and off, and always a way to take them away. */
 export function Marking({ check, act }: { readonly check: CheckState; readonly act: Actions }) {
+  const { say } = useSpeech()
+  return (
+    <div class="marking">
+      {takenVerdict(check) && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={check.isMarking}
+            onChange={({ currentTarget }) => void act.setMarking(currentTarget.checked)}
+          />
+          {say("marks.on")}
+        </label>
+      )}
+      <button type="button" class="button button-small" onClick={() => void act.clearMarks()}>
+        {say("marks.clear")}
+      </button>
+      <div role="status">{check.areCleared === true && <p class="hint">{say("marks.cleared")}</p>}</div>
+    </div>
+  )
+}
+
+/** Sheets whose marks could not be changed, by name. */
+export function Unmarked({ check }: { readonly check: CheckState }) {
   const { say } = useSpeech()
   const sheets = (why: "protected" | "gone"): string =>
     check.unmarked
@@ -12,27 +35,7 @@ export function Marking({ check, act }: { readonly check: CheckState; readonly a
       .map(({ sheet }) => sheet)
       .join(", ")
   return (
-    <div class="marking">
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={check.isMarking}
-          onChange={({ currentTarget }) => void act.setMarking(currentTarget.checked)}
-        />
-        {say("marks.on")}
-      </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={check.isWatching}
-          onChange={({ currentTarget }) => void act.setWatching(currentTarget.checked)}
-        />
-        {say("watch.on")}
-      </label>
-      <button type="button" class="button" onClick={() => void act.clearMarks()}>
-        {say("marks.clear")}
-      </button>
-      <div role="status">{check.areCleared === true && <p class="hint">{say("marks.cleared")}</p>}</div>
+    <>
       {(["protected", "gone"] as const).map(
         (why) =>
           sheets(why) !== "" && (
@@ -41,6 +44,6 @@ export function Marking({ check, act }: { readonly check: CheckState; readonly a
             </Notice>
           ),
       )}
-    </div>
+    </>
   )
 }

@@ -57,11 +57,13 @@ function Progress({ round, act }: { readonly round: RoundState; readonly act: Ac
         {pace && (
           <span class="hint">
             {" · "}
-            {say("round.rate", { rate: pace.rate < 10 ? "<10" : Math.round(pace.rate) })}
-            {" · "}
             {pace.left < 90
               ? say("round.seconds", { left: Math.ceil(pace.left) })
               : say("round.minutes", { left: Math.ceil(pace.left / 60) })}
+            {" · "}
+            {pace.rate < 1
+              ? say("round.slowRate", { seconds: Math.round(1 / pace.rate) })
+              : say("round.rate", { rate: Math.round(pace.rate) })}
           </span>
         )}
       </p>

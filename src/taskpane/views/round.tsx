@@ -1,5 +1,6 @@
 import type { Actions } from "../actions/actions"
 import type { PaneState } from "../state/pane"
+import { waitingFiles } from "../state/round"
 import { DropZone, FileButton } from "./drop-zone"
 import { Merged } from "./merged"
 import { Reading } from "./reading"
@@ -14,6 +15,8 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
   const { say } = useSpeech()
   const { round, excel } = state
   const isEmpty = round.files.length === 0
+  // Somebody ended the adding up.
+  const isLeft = [round.outcome, round.work, round.trouble, round.reading].every((one) => one === undefined)
   const take = (files: Parameters<Actions["addFiles"]>[0]): void => void act.addFiles(files)
   return (
     <section class={isEmpty ? "part" : "part part-beside"}>
@@ -22,7 +25,13 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
           {isEmpty && <h1>{say("round.title")}</h1>}
           {isEmpty && <p>{say("round.lead")}</p>}
           <div class="buttons">
-            <FileButton id="round-files" label={say("round.choose")} take={take} several isFirst={isEmpty} />
+            <FileButton
+              id="round-files"
+              label={say("round.choose")}
+              take={take}
+              several
+              {...(isEmpty ? { look: "first" } : {})}
+            />
             {excel === undefined && (
               <FileButton id="round-folder" label={say("round.folder")} take={take} several folder />
             )}
@@ -39,6 +48,11 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
               {say("fill.retry")}
             </button>
           </TroubleNotice>
+          {isLeft && waitingFiles(round).length === 0 && (
+            <button type="button" class="button button-first" onClick={() => void act.merge()}>
+              {say("round.merge")}
+            </button>
+          )}
           {round.outcome?.kind === "unsettled" && <Unsettled round={round} fill={state.fill} act={act} />}
           {round.outcome?.kind === "merged" && <Merged state={state} outcome={round.outcome} act={act} />}
         </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks"
 import { chosenProfile, chosenUnit, type FillState } from "../state/fill"
-import { searchedUnits } from "../state/unit-search"
+import { searchedUnits, type UnitSearch } from "../state/unit-search"
+import type { Say } from "../words"
 import { useSpeech } from "./speech"
 
 interface UnitBoxProps {
@@ -19,7 +20,8 @@ export function UnitBox({ fill, type, choose, wrong }: UnitBoxProps) {
   const list = useRef<HTMLUListElement>(null)
   const units = chosenProfile(fill)?.units ?? []
   const unit = chosenUnit(fill)
-  const { offered, count } = searchedUnits(units, unit === undefined ? fill.query : "", Number.parseInt(fill.year, 10))
+  const search = searchedUnits(units, unit === undefined ? fill.query : "", Number.parseInt(fill.year, 10))
+  const { offered, count } = search
   const take = (code: string | undefined): void => {
     if (code === undefined) return
     choose(code)
@@ -91,16 +93,16 @@ export function UnitBox({ fill, type, choose, wrong }: UnitBoxProps) {
         </ul>
       </div>
       <p class="hint" id="unit-hint" role="status">
-        {unit !== undefined
-          ? `${unit.code} · ${of(unit.tier)}`
-          : isOpen && count === 0
-            ? say("fill.unitNone", { query: fill.query })
-            : isOpen && count > offered.length
-              ? say("fill.unitMore", { count: count - offered.length })
-              : isOpen && fill.query !== ""
-                ? say("fill.unitCount", { count })
-                : ""}
+        {unit !== undefined ? `${unit.code} · ${of(unit.tier)}` : isOpen ? foundText(say, fill, search) : ""}
       </p>
     </div>
   )
+}
+
+/** How many units were found, and why none; empty before anything is typed, where all are offered. */
+function foundText(say: Say, { query, year }: FillState, { offered, count, elsewhen }: UnitSearch): string {
+  if (count > offered.length) return say("fill.unitMore", { count: count - offered.length })
+  if (count === 0 && elsewhen > 0) return say("fill.unitElsewhen", { count: elsewhen, query, year })
+  if (count === 0) return say("fill.unitNone", { query })
+  return query === "" ? "" : say("fill.unitCount", { count })
 }

@@ -56,7 +56,7 @@ export function assertOpen(sheet: SheetModel, row: number, column: number, locat
 }
 
 /** What an add-in or a person enters, as it will stand in the cell. */
-export function entryOf(value: unknown, format: CellFormat, locale: Locale, location: string): Entered {
+function entryOf(value: unknown, format: CellFormat, locale: Locale, location: string): Entered {
   const numberFormat = format.numberFormat ?? "General"
   if (typeof value === "string") return entered(value, numberFormat, locale)
   if (typeof value === "number") return enteredNumber(value, numberFormat)

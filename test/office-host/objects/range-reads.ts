@@ -39,7 +39,7 @@ export function rangeReads(session: Session, sheet: () => SheetModel, area: Area
 }
 
 /** A value as the API has it: an error is its text, an empty cell is `""`. */
-export function plain(value: CellValue | undefined): string | number | boolean {
+function plain(value: CellValue | undefined): string | number | boolean {
   if (value === undefined) return ""
   return typeof value === "object" ? value.error : value
 }

@@ -47,6 +47,9 @@ export interface Roots {
   readonly kept: Map<string, WireObject>
 }
 
+/** The code that stands for "this host cannot tell what Excel would answer". */
+export const notInTestHost = "NotInTestHost"
+
 const actions = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, update: 9 } as const
 const paths = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const
 
@@ -59,10 +62,7 @@ export function process(batch: Batch, roots: Roots): Reply {
     try {
       Results.push({ ActionId: action.Id, Value: done(action) })
     } catch (error) {
-      const { code, location } = error instanceof ExcelError ? error : { code: "NotInTestHost", location: "" }
-      if (!(error instanceof Error)) throw error
-      if (!(error instanceof ExcelError || error instanceof NotInTestHost)) throw error
-      return { Results, Error: { Code: code, Message: error.message, Location: location, ActionIndex } }
+      return { Results, Error: { ...refusal(error), ActionIndex } }
     }
   }
   return { Results }
@@ -143,6 +143,13 @@ export function process(batch: Batch, roots: Roots): Reply {
       return typeof id === "number" && id !== 0 ? objectAt(id) : value
     })
   }
+}
+
+/** A mistake of the host's own is told as one, too: a client that is not answered would wait for ever. */
+function refusal(error: unknown): Pick<Reply["Error"] & object, "Code" | "Message" | "Location"> {
+  if (error instanceof ExcelError) return { Code: error.code, Message: error.message, Location: error.location }
+  const Message = error instanceof NotInTestHost ? error.message : String((error as Error).stack)
+  return { Code: notInTestHost, Message, Location: "" }
 }
 
 function call(object: WireObject, name: string, given: unknown[]): Answer {

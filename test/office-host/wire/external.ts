@@ -18,8 +18,16 @@ const eventCategory = 65_536
 
 type Handler = (id: number, payload: SafeArray) => void
 
-/** `window.external` of a pane in Excel for Windows, on which office.js stands. */
-export function externalOf(host: ExcelHost, facts: HostFacts): object {
+/** `OfficeExtension`, as far as it is told here to keep to the API of this Excel. */
+export interface Client {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean }
+}
+
+/**
+ * `window.external` of a pane in Excel for Windows, on which office.js stands. `client`: the window's client, once it is there.
+ * It is made to throw for every API that is newer than this Excel, which is what the Excel itself would answer.
+ */
+export function externalOf(host: ExcelHost, facts: HostFacts, client: () => Client | undefined): object {
   let tellClient: Handler | undefined
   host.listen((events) => {
     const entries = events.map(({ type, target, message }) => [
@@ -34,7 +42,11 @@ export function externalOf(host: ExcelHost, facts: HostFacts): object {
   })
   return {
     GetHostInfo: () => `excel$win32$16.01$${facts.language}$correlation$$$0`,
-    GetContext: () => contextOf(host, facts),
+    GetContext: () => {
+      const loaded = client()
+      if (loaded !== undefined) loaded.CommonUtility._doApiNotSupportedCheck = true
+      return contextOf(host, facts)
+    },
     Execute: (method: number, parameters: unknown, done: (answer: SafeArray) => void) => {
       if (method !== batchMethod) throw host.lack(`method ${method} of window.external`)
       const [message] = parameters as [readonly unknown[]]

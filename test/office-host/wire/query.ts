@@ -51,6 +51,6 @@ export function camel(name: string): string {
 }
 
 /** `values` as the wire has it. */
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

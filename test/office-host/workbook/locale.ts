@@ -8,6 +8,6 @@ export interface Locale {
 }
 
 export const american: Locale = { id: "en-US", decimal: ".", group: ",", day: "mdy" }
-export const vietnamese: Locale = { id: "vi-VN", decimal: ",", group: ".", day: "dmy" }
+const vietnamese: Locale = { id: "vi-VN", decimal: ",", group: ".", day: "dmy" }
 
 export const locales = { "en-US": american, "vi-VN": vietnamese } as const

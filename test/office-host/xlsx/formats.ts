@@ -1,4 +1,4 @@
-import type { Borders, Cell, Style } from "exceljs"
+import type { Alignment, Borders, Cell, Style } from "exceljs"
 import type { BorderModel, CellFormat } from "../workbook/model"
 
 const sides = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const
@@ -46,4 +46,47 @@ function bordersOf(border: Partial<Borders> | undefined): Record<string, BorderM
     return [[index, { style: "Continuous", weight, ...(colour === undefined ? {} : { color: `#${colour.slice(2)}` }) }]]
   })
   return drawn.length === 0 ? undefined : Object.fromEntries(drawn)
+}
+
+/** The same for exceljs to write. */
+export function styleToWrite(format: CellFormat): Partial<Style> {
+  const { numberFormat, fill, colour, font, size, bold, italic, underline, wrap, shrink, indent, locked } = format
+  const argb = (of: string): string => `FF${of.slice(1)}`
+  return {
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
+    ...(fill === undefined || fill === ""
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) }, bgColor: { argb: argb(fill) } } }),
+    font: {
+      name: font ?? "Calibri",
+      size: size ?? 11,
+      bold: bold ?? false,
+      italic: italic ?? false,
+      underline: underline === "Single",
+      color: { argb: argb(colour ?? "#000000") },
+    },
+    alignment: {
+      horizontal: (nameOf(across, format.across) ?? "general") as Alignment["horizontal"],
+      vertical: (nameOf(along, format.along) ?? "bottom") as Alignment["vertical"],
+      wrapText: wrap ?? false,
+      shrinkToFit: shrink ?? false,
+      indent: indent ?? 0,
+    },
+    protection: { locked: locked ?? true },
+    border: bordersToWrite(format.borders ?? {}),
+  }
+}
+
+function bordersToWrite(borders: Readonly<Record<string, BorderModel>>): Partial<Borders> {
+  const drawn = Object.entries(sides).flatMap(([side, index]) => {
+    const border = borders[index]
+    if (border === undefined || border.style === "None") return []
+    const style = border.weight === "Medium" ? "medium" : "thin"
+    return [[side, { style, color: { argb: `FF${(border.color ?? "#000000").slice(1)}` } }] as const]
+  })
+  return Object.fromEntries(drawn)
+}
+
+function nameOf(names: Readonly<Record<string, string>>, wanted: string | undefined): string | undefined {
+  return Object.keys(names).find((name) => names[name] === wanted)
 }

@@ -63,3 +63,24 @@ function ruleOf(validation: DataValidation): Record<string, unknown> {
   const kind = rules[validation.type]
   return { [kind]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } }
 }
+
+/** The same for exceljs to write. */
+export function validationToWrite({ rule, prompt, errorAlert, ignoreBlanks }: ValidationModel): object {
+  const [[kind, limits] = ["custom", {}]] = Object.entries(rule) as [string, Readonly<Record<string, unknown>>][]
+  const type = Object.entries(rules).find(([, name]) => name === kind)?.[0] ?? kind
+  const operator = Object.keys(operators).find((name) => operators[name] === limits.operator)
+  const formulae = [limits.formula1, limits.formula2].filter((one) => one !== undefined)
+  return {
+    type,
+    formulae: kind === "list" ? [`"${String(limits.source)}"`] : formulae,
+    ...(operator === undefined ? {} : { operator }),
+    allowBlank: ignoreBlanks,
+    showInputMessage: prompt?.showPrompt ?? false,
+    promptTitle: prompt?.title ?? "",
+    prompt: prompt?.message ?? "",
+    showErrorMessage: errorAlert?.showAlert ?? false,
+    errorStyle: "stop",
+    errorTitle: errorAlert?.title ?? "",
+    error: errorAlert?.message ?? "",
+  }
+}

@@ -1,0 +1,30 @@
+import { RefusedError } from "../../findings/refusal"
+import type { Means } from "../means"
+import { scanXml } from "../scanning/scan-xml"
+import { UnrecognisedError } from "../scanning/unrecognised"
+import type { ReadXml } from "./element-reader"
+import { parseXml } from "./xml"
+
+/** Reads parts strictly, whatever XML they are: the reading that the other is held against. */
+export const readPlainly: ReadXml = (part, begin) => {
+  const { roots, result } = begin()
+  parseXml(part, roots)
+  return result()
+}
+
+/**
+ * Reads parts straight from their bytes where the scanner knows for certain what they say. All else is read plainly from
+ * its beginning, and so is what would be refused: a refusal is only ever the plain reader's.
+ */
+export function readByScanning(means: Means): ReadXml {
+  return (part, begin) => {
+    try {
+      const { roots, result } = begin()
+      scanXml(part, means, roots)
+      return result()
+    } catch (error) {
+      if (error instanceof UnrecognisedError || error instanceof RefusedError) return readPlainly(part, begin)
+      throw error
+    }
+  }
+}

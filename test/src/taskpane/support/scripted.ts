@@ -1,0 +1,193 @@
+import type { Edit, Picture } from "../../../../engine/index"
+import { HostFault } from "../../../../engine/index"
+import type { ExcelHost } from "../../../../src/excel/excel-host"
+import type { Ports } from "../../../../src/taskpane/actions/ports"
+import type { Arrival, Desk, MergeOutcome, PackChoice, ShownFinding, Verdict } from "../../../../src/taskpane/desk/desk"
+
+type Taken = Extract<Verdict, { readonly kind: "taken" }>
+
+const both = (vi: string, en = vi) => ({ vi, en })
+const book = { title: "", subject: "", author: "", date: "2018-12-31", sheets: [] }
+const sheet = {
+  ...{ name: "A1", visibility: "visible" as const, widths: [], rows: [], merges: [], locked: false },
+  ...{ validations: [], print: { orientation: "portrait" as const, footer: "" } },
+}
+const validation = {
+  ...{ area: "B2", allow: { kind: "whole" as const } },
+  ...{ prompt: { title: "", text: "" }, refusal: { title: "", text: "" } },
+}
+
+export function finding(
+  id: string,
+  grade: ShownFinding["grade"],
+  address: string,
+  text = `Câu của ${id}`,
+): ShownFinding {
+  const places = address === "" ? [] : address.split(",").map((one) => ({ sheet: "Biểu A1", address: one }))
+  return { id, grade, rule: id, form: "A1", places, message: both(text, `Sentence of ${id}`) }
+}
+
+export function taken(findings: readonly ShownFinding[], more: Partial<Taken> = {}): Taken {
+  const count = (grade: string) => findings.filter((one) => one.grade === grade).length
+  const cell = (row: string, text: string) => ({
+    ...{ cell: `A1.${row}.1` as never, text: both(text), isComputed: false },
+    place: { sheet: "Biểu A1", address: `D${Number(row) + 10}` },
+  })
+  return {
+    kind: "taken",
+    unit: { code: "251", name: "UBND huyện Yên Lạc" },
+    period: { id: "2018" as never, text: both("năm 2018", "2018") },
+    pack: { id: "vtlt", title: both("Văn thư lưu trữ", "Records") },
+    profile: { id: "vp", title: both("Tỉnh Vĩnh Phúc", "Vĩnh Phúc province") },
+    counts: { errors: count("error"), warnings: count("warning"), undecided: count("undecided") },
+    findings,
+    forms: [
+      {
+        ...{ code: "A1", title: both("Số phòng", "Rooms"), sheet: "Biểu A1" },
+        columns: [{ number: "1", label: both("Số lượng", "Number") }],
+        rows: ["01", "02"].map((code, i) => ({
+          ...{ code, label: both(`Dòng ${code}`, `Row ${code}`), measure: both("phòng", "room"), depth: 0 },
+          cells: [cell(code, String(100 + i))],
+        })),
+      },
+    ],
+    unseen: [],
+    ...more,
+  }
+}
+
+export const refused = (code: string, text: string): Verdict => ({ kind: "refused", code, message: both(text) })
+
+export const packs: readonly PackChoice[] = [
+  {
+    ...{ id: "vtlt", title: both("Văn thư lưu trữ", "Records"), frequency: "year" },
+    profiles: [
+      {
+        ...{ id: "vp", title: both("Tỉnh Vĩnh Phúc", "Vĩnh Phúc province"), isSynthetic: false },
+        units: [
+          {
+            code: "251",
+            name: "UBND huyện Yên Lạc",
+            tier: both("Cấp huyện", "District"),
+            searched: "251 ubnd huyen yen lac",
+          },
+          { code: "246", name: "UBND huyện Lập Thạch", tier: both("Cấp huyện"), searched: "246 ubnd huyen lap thach" },
+          { code: "SO-TP", name: "Sở Tư pháp", tier: both("Cấp tỉnh"), searched: "so tp so tu phap", to: 2018 },
+        ],
+      },
+    ],
+  },
+]
+
+export const merged = (more: Partial<Extract<MergeOutcome, { kind: "merged" }>> = {}): MergeOutcome => ({
+  kind: "merged",
+  pack: { id: "vtlt", title: both("Văn thư lưu trữ", "Records") },
+  province: "Tỉnh Vĩnh Phúc",
+  period: { id: "2018" as never, text: both("năm 2018", "2018") },
+  units: { expected: 3, received: 2, missing: ["Sở Tư pháp"], tied: [], rejected: 0 },
+  counts: { errors: 1, warnings: 0, undecided: 0 },
+  findings: [],
+  totals: [
+    {
+      ...{ code: "A1", title: both("Số phòng", "Rooms") },
+      rows: [
+        {
+          ...{ cell: "A1.01.1" as never, label: both("Dòng 01"), measure: both("phòng"), total: "201" },
+          ...{ text: both("201"), units: 2, of: 3, status: "partial" },
+        },
+      ],
+    },
+  ],
+  ledger: { figures: 10, used: 9, superseded: 0, setAside: 1, unaccounted: 0 },
+  ...more,
+})
+
+export const arrival = (file: string, verdict: Verdict): Arrival => ({
+  ...{ file, verdict },
+  received: {
+    file: { source: { file, sha256: "" }, inventory: [], outcome: {} as never },
+    pack: "vtlt",
+    profile: "vp",
+  },
+})
+
+/** A desk that answers as it is told, and counts nothing; `never` answers nothing. */
+export function scriptedDesk(answers: Partial<Desk> = {}): Desk {
+  const named = { name: "vtlt-2018-251.xlsx", book: { ...book, sheets: [{ ...sheet, validations: [validation] }] } }
+  const file = { name: "vtlt-2018-251.xlsx", bytes: new Uint8Array([1]) }
+  return {
+    packs: () => Promise.resolve(packs),
+    bring: () => Promise.resolve({ kind: "mistakes", mistakes: [both("Thiếu tên tỉnh", "No province")] }),
+    blankBook: () => Promise.resolve(named),
+    blankFile: () => Promise.resolve(file),
+    check: () => Promise.resolve(taken([])),
+    receive: ({ name }) => Promise.resolve(arrival(name, taken([]))),
+    merge: () => Promise.resolve(merged()),
+    summaryBook: () => Promise.resolve({ ...named, name: "tong-hop.xlsx" }),
+    summaryFile: () => Promise.resolve({ ...file, name: "tong-hop.xlsx" }),
+    ...answers,
+  }
+}
+
+export const never = <T>(): Promise<T> => new Promise<T>(() => undefined)
+
+const picture: Picture = { sheets: [], date1904: false }
+
+/** A workbook in an Excel that does as it is told; `did` is every edit that it was asked for. */
+export function scriptedHost(
+  told: Partial<ExcelHost> = {},
+): ExcelHost & { readonly did: Edit[]; change(): void; wait(is: boolean): void } {
+  const did: Edit[] = []
+  let changed: (() => void) | undefined
+  let waits: ((isWaiting: boolean) => void) | undefined
+  return {
+    did,
+    change: () => changed?.(),
+    wait: (is) => waits?.(is),
+    abilities: { api: "1.17", newWorkbook: true, validation: true, printSetup: true, mergedAreas: true },
+    fileName: "bieu.xlsx",
+    picture: () => Promise.resolve(picture),
+    apply: (edits) => {
+      did.push(...edits)
+      return Promise.resolve({ unmarked: [] })
+    },
+    openWorkbook: () => Promise.resolve(),
+    watch: (then) => {
+      changed = then
+      return Promise.resolve(() => {
+        changed = undefined
+        return Promise.resolve()
+      })
+    },
+    onWaiting: (then) => {
+      waits = then
+      return () => undefined
+    },
+    ...told,
+  }
+}
+
+export const fault = (code: ConstructorParameters<typeof HostFault>[0], detail = "") => new HostFault(code, detail)
+
+/** Ports on the clock of Jest, which stands until it is moved. */
+export function scriptedPorts(
+  desk: Desk,
+  host?: ExcelHost,
+): Omit<Ports, "store"> & { readonly saved: string[]; cleared: number } {
+  const ports = {
+    saved: [] as string[],
+    cleared: 0,
+    desk: { desk: () => desk, clear: () => void (ports.cleared += 1) },
+    roundDesk: { desk: () => desk, clear: () => void (ports.cleared += 1) },
+    clock: { now: () => Date.now(), today: () => "2019-02-20" },
+    timers: {
+      after(milliseconds: number, then: () => void) {
+        const timer = setTimeout(then, milliseconds)
+        return () => clearTimeout(timer)
+      },
+    },
+    saveFile: ({ name }: { readonly name: string }) => void ports.saved.push(name),
+    ...(host && { host }),
+  }
+  return ports
+}
