@@ -63,8 +63,9 @@ describeWith(openpyxl, "mutated workbooks", () => {
 const beyondReference = [
   // An element within a value or a text is passed over; openpyxl stops at it.
   /<(v|t|f)\b[^>]*>[^<]*<(?!\/\1>|!|\?)/,
-  // A text that stands as a value all the same is read; openpyxl leaves it out.
+  // A text that stands as a value all the same, or in a cell of another type, is read; openpyxl leaves it out.
   /t="inlineStr"[^>]*>\s*<v\b/,
+  /<c\b(?![^>]*t="inlineStr")[^>]*>\s*<is\b/,
 ]
 
 function isBeyondReference(workbook: Uint8Array): boolean {
