@@ -3,8 +3,12 @@
 import datetime
 import json
 import math
+import os
 import sys
 import warnings
+
+# By lxml openpyxl loses what stands in a text beside a comment.
+os.environ["OPENPYXL_LXML"] = "False"
 
 import openpyxl
 from openpyxl.utils.datetime import to_excel

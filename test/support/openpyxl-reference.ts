@@ -45,6 +45,8 @@ const meant: Readonly<Record<string, (ours: Cell | undefined, theirs: ReferenceC
     [ours.content.value, unescaped(ours.content.value)].includes(unescaped(theirs.value)),
   "what is no number in full is text, just as it stands": (ours, theirs) =>
     ours?.content.type === "text" && theirs?.type === "n" && !isNumberInFull(ours.content.value),
+  "what is neither true nor false is text; openpyxl takes any number for true": (ours, theirs) =>
+    ours?.content.type === "text" && theirs?.type === "b" && !["0", "1", "true", "false"].includes(ours.content.value),
   "dates are serial numbers; openpyxl rounds them to microseconds": (ours, theirs) =>
     ours?.content.type === "number" &&
     theirs?.type === "d" &&

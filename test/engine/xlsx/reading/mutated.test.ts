@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { unzipSync } from "fflate"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readWorkbook } from "../../../../engine/xlsx/read-workbook"
@@ -46,7 +47,7 @@ describeWith(openpyxl, "mutated workbooks", () => {
   test("[G3] what survives a change is seen as openpyxl sees it: no figure differs without a reason", async () => {
     const survivors = mutants().flatMap(({ name, bytes }) => {
       const read = readWorkbook(bytes)
-      return "refusal" in read ? [] : [{ name, bytes, picture: read.picture }]
+      return "refusal" in read || isBeyondReference(bytes) ? [] : [{ name, bytes, picture: read.picture }]
     })
     const said: (readonly [string, readonly string[]])[] = []
     for (let at = 0; at < survivors.length; at += batch) {
@@ -57,6 +58,20 @@ describeWith(openpyxl, "mutated workbooks", () => {
     expect(said.filter(([, differences]) => differences.length > 0)).toEqual([])
   })
 })
+
+/** What no writer writes, of which openpyxl shows nothing or a part. */
+const beyondReference = [
+  // An element within a value or a text is passed over; openpyxl stops at it.
+  /<(v|t|f)\b[^>]*>[^<]*<(?!\/\1>|!|\?)/,
+  // A text that stands as a value all the same, or in a cell of another type, is read; openpyxl leaves it out.
+  /t="inlineStr"[^>]*>\s*<v\b/,
+  /<c\b(?![^>]*t="inlineStr")[^>]*>\s*<is\b/,
+]
+
+function isBeyondReference(workbook: Uint8Array): boolean {
+  const texts = Object.values(unzipSync(workbook)).map((part) => new TextDecoder().decode(part))
+  return texts.some((text) => beyondReference.some((pattern) => pattern.test(text)))
+}
 
 /** openpyxl cannot open everything that can be read; then there is nothing to compare with. */
 function differences(picture: Picture, reference: Parameters<typeof unexplained>[1]): readonly string[] {
