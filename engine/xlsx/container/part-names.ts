@@ -33,6 +33,7 @@ export function shown(name: string): string {
 }
 
 function unescaped(name: string): string {
+  if (!name.includes("%")) return name
   try {
     return decodeURI(name)
   } catch {

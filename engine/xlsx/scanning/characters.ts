@@ -49,13 +49,14 @@ export function afterHigh(bytes: Uint8Array, at: number): number {
   return at + 3
 }
 
-const named = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"].map(wordOf)
+const entities = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"].map(wordOf)
 
 /** Steps over one of the five entities or a reference to a character that XML may hold; gives back anything else. */
 export function afterReference(bytes: Uint8Array, at: number): number {
-  if (bytes[at + 1] === 0x23) return afterCharacter(bytes, at + 2)
-  const entity = named.find((word) => standsAt(bytes, at, word))
-  return entity === undefined ? giveBack() : at + entity.length
+  const second = bytes[at + 1]
+  if (second === 0x23) return afterCharacter(bytes, at + 2)
+  for (const entity of entities) if (entity[1] === second && standsAt(bytes, at, entity)) return at + entity.length
+  return giveBack()
 }
 
 function afterCharacter(bytes: Uint8Array, start: number): number {
