@@ -11,5 +11,7 @@ module.exports = {
   },
   transformIgnorePatterns: ["node_modules/(?!preact/)"],
   testTimeout: 120000,
+  // Much of the time is spent by other programs and by the browser: a processor left free for Jest itself would idle.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 }

@@ -27,10 +27,13 @@ function manifestFor(address, id) {
     throw new WrongCall(`“${id}” không phải GUID. / “${id}” is not a GUID.`)
   }
   const base = url.href.endsWith("/") ? url.href : `${url.href}/`
-  return readFileSync(join(house, "manifest.xml"), "utf8")
-    .replace(/\n *<!--.*?-->/s, "")
-    .replace(/<Id>.*?<\/Id>/, `<Id>${(id ?? idOf(base)).toLowerCase()}</Id>`)
-    .replaceAll(development, base.replaceAll("&", "&amp;"))
+  return (
+    readFileSync(join(house, "manifest.xml"), "utf8")
+      .replace(/\n *<!--.*?-->/s, "")
+      .replace(/<Id>.*?<\/Id>/, `<Id>${(id ?? idOf(base)).toLowerCase()}</Id>`)
+      // By a function: `$&` in an address is no pattern.
+      .replaceAll(development, () => base.replaceAll("&", "&amp;"))
+  )
 }
 
 /** A GUID of version 8 (made of a hash) that follows from an address. */

@@ -9,6 +9,7 @@ import type { Rule } from "../model/rule"
 import type { Submission } from "../model/submission"
 import type { Expansion, RuleFact } from "../rules/kind"
 import { placeIn, writtenIn } from "./lookup"
+import { causesOf } from "./typed-groups"
 
 /** What a submission is judged by: itself, the unit's one for the period before where that is known, and the view of both. */
 export interface Judged {
@@ -39,7 +40,7 @@ export function checkRule(rule: Rule, expansion: Expansion, judged: Judged): Fin
     ...(value === undefined ? {} : { value }),
     ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
     message: verdict === "fails" ? failing(expansion, judged) : undecided(expansion, lookup),
-    causes: [],
+    causes: verdict === "fails" ? causesOf(expansion.fails.key, submission.observations.get(at)) : [],
   }
 }
 

@@ -122,6 +122,18 @@ export const readingSentences = sentences({
     vi: "Biểu {form}: mã số {rows} không còn, hoặc có hai lần, nên các dòng đó không được đọc. Hãy giữ nguyên cột mã số của mẫu biểu.",
     en: "Form {form}: the row codes {rows} are gone, or stand there twice, so those rows are not read. Keep the template's code column as it is.",
   },
+  "reading.columnsMissing": {
+    vi: "Biểu {form}: số thứ tự cột {columns} không còn, hoặc có hai lần, nên các cột đó không được đọc. Hãy giữ nguyên dòng số thứ tự cột của mẫu biểu.",
+    en: "Form {form}: the column numbers {columns} are gone, or stand there twice, so those columns are not read. Keep the template's row of column numbers as it is.",
+  },
+  "reading.rowsByLabel": {
+    vi: "Biểu {form}: các dòng mã số {rows} đã mất mã, được nhận ra theo tên chỉ tiêu. Hãy kiểm tra số liệu các dòng đó và giữ nguyên cột mã số của mẫu biểu.",
+    en: "Form {form}: the rows {rows} have lost their codes and were recognised by their labels. Check their figures, and keep the template's code column as it is.",
+  },
+  "reading.columnsByHead": {
+    vi: "Biểu {form}: các cột {columns} đã mất số thứ tự, được nhận ra theo tên cột. Hãy kiểm tra số liệu các cột đó và giữ nguyên dòng số thứ tự cột của mẫu biểu.",
+    en: "Form {form}: the columns {columns} have lost their numbers and were recognised by their heads. Check their figures, and keep the template's row of column numbers as it is.",
+  },
   "reading.formChanged": {
     vi: "Biểu {form} trên trang tính {sheet} đã mất cột mã số, tên chỉ tiêu hoặc dòng số thứ tự cột nên không đọc được; số liệu chưa được tính vào tổng. Hãy chép số liệu vào biểu mẫu đã được cấp.",
     en: "Form {form} on the sheet {sheet} has lost its row codes, labels or row of column numbers and cannot be read; its figures are set aside. Copy them into the form that was handed out.",
@@ -137,6 +149,10 @@ export const readingSentences = sentences({
   "reading.copiedForm": {
     vi: "Trang tính {sheets} là bản sao của biểu {form} và không được tính. Hãy xóa bản sao.",
     en: "The sheet {sheets} is a copy of form {form} and is not counted. Delete the copy.",
+  },
+  "reading.exampleForm": {
+    vi: "Trang tính {sheets} là ví dụ hoặc hướng dẫn của biểu {form} nên số liệu ở đó không được tính. Nếu đó là số liệu thật, hãy chép vào biểu {form} đã được cấp; nếu không, hãy xóa trang.",
+    en: "The sheet {sheets} is called an example or a guide of form {form}, so its figures are not counted. If they are real, copy them into the form {form} that was handed out; else delete the sheet.",
   },
   "reading.noCell": {
     vi: "{place} ghi “{written}” trong vùng số liệu nhưng không thuộc ô nào của biểu {form}; số liệu chưa được tính vào tổng. Hãy chuyển vào đúng dòng, cột hoặc xóa.",
@@ -174,6 +190,22 @@ export const readingSentences = sentences({
     vi: "Trang Thông tin ghi kỳ báo cáo là “{written}”, không đọc được; lấy {issued} của mẫu được cấp. Hãy ghi lại.",
     en: "The cover states “{written}” as the reporting period, which cannot be read; {issued}, for which the form was issued, is taken. Write it again.",
   },
+  "reading.fileOfAnother": {
+    vi: "Tên tệp “{written}” là của {other}, nhưng trang Thông tin là của {unit}; lấy theo trang Thông tin. Hãy kiểm tra đơn vị báo cáo.",
+    en: "The file is called “{written}”, after {other}, but its cover is that of {unit}, which is taken. Check the reporting unit.",
+  },
+  "reading.folderOfAnother": {
+    vi: "Tệp nằm trong thư mục “{written}” của {other}, nhưng trang Thông tin là của {unit}; lấy theo trang Thông tin. Hãy kiểm tra xem tệp có bị gửi hoặc chép nhầm không.",
+    en: "The file lies in the folder “{written}” of {other}, but its cover is that of {unit}, which is taken. Check whether it was sent or copied to the wrong place.",
+  },
+  "reading.sheetOfAnother": {
+    vi: "{place}: biểu {form} ghi đơn vị báo cáo là {other}, nhưng trang Thông tin là của {unit}; có thể trang tính được chép từ tệp của đơn vị khác. Hãy kiểm tra số liệu của biểu {form}.",
+    en: "{place}: form {form} names {other} as the reporting unit, but the cover is that of {unit}; the sheet was perhaps copied from another unit's workbook. Check the figures of form {form}.",
+  },
+  "reading.otherProfile": {
+    vi: "Biểu được cấp theo hồ sơ địa phương {issued}, không phải {profile}; có thể là tệp mẫu, tệp thử hoặc của tỉnh khác. Hãy kiểm tra trước khi tổng hợp.",
+    en: "The form was issued under the profile {issued}, not {profile}; it may be a sample, a trial or another province's. Check it before merging.",
+  },
   "reading.revision": {
     vi: "Ô “Số lần nộp lại” ở trang Thông tin ghi “{written}”, không phải số nguyên 0, 1, 2…; tạm coi là 0. Hãy ghi lại.",
     en: "The “Revision” on the cover is “{written}”, not a whole number 0, 1, 2…; it is taken as 0. Write it again.",
@@ -181,6 +213,10 @@ export const readingSentences = sentences({
   "reading.noMap": {
     vi: "Tệp không còn phần định vị ô kèm theo biểu mẫu; biểu được nhận ra theo mã số và tên chỉ tiêu. Lần sau hãy điền vào đúng tệp đã được cấp.",
     en: "The file has lost the map of cells that came with the template; its forms were recognised by codes and labels. Next time, fill in the very file that was handed out.",
+  },
+  "reading.oldFormat": {
+    vi: "Tệp ở định dạng Excel 97–2003 (.xls); số liệu đã được đọc. Hãy lưu lại thành .xlsx (Lưu thành, loại “Excel Workbook”) trước khi gửi lần sau.",
+    en: "The file is in the format of Excel 97–2003 (.xls); its figures were read. Save it as .xlsx (Save As, type “Excel Workbook”) before sending the next one.",
   },
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",

@@ -7,8 +7,8 @@ export const refusals = sentences({
     en: "The file is empty (0 bytes). Send it again; the copy was probably interrupted.",
   },
   "refusal.XLS_BINARY": {
-    vi: "Đây là tệp Excel 97–2003 (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As) và chọn loại “Excel Workbook (*.xlsx)”.",
-    en: "This is an Excel 97–2003 file (.xls). Open it in Excel and use Save As with the type “Excel Workbook (*.xlsx)”.",
+    vi: "Đây là tệp của Excel 95 hoặc cũ hơn (.xls), không đọc được. Hãy mở bằng Excel, chọn Lưu thành (Save As) và chọn loại “Excel Workbook (*.xlsx)”.",
+    en: "This is a file of Excel 95 or older (.xls), which is not read. Open it in Excel and use Save As with the type “Excel Workbook (*.xlsx)”.",
   },
   "refusal.XLSB": {
     vi: "Đây là bảng tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại thành .xlsx.",
@@ -39,8 +39,8 @@ export const refusals = sentences({
     en: "This is another kind of Office file (Word, PowerPoint…), not an Excel workbook. Send the .xlsx form.",
   },
   "refusal.NOT_A_WORKBOOK": {
-    vi: "Tệp không phải bảng tính Excel dù có đuôi .xlsx. Hãy gửi đúng tệp biểu mẫu .xlsx.",
-    en: "The file is not an Excel workbook although its name ends in .xlsx. Send the .xlsx form.",
+    vi: "Nội dung tệp không phải bảng tính Excel (có thể là PDF, ảnh, tệp nén…). Hãy gửi đúng tệp biểu mẫu .xlsx; nếu là tệp nén (.zip, .rar), hãy giải nén rồi gửi từng tệp .xlsx trong đó.",
+    en: "The content is not an Excel workbook (perhaps a PDF, a picture, an archive…). Send the .xlsx form; if this is an archive (.zip, .rar), unpack it and send each .xlsx file in it.",
   },
   "refusal.DAMAGED": {
     vi: "Tệp bị hỏng ({detail}). Hãy mở bản gốc bằng Excel, lưu lại và gửi lại.",

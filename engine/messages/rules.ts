@@ -34,6 +34,10 @@ export const ruleSentences = sentences({
     vi: "{cell} ghi {stated}; chỉ tiêu này tính bằng số nguyên. Hãy xem lại dấu chấm, dấu phẩy.",
     en: "{cell} states {stated}; this indicator is counted in whole numbers. Look at the decimal and thousands marks.",
   },
+  "cause.thousandsAsDecimals": {
+    vi: "Có thể đã gõ dấu chấm ngăn cách hàng nghìn ({meant}) trong Excel đặt theo kiểu Anh - Mỹ, nên Excel hiểu thành {stored}. Nếu đúng, hãy gõ lại số không có dấu ngăn cách.",
+    en: "{meant} was perhaps typed with a point between thousands into an Excel set to English, which took it for {stored}. If so, type it again without a separator.",
+  },
   "number.decimals": {
     vi: "{cell} ghi {stated}; chỉ tiêu này có nhiều nhất {places} chữ số thập phân. Hãy xem lại dấu chấm, dấu phẩy.",
     en: "{cell} states {stated}; decimals allowed for this indicator: {places}. Look at the decimal and thousands marks.",

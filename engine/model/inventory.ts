@@ -6,7 +6,15 @@ import type { Place } from "./observation"
  * nothing was filled in beside it; `previousPeriod`: it stands under the heading of last period, and no map says it was so.
  */
 export type SetAsideReason =
-  "unreadable" | "ambiguous" | "words" | "noCell" | "copiedForm" | "formTwice" | "untouched" | "previousPeriod"
+  | "unreadable"
+  | "ambiguous"
+  | "words"
+  | "noCell"
+  | "copiedForm"
+  | "example"
+  | "formTwice"
+  | "untouched"
+  | "previousPeriod"
 
 /** A non-empty cell of an input area, and what it came to. Together they are every number that a file brought (G16). */
 export interface InventoryLine {

@@ -21,10 +21,29 @@ export interface DescribedCell {
   readonly isComputed: boolean
 }
 
+/** How a form was found: what it was known by, and how much of it. */
+export interface DescribedForm {
+  readonly form: string
+  readonly sheet: string
+  /**
+   * `map`: the hidden map, and everything stands as it was issued. `print`: every row by its code and every column by its number,
+   * wherever they stand now. `labels`: some only by a label or a head, or not at all.
+   */
+  readonly by: "map" | "print" | "labels"
+  /** Codes of rows and numbers of columns that only a label or a head tells, and of those that are nowhere. */
+  readonly rowsByLabel: readonly string[]
+  readonly columnsByHead: readonly string[]
+  readonly missingRows: readonly string[]
+  readonly missingColumns: readonly string[]
+  /** Rows whose label is not the template's. */
+  readonly changedLabels: readonly string[]
+}
+
 /** What a workbook is and where its figures stand. `unit` and `period` are as written on its cover; absent where it says nothing. */
 export interface Description {
   readonly unit?: string
   readonly period?: Period
+  readonly forms: readonly DescribedForm[]
   readonly cells: readonly DescribedCell[]
 }
 
@@ -35,10 +54,23 @@ export function describeWorkbook(picture: Picture, pack: Pack): Description {
   const cover = readCover(picture, map, pack)
   const unit = cover.get("unitCode")?.text || map?.unit
   const period = writtenPeriod(cover.get("period")?.text ?? "", pack.frequency) ?? map?.period
+  const { used } = locateForms(picture, pack, map)
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
-    cells: locateForms(picture, pack, map).used.flatMap(describedCells),
+    forms: used.map(describedForm),
+    cells: used.flatMap(describedCells),
+  }
+}
+
+function describedForm(location: FormLocation): DescribedForm {
+  const { form, sheet, rowsByLabel, columnsByHead, missingRows, missingColumns, changedLabels } = location
+  const less = [rowsByLabel, columnsByHead, missingRows, missingColumns]
+  const isWhole = less.every((codes) => codes.length === 0)
+  return {
+    ...{ form: form.code, sheet: sheet.name, by: isWhole ? location.by : "labels" },
+    ...{ rowsByLabel, columnsByHead, missingRows, missingColumns },
+    changedLabels: changedLabels.map(({ row }) => row),
   }
 }
 

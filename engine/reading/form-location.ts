@@ -21,18 +21,24 @@ export interface ChangedMeasure {
 export interface FormLocation {
   readonly form: Form
   readonly sheet: Sheet
-  /** Every cell of the form but those of missing rows, with its address on the sheet. */
+  /** Every cell of the form but those of missing rows and columns, with its address on the sheet. */
   readonly addresses: ReadonlyMap<CellKey, string>
-  /** The addresses of its row codes: what stands there is no figure of anybody's. */
+  /** The addresses of its row codes, and of the labels of rows without one: what stands there is no figure of anybody's. */
   readonly codes: readonly string[]
   /** The row in which the column numbers stand. */
   readonly numberRow: number
-  /** How it was recognised: by the hidden map and the untouched structure, or by codes, labels and the number row. */
-  readonly by: "map" | "codes"
+  /** How it was recognised: by the hidden map and the untouched structure, or by what is printed. */
+  readonly by: "map" | "print"
   readonly changedLabels: readonly ChangedLabel[]
   readonly changedMeasures: readonly ChangedMeasure[]
-  /** Rows whose code stands nowhere beside the others, or stands there twice. */
+  /** Rows whose code stands nowhere beside the others, or stands there twice, and that no label tells. */
   readonly missingRows: readonly string[]
+  /** Rows that have lost their code and are known by their label alone. */
+  readonly rowsByLabel: readonly string[]
+  /** Columns whose number stands nowhere above the figures, or stands there twice, and that no head tells. */
+  readonly missingColumns: readonly string[]
+  /** Columns that have lost their number and are known by their head alone. */
+  readonly columnsByHead: readonly string[]
 }
 
 /** A form that was recognised, but is so changed that nothing says which figure stands where. */

@@ -7,6 +7,7 @@ import { positionOf, type Position } from "../workbook/address"
 import { contentText, isBlank, isNumberLike } from "./cell-text"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
+import { isSignedIn } from "./signatures"
 import type { PreviousAt } from "./previous-figures"
 
 /** Claims a place: false where another form, whose sheet it is too, has claimed it before. */
@@ -27,13 +28,15 @@ const mostFindings = 20
 
 /** Every non-empty cell of a form's input area but last period's figures as they were issued, and what is said of those that belong to no cell of the form. */
 export function inventoryOf(
-  { form, sheet, addresses }: FormLocation,
+  location: FormLocation,
   observations: ReadonlyMap<CellKey, Observation>,
   claim: Claim,
   before: PreviousAt = () => undefined,
 ): { readonly lines: readonly InventoryLine[]; readonly findings: readonly Finding[] } {
+  const { form, sheet, addresses } = location
   const cells = new Map([...addresses].map(([cell, address]) => [address, cell]))
-  const area = areaOf([...addresses.values()])
+  const area = areaOf(location)
+  const isSigned = isSignedIn(sheet, area)
   const lines: InventoryLine[] = []
   const findings: Finding[] = []
   let strays = 0
@@ -47,7 +50,7 @@ export function inventoryOf(
       continue
     }
     const at = positionOf(address)
-    if (at === undefined || !isBeyond(at, area)) continue
+    if (at === undefined || !isBeyond(at, area) || isSigned(at)) continue
     const printed = before(address, content)
     if (printed === "asIssued") continue
     if ((isInside(at, area) ? !isBlank(content) : isNumberLike(content)) && claim(place)) {
@@ -90,12 +93,20 @@ interface Area {
   readonly right: number
 }
 
-/** The smallest rectangle around all cells of the form. */
-function areaOf(addresses: readonly string[]): Area {
-  const positions = addresses.flatMap((address) => positionOf(address) ?? [])
+/**
+ * The smallest rectangle around all cells of the form, from the row under its column numbers on: the first rows of a form may be
+ * those that have lost their codes.
+ */
+function areaOf({ addresses, numberRow }: FormLocation): Area {
+  const positions = [...addresses.values()].flatMap((address) => positionOf(address) ?? [])
   const rows = positions.map(({ row }) => row)
   const columns = positions.map(({ column }) => column)
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) }
+  return {
+    top: Math.min(numberRow + 1, ...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  }
 }
 
 /** Among the figures, to the right of them or below: where a clerk adds a column or a row of his own. */

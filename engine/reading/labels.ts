@@ -5,6 +5,7 @@ import { addressOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
 import { textAt } from "./cell-text"
 import type { ChangedLabel } from "./form-location"
+import { isAlike } from "./alike"
 
 /** The `(01=02+03)` that a template prints after the label of a total; `01=02+…+09` where it has many parts. */
 const printedSum = /\(\s?\d{1,4}\s?=[\d=+−…\s-]{1,200}\)[\s:.;]*$/
@@ -14,35 +15,51 @@ export function withoutPrintedSum(text: string): string {
   return text.replace(printedSum, "")
 }
 
-/** Holds the labels at the left of the row codes against the template's, in either language. */
+export interface ComparedLabels {
+  /** How many labels are the template's. */
+  readonly matched: number
+  /** How many are not, but are like them: a letter is missing, or the marks, or the end. */
+  readonly alike: number
+  readonly changed: readonly ChangedLabel[]
+}
+
+/**
+ * Holds the labels beside the row codes against the template's, in either language: those at the left, or where there are
+ * none those between the codes and the first column of figures.
+ */
 export function compareLabels(
   form: Form,
   sheet: Sheet,
   codes: ReadonlyMap<string, Position>,
-): { readonly matched: number; readonly changed: readonly ChangedLabel[] } {
+  firstFigures: number,
+): ComparedLabels {
   const changed: ChangedLabel[] = []
-  let matched = 0
+  let [matched, alike] = [0, 0]
   const rows = new Map(indicatorsOf(form).flatMap(({ code, label }) => keysOf(label).map((key) => [key, code])))
   for (const { code, label } of indicatorsOf(form)) {
     const at = codes.get(code)
     if (at === undefined) continue
-    const beside = textsLeftOf(sheet, at)
+    const beside = textsBeside(sheet, at, firstFigures)
     const written = beside.map((text) => matchKey(withoutPrintedSum(text)))
-    if (keysOf(label).some((key) => written.includes(key))) {
+    const keys = keysOf(label)
+    if (keys.some((key) => written.includes(key))) {
       matched += 1
       continue
     }
     const labelOf = written.flatMap((key) => rows.get(key) ?? [])[0]
+    if (labelOf === undefined && keys.some((key) => written.some((text) => isAlike(text, key)))) alike += 1
     changed.push({ row: code, written: beside.join(" "), ...(labelOf === undefined ? {} : { labelOf }) })
   }
-  return { matched, changed }
+  return { matched, alike, changed }
 }
 
 function keysOf({ vi, en }: Bilingual): readonly string[] {
   return [vi, en].map((text) => matchKey(text)).filter((key) => key !== "")
 }
 
-function textsLeftOf(sheet: Sheet, { row, column }: Position): readonly string[] {
-  const texts = Array.from({ length: column - 1 }, (_, left) => textAt(sheet, addressOf({ row, column: left + 1 })))
-  return texts.map((text) => text.trim()).filter((text) => text !== "")
+function textsBeside(sheet: Sheet, { row, column }: Position, firstFigures: number): readonly string[] {
+  const between = (from: number, to: number): readonly string[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => textAt(sheet, addressOf({ row, column: from + i })).trim())
+  const left = between(1, column).filter((text) => /\p{L}/u.test(text))
+  return left.length > 0 ? left : between(column, firstFigures).filter((text) => /\p{L}/u.test(text))
 }

@@ -28,7 +28,8 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
   }
   if (!cellKeysOf(form).every((cell) => addresses.has(cell))) return undefined
   const numberRow = positionOf(mapped[0]?.number ?? "")?.row ?? 0
-  const { changed } = compareLabels(form, sheet, codes)
+  const figures = mapped.flatMap(({ place }) => positionOf(place.address)?.column ?? [])
+  const { changed } = compareLabels(form, sheet, codes, Math.min(...figures))
   return {
     form,
     sheet,
@@ -37,7 +38,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
     ...{ numberRow, by: "map" },
     changedLabels: changed,
     changedMeasures: compareMeasures(form, sheet, codes, addresses),
-    missingRows: [],
+    ...{ missingRows: [], rowsByLabel: [], missingColumns: [], columnsByHead: [] },
   }
 }
 

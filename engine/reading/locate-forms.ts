@@ -4,10 +4,12 @@ import type { Form } from "../model/form"
 import type { Pack } from "../model/pack"
 import { mapSheetName, type WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
+import { bandsOf } from "./bands"
 import { isMereCopy } from "./copies"
+import { isExample } from "./examples"
 import type { FormLocation, UnplacedForm } from "./form-location"
 import { layoutFinding } from "./layout-finding"
-import { locateByCodes } from "./locate-by-codes"
+import { locateByPrint } from "./locate-by-print"
 import { locateByMap, unplacedByMap } from "./locate-by-map"
 import { apart, namesAnother, type LookAlikes } from "./look-alikes"
 import { writtenSheet } from "./written-sheet"
@@ -17,6 +19,8 @@ export interface LocatedForms {
   readonly used: readonly FormLocation[]
   /** Copies that do not count; what stands on them is set aside. */
   readonly copies: readonly FormLocation[]
+  /** Forms on sheets that are called examples; what stands on them is set aside. */
+  readonly examples: readonly FormLocation[]
   /** Forms that are there, but stand nowhere in a shape that can be read; what stands on them is set aside. */
   readonly unplaced: readonly UnplacedForm[]
   /** Sheets that may be one form or another; what stands on them is set aside. */
@@ -29,21 +33,23 @@ export interface LocatedForms {
  * only if the others hold no other figures.
  */
 export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | undefined): LocatedForms {
-  const pages = picture.sheets.filter(({ name }) => name !== mapSheetName).map(writtenSheet)
   const used: FormLocation[] = []
   const copies: FormLocation[] = []
+  const examples: FormLocation[] = []
   const unplaced: UnplacedForm[] = []
   const findings: Finding[] = []
   const mappedForms = new Map(pack.forms.map((form) => [form, map && located(form, picture, map, pack)]))
   const mappedSheets = new Set([...mappedForms.values()].map((location) => location?.sheet))
-  const unmapped = pages.filter(({ sheet }) => !mappedSheets.has(sheet))
-  const { clear, unclear } = apart(
-    pack.forms.flatMap((form) => unmapped.flatMap((page) => locateByCodes(form, page) ?? [])),
-  )
+  const unmapped = picture.sheets.filter((sheet) => sheet.name !== mapSheetName && !mappedSheets.has(sheet))
+  const { clear, unclear } = apart(unmapped.flatMap((sheet) => printedOn(sheet, pack)))
   for (const form of pack.forms) {
     const mapped = mappedForms.get(form)
     const found = clear.filter((location) => location.form === form)
-    const others = found.filter((location) => "addresses" in location)
+    const readable = found.filter((location) => "addresses" in location)
+    const shown = readable.filter(({ sheet }) => isExample(sheet))
+    const others = readable.filter((location) => !shown.includes(location))
+    examples.push(...shown)
+    if (shown.length > 0) findings.push(layoutFinding("warning", message("reading.exampleForm", repeated(form, shown))))
     const areCopies = mapped !== undefined && others.every((other) => isMereCopy(other, mapped, picture.date1904))
     const [only, ...more] = mapped === undefined ? others : areCopies ? [mapped] : [mapped, ...others]
     const broken = found.filter((location) => "from" in location)
@@ -76,7 +82,15 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
     if (mapped !== undefined) copies.push(...others)
   }
   const nowhere = pack.forms.filter((form) => !used.some((location) => location.form === form))
-  return { used, copies, unplaced, unclear, findings: [...findings, ...unclearFindings(nowhere, unclear)] }
+  return { used, copies, examples, unplaced, unclear, findings: [...findings, ...unclearFindings(nowhere, unclear)] }
+}
+
+/** Every form that is printed on a sheet: where several were put on it, each on its own part. */
+function printedOn(sheet: Sheet, { forms }: Pack): readonly (FormLocation | UnplacedForm)[] {
+  const parts = bandsOf(sheet, forms).flatMap((band) => locateByPrint(band.form, writtenSheet(band.sheet)) ?? [])
+  if (parts.filter((part) => "addresses" in part).length > 1) return parts
+  const page = writtenSheet(sheet)
+  return forms.flatMap((form) => locateByPrint(form, page) ?? [])
 }
 
 /** Where the map has a form, unless the sheet that is there now says that it is another form. */

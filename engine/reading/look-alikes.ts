@@ -2,6 +2,7 @@ import type { Form } from "../model/form"
 import { matchKey } from "../text/matching"
 import type { Sheet } from "../workbook/picture"
 import type { FormLocation, UnplacedForm } from "./form-location"
+import { bears } from "./names-on"
 
 type Found = FormLocation | UnplacedForm
 
@@ -20,7 +21,7 @@ export function apart(found: readonly Found[]): {
   const clear: Found[] = []
   const unclear: LookAlikes[] = []
   for (const group of grouped(found)) {
-    const named = group.filter(({ form, sheet }) => names(sheet, form) || matchKey(sheet.name) === matchKey(form.sheet))
+    const named = group.filter(({ form, sheet }) => bears(sheet, form) || matchKey(sheet.name) === matchKey(form.sheet))
     const [only, ...others] = group.length === 1 ? group : named
     if (only !== undefined && others.length === 0) clear.push(only)
     else unclear.push(group)
@@ -30,7 +31,7 @@ export function apart(found: readonly Found[]): {
 
 /** Whether a sheet that is taken for one form bears the title or the printed code of another instead. */
 export function namesAnother(sheet: Sheet, form: Form, forms: readonly Form[]): boolean {
-  return !names(sheet, form) && forms.some((other) => other !== form && names(sheet, other))
+  return !bears(sheet, form) && forms.some((other) => other !== form && bears(sheet, other))
 }
 
 /** What stands on the same rows of one sheet, together. */
@@ -52,22 +53,4 @@ function overlap(one: Found, other: Found): boolean {
 /** The addresses of a form's row codes; for one without a number row, where its figures begin. */
 function codesOf(found: Found): readonly string[] {
   return "codes" in found ? found.codes : [`${found.from.row}`]
-}
-
-function names({ cells }: Sheet, form: Form): boolean {
-  const titles = new Set([form.title.vi, form.title.en].map((title) => matchKey(title)))
-  return [...cells.values()].some(
-    ({ content }) =>
-      content.type === "text" &&
-      content.value.length <= longestTitle &&
-      (isPrintedCode(content.value, form) || titles.has(matchKey(content.value))),
-  )
-}
-
-/** Titles and printed codes are no longer than a line or two. */
-const longestTitle = 300
-
-/** `Biểu số: A3`, with or without the official code behind it. */
-function isPrintedCode(text: string, { code }: Form): boolean {
-  return /^\s*(?:biểu(?: số)?|form(?: no\.?)?)\s*:?\s*(\w+)/i.exec(text.normalize("NFC"))?.[1] === code
 }

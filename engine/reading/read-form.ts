@@ -13,7 +13,7 @@ import { withTypedTotals } from "./typed-totals"
 
 /** What one form of a submission says. */
 export interface FormReading {
-  /** One for every cell of the form; those of missing rows are blank and stand nowhere. */
+  /** One for every cell of the form; those of missing rows and columns are blank and stand nowhere. */
   readonly observations: ReadonlyMap<CellKey, Observation>
   readonly findings: readonly Finding[]
 }
@@ -50,7 +50,14 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
   }
 }
 
-function missingFindings({ form, missingRows }: FormLocation): readonly Finding[] {
-  if (missingRows.length === 0) return []
-  return [layoutFinding("error", message("reading.rowsMissing", { form: form.code, rows: missingRows.join(", ") }))]
+function missingFindings(location: FormLocation): readonly Finding[] {
+  const form = location.form.code
+  const [rows, columns] = [location.missingRows.join(", "), location.missingColumns.join(", ")]
+  const [byLabel, byHead] = [location.rowsByLabel.join(", "), location.columnsByHead.join(", ")]
+  return [
+    ...(rows === "" ? [] : [layoutFinding("error", message("reading.rowsMissing", { form, rows }))]),
+    ...(columns === "" ? [] : [layoutFinding("error", message("reading.columnsMissing", { form, columns }))]),
+    ...(byLabel === "" ? [] : [layoutFinding("warning", message("reading.rowsByLabel", { form, rows: byLabel }))]),
+    ...(byHead === "" ? [] : [layoutFinding("warning", message("reading.columnsByHead", { form, columns: byHead }))]),
+  ]
 }

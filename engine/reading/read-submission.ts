@@ -7,7 +7,7 @@ import type { Form } from "../model/form"
 import type { InventoryLine } from "../model/inventory"
 import type { Observation } from "../model/observation"
 import type { Pack } from "../model/pack"
-import { formsOf, type Profile } from "../model/profile"
+import { formsOf, unitsIn, type Profile } from "../model/profile"
 import type { Source, Submission } from "../model/submission"
 import { mapSheetName, readMap, type WorkbookMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
@@ -16,6 +16,7 @@ import { identify, refusalOfPack } from "./identify"
 import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
 import { layoutFinding } from "./layout-finding"
+import { fileFindings, headerFindings } from "./named-elsewhere"
 import { locateForms, type LocatedForms } from "./locate-forms"
 import { isTicked, nilReturn } from "./nil-return"
 import { previousOn } from "./previous-figures"
@@ -52,7 +53,15 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const asked = new Set(formsOf(profile, unit))
   const observations = new Map<CellKey, Observation>()
   const findings: (readonly Finding[])[] = [identity.findings, located.findings]
+  const units = unitsIn(profile, period)
+  findings.push(fileFindings(source.file, unit, units))
+  findings.push(located.used.flatMap((location) => headerFindings(location, unit, units, map?.unit)))
+  if (map !== undefined && map.profile !== profile.id) {
+    const said = message("reading.otherProfile", { issued: map.profile, profile: profile.id })
+    findings.push([layoutFinding("warning", said)])
+  }
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
+  if (picture.format !== undefined) findings.push([layoutFinding("info", message("reading.oldFormat", {}))])
   const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
   findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {
@@ -101,10 +110,10 @@ interface Beside {
 
 /** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
 function readLocated(
-  { used, copies, unplaced, unclear }: LocatedForms,
+  { used, copies, examples, unplaced, unclear }: LocatedForms,
   { date1904, map, cover }: Beside,
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
-  const claim = claims([...used, ...copies, ...unclear.flat().filter((one) => "addresses" in one)])
+  const claim = claims([...used, ...copies, ...examples, ...unclear.flat().filter((one) => "addresses" in one)])
   const forms = new Map<Form, ReadForm>()
   const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
@@ -123,6 +132,9 @@ function readLocated(
   for (const copy of copies) {
     const reason = forms.has(copy.form) ? "copiedForm" : "formTwice"
     lists.push(inventoryOfCopy(copy, readForm(copy, date1904).observations, claim, reason, previousOn(copy, map)))
+  }
+  for (const one of examples) {
+    lists.push(inventoryOfCopy(one, readForm(one, date1904).observations, claim, "example", previousOn(one, map)))
   }
   for (const [first] of unclear) {
     // The same cells for every form that it may be: they are listed once.

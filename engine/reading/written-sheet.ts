@@ -29,7 +29,7 @@ export function writtenSheet(sheet: Sheet): WrittenSheet {
   return { sheet, byColumn, byRow }
 }
 
-/** The text of a short text that begins with a digit, and of a whole number; undefined for all else. */
+/** The text of a short text that begins with a digit, perhaps in brackets, and of a whole number; undefined for all else. */
 function codeLike(content: CellContent): string | undefined {
   if (content.type === "number") {
     return Number.isInteger(content.value) && content.value >= 0 && content.value < 1e9
@@ -38,7 +38,7 @@ function codeLike(content: CellContent): string | undefined {
   }
   if (content.type !== "text" || content.value.length > longestCode) return undefined
   const text = content.value.trim()
-  return /^\d/.test(text) ? text : undefined
+  return /^\(?\d/.test(text) ? text : undefined
 }
 
 function put(into: Map<number, Written[]>, key: number, cell: Written): void {

@@ -24,7 +24,10 @@ export interface Unmarked {
   readonly why: "protected" | "gone"
 }
 
-/** Why a host did not do what it was asked, as far as people can do something about it. */
+/**
+ * Why a host did not do what it was asked, as far as people can do something about it. A `detail` is empty where the host does
+ * not say which sheet, how much or what version.
+ */
 export type HostFaultCode =
   /** Somebody is typing into a cell: Excel answers nobody until Enter or Esc. */
   | "cellEditing"

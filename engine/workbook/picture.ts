@@ -30,6 +30,8 @@ export interface Picture {
   readonly sheets: readonly Sheet[]
   /** The workbook counts its dates from 1904 (an old Mac setting). */
   readonly date1904: boolean
+  /** The old format of the file that it was read from; absent: .xlsx, .xlsm, or a workbook that is open. */
+  readonly format?: "xls"
   /** What the host could not see, so that nothing may be concluded from its not being here; absent: everything was seen. */
   readonly unseen?: readonly Unseen[]
 }

@@ -26,6 +26,16 @@ export const words = {
       en: "Blank, without figures of the period before: {units}.",
     },
 
+    "describe.map": { vi: "nhận ra theo phần định vị ô, bố trí nguyên vẹn", en: "found by its map, untouched" },
+    "describe.print": {
+      vi: "nhận ra theo mã số, tên chỉ tiêu và số thứ tự cột",
+      en: "found by row codes, labels and column numbers",
+    },
+    "describe.labels": {
+      vi: "nhận ra một phần theo tên chỉ tiêu hoặc tên cột; hãy kiểm tra",
+      en: "found in part by labels or heads only; check it",
+    },
+
     "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
     "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
     "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },

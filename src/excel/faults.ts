@@ -23,16 +23,22 @@ const codes: ReadonlyMap<string, HostFaultCode> = new Map([
   ["Timeout", "busy"],
 ])
 
+/** Faults whose detail people read as the name of a sheet, a size or a version: Excel's code is none of these. */
+const ofSomething: ReadonlySet<HostFaultCode> = new Set([
+  ...(["protectedSheet", "sheetGone", "sheetTaken", "tooLarge", "missingApi"] as const),
+])
+
 /**
  * Any error as a HostFault; one that is a HostFault already stays what it is. `sheet`: the sheet that was asked for, which is
- * the detail of faults about sheets; else the detail is Excel's short code, or the kind of the error.
+ * the detail of faults about sheets; absent: that detail is empty. Where a fault is about nothing that has a name, the detail is
+ * Excel's short code, or the kind of the error.
  */
-export function faultOf(error: unknown, sheet?: string): HostFault {
+export function faultOf(error: unknown, sheet = ""): HostFault {
   if (error instanceof HostFault) return error
   const code = codeOf(error)
   const fault = codes.get(code) ?? "unknown"
   const isOfSheet = fault === "protectedSheet" || fault === "sheetGone"
-  return new HostFault(fault, isOfSheet && sheet !== undefined ? sheet : code, error)
+  return new HostFault(fault, isOfSheet ? sheet : ofSomething.has(fault) ? "" : code, error)
 }
 
 /** Whether Excel refused because one request, or its answer, was too long. */

@@ -37,6 +37,7 @@ function today(): string {
 const ports: Omit<Ports, "store" | "host"> = {
   desk: seat(),
   roundDesk: seat(),
+  mergeDesk: seat(),
   clock: { now: () => performance.now(), today },
   timers: {
     after(milliseconds, then) {

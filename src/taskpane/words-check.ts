@@ -71,7 +71,7 @@ export const checkWords = sentences({
     en: "This Excel does not show number formats, so formats of cells were not checked.",
   },
   "file.title": { vi: "Kiểm tra một tệp biểu", en: "Check a workbook" },
-  "file.drop": { vi: "Thả tệp .xlsx vào đây", en: "Drop an .xlsx file here" },
+  "file.drop": { vi: "Thả tệp .xlsx hoặc .xls vào đây", en: "Drop an .xlsx or .xls file here" },
   "file.choose": { vi: "Chọn tệp…", en: "Choose a file…" },
   "file.stays": {
     vi: "Tệp được đọc ngay trên máy này, không gửi đi đâu và không bị sửa.",

@@ -54,6 +54,26 @@ export const faultWords = sentences({
     vi: "Excel không làm được việc này và không nói lý do. Sổ còn nguyên. Hãy thử lại; nếu vẫn vậy, lưu sổ rồi đóng và mở lại Excel.",
     en: "Excel could not do that and gives no reason. The workbook is unchanged. Try again; if it persists, save the workbook and restart Excel.",
   },
+  "unnamed.protectedSheet": {
+    vi: "Có trang đang được bảo vệ nên không thay đổi được. Vào Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm lại.",
+    en: "A sheet is protected and cannot be changed. Choose Review, Unprotect Sheet, then try again.",
+  },
+  "unnamed.sheetGone": {
+    vi: "Có trang vừa bị xóa hoặc đổi tên nên việc này dừng lại. Bấm Kiểm tra để đọc sổ như hiện có.",
+    en: "A sheet was deleted or renamed meanwhile. Press Check to read the workbook as it is now.",
+  },
+  "unnamed.sheetTaken": {
+    vi: "Sổ đang mở đã có trang trùng tên. Hãy đổi tên trang đó rồi bấm lại.",
+    en: "The open workbook already has a sheet of that name. Rename it, then try again.",
+  },
+  "unnamed.tooLarge": {
+    vi: "Sổ quá lớn nên Excel không đưa hết cho phần kiểm tra. Hãy xóa các trang không thuộc biểu rồi bấm lại.",
+    en: "The workbook is too large for Excel to hand it over. Delete sheets that belong to no form, then try again.",
+  },
+  "unnamed.missingApi": {
+    vi: "Bản Excel này chưa làm được việc này. Hãy dùng trang Biểu mẫu trong trình duyệt Edge hoặc Chrome, hoặc một bản Excel mới hơn.",
+    en: "This Excel cannot do that. Use the Biểu mẫu page in Edge or Chrome, or a newer Excel.",
+  },
   "fault.code": { vi: "Mã: {detail}.", en: "Code: {detail}." },
   "fault.desk": {
     vi: "Phần kiểm tra đã dừng giữa chừng và vừa được khởi động lại. Số liệu trong sổ còn nguyên. Hãy bấm lại.",

@@ -30,7 +30,6 @@ export const fillWords = sentences({
   "fill.unitCount": { vi: "{count} đơn vị khớp", en: "Matching units: {count}" },
   "fill.unitMore": { vi: "Còn {count} đơn vị; gõ thêm để thu hẹp.", en: "{count} more; type on to narrow down." },
   "fill.unitNeeded": { vi: "Hãy chọn đơn vị báo cáo trong danh sách.", en: "Choose the reporting unit from the list." },
-  "fill.clearUnit": { vi: "Chọn đơn vị khác", en: "Choose another unit" },
   "fill.year": { vi: "Năm báo cáo", en: "Year" },
   "fill.yearWrong": {
     vi: "Năm gồm bốn chữ số từ 1900 đến 2099, ví dụ 2018.",

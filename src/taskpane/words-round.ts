@@ -57,7 +57,6 @@ export const roundWords = sentences({
     en: "The file is larger than {limit} MB. Remove pictures and extra sheets and send it again.",
   },
   "file.unit": { vi: "{unit}, {period}", en: "{unit}, {period}" },
-  "file.findings": { vi: "Xem phát hiện", en: "Show findings" },
   "file.remove": { vi: "Bỏ {name} khỏi danh sách", en: "Remove {name} from the list" },
   "round.merge": { vi: "Tổng hợp", en: "Merge" },
   "round.clear": { vi: "Bỏ tất cả", en: "Remove all" },
@@ -79,7 +78,6 @@ export const roundWords = sentences({
     en: "The submissions are of several sets of forms. Which are to be kept?",
   },
   "round.period": { vi: "Kỳ tổng hợp", en: "Period merged" },
-  "round.otherPeriod": { vi: "Đổi kỳ", en: "Change the period" },
   "merged.title": { vi: "{province}, {period}", en: "{province}, {period}" },
   "merged.units": { vi: "Đã nhận {received}/{expected} đơn vị", en: "{received} of {expected} units received" },
   "merged.missing": { vi: "Chưa nộp: {count} đơn vị", en: "Not received: {count}" },
@@ -99,5 +97,4 @@ export const roundWords = sentences({
     vi: "Đối soát {figures} số liệu: {used} đã cộng, {superseded} của bản đã thay, {setAside} để riêng, {unaccounted} không rõ.",
     en: "{figures} figures accounted for: {used} added up, {superseded} of replaced versions, {setAside} set aside, {unaccounted} unaccounted.",
   },
-  "merged.ready": { vi: "Đã tổng hợp {received}/{expected} đơn vị.", en: "Merged: {received} of {expected} units." },
 })

@@ -37,6 +37,7 @@ test("[L1] only the command line may use Node, and only the drivers, the schemas
     "engine/forms": ["zod"],
     "engine/sampling": ["zod"],
     "engine/xlsx": ["exceljs", "fflate", "saxes"],
+    "engine/old-formats": ["@e965/xlsx"],
     "src/taskpane": ["preact"],
     "src/taskpane/desk": ["@noble/hashes"],
   })

@@ -29,6 +29,8 @@ export interface ExcelHost {
   /** Tells those who listen what happened since the last time. */
   tellEvents(): void
   listen(listener: (events: readonly WireEvent[]) => void): void
+  /** Calls back after every batch and everything that a person did, for whoever draws the workbook. */
+  afterEach(drawn: () => void): void
   /** Keeps in mind that something is asked for that this host does not have; gives the error. */
   lack(what: string): NotInTestHost
 }
@@ -56,6 +58,7 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
     },
   }
   let waiting: (() => void)[] = []
+  let draw = (): void => undefined
   let listener: (events: readonly WireEvent[]) => void = () => undefined
   const host: ExcelHost = {
     session,
@@ -81,7 +84,9 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
       waiting = []
       for (const resume of ready) resume()
     },
+    afterEach: (drawn) => void (draw = drawn),
     tellEvents: () => {
+      draw()
       const events = session.happened
         .splice(0)
         .flatMap(({ type, sheet, message }) =>

@@ -89,6 +89,17 @@ export const printed = {
 
   describe: z.strictObject({
     ...{ pack: z.string(), packVersion: z.string(), unit: z.string().nullable(), year: year.nullable(), period },
+    forms: z.array(
+      z.strictObject({
+        ...{ form: z.string(), sheet: z.string(), by: z.enum(["map", "print", "labels"]) },
+        ...{ rowsByLabel: z.array(z.string()), columnsByHead: z.array(z.string()) },
+        ...{
+          missingRows: z.array(z.string()),
+          missingColumns: z.array(z.string()),
+          changedLabels: z.array(z.string()),
+        },
+      }),
+    ),
     cells: z.array(
       z.strictObject({
         ...{ cell: cellKey, form: z.string(), row: z.string(), column: z.string(), sheet: z.string(), address },

@@ -1,3 +1,4 @@
+import { signatureLabels } from "../../forms/signature-labels"
 import { coverLabels } from "../../forms/cover-labels"
 import { sentences, type FactsOf } from "../../messages/message"
 import type { Language } from "../../model/bilingual"
@@ -57,9 +58,9 @@ const blankWords = sentences({
   "form.previousColumn": { vi: "{period}, cột {column}", en: "In {period}, column {column}" },
   "form.footer": { vi: "Biểu {code} – {unit} – {period}", en: "Form {code} – {unit} – {period}" },
   "form.date": { vi: "……………, ngày … tháng … năm ……", en: "……………, date ……………" },
-  "form.preparer": { vi: "Người lập biểu", en: "Prepared by" },
-  "form.preparerHow": { vi: "(Ký, họ tên)", en: "(Signature, full name)" },
-  "form.approverHow": { vi: "(Ký, họ tên, đóng dấu)", en: "(Signature, full name, seal)" },
+  "form.preparer": signatureLabels.preparer,
+  "form.preparerHow": signatureLabels.preparerHow,
+  "form.approverHow": signatureLabels.approverHow,
 
   "typing.title": { vi: "Mã số {code}", en: "Row {code}" },
   "typing.whole": {

@@ -141,6 +141,7 @@ const ownReasons = [
   "copiedForm",
   "formTwice",
   "untouched",
+  "example",
   "previousPeriod",
   "notAsked",
   "tied",

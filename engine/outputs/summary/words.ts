@@ -247,6 +247,7 @@ const summaryWords = sentences({
     vi: "Số đầu kỳ ghi sẵn trong biểu chưa điền",
     en: "Opening figure of a form that was not filled in",
   },
+  "reason.example": { vi: "Trang ví dụ, hướng dẫn", en: "On a sheet of examples" },
   "reason.previousPeriod": { vi: "Số kỳ trước in kèm", en: "Figure of the period before" },
   "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },
   "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },

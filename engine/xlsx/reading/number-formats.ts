@@ -7,7 +7,7 @@ import { onlyPart, type Relationship } from "./relationships"
 import type { ElementReader, XmlAttributes } from "./element-reader"
 
 /** Formats that files name by number alone, as ECMA-376 lists them (18.8.30). */
-const builtin = new Map<number, string>([
+export const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
   [1, "0"],
   [2, "0.00"],
   [3, "#,##0"],
@@ -76,7 +76,7 @@ export function readNumberFormats(
     }
     return {
       roots: [["styleSheet", styleSheet]],
-      result: () => ids.map((id) => formatOf(own.get(id) ?? builtin.get(id))),
+      result: () => ids.map((id) => formatOf(own.get(id) ?? builtinFormats.get(id))),
     }
   })
 }

@@ -27,6 +27,9 @@ export const describe: Command = {
       printJson(terminal, asJson(pack, description, terminal.language))
       return 0
     }
+    for (const { form, sheet, by } of description.forms) {
+      terminal.out(`${form}\t${sheet}\t${word(terminal, `describe.${by}`, {})}\n`)
+    }
     for (const { cell, place, spec } of description.cells) {
       const where = `${place.sheet}!${place.address}`
       const { indicator, measure } = spec
@@ -38,12 +41,13 @@ export const describe: Command = {
 
 function asJson(
   pack: Pack,
-  { unit, period, cells }: ReturnType<typeof describeWorkbook>,
+  { unit, period, forms, cells }: ReturnType<typeof describeWorkbook>,
   language: "vi" | "en",
 ): unknown {
   return {
     ...{ pack: pack.id, packVersion: pack.version, unit: unit ?? null },
     ...(period === undefined ? { year: null } : periodJson(period)),
+    forms,
     cells: cells.map(({ cell, place, spec: { indicator, measure, places, kind }, timing, isComputed }) => ({
       ...{ cell, ...partsOfKey(cell), sheet: place.sheet, address: place.address },
       ...{ label: indicator.label[language], unit: measure.label[language], places },

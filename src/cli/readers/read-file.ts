@@ -8,7 +8,7 @@ import {
   type RulesOf,
   type Submission,
 } from "../../../engine/index"
-import { readWorkbook } from "../../../engine/xlsx/read-workbook"
+import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
 import { readInput } from "../files"
 import { nodeMeans } from "../node-means"
 import type { Judging, PictureAnswer, ReaderInput, SubmissionAnswer } from "./readers"
@@ -22,7 +22,7 @@ export interface FileJudging extends Judging {
 /** Reads one file in this process. Never throws for what is in the file. */
 export async function readPicture(input: ReaderInput): Promise<PictureAnswer> {
   const taken = await readInput(input)
-  const opened = "refusal" in taken ? taken : readWorkbook(taken.bytes, nodeMeans)
+  const opened = "refusal" in taken ? taken : await readAnyWorkbook(taken.bytes, nodeMeans)
   const { source } = taken
   if ("refusal" in opened) return { kind: "refused", source, refusal: opened.refusal }
   return { kind: "picture", source, picture: opened.picture }

@@ -35,7 +35,12 @@ export async function inRequests(talk: Conversation, steps: Iterable<Step>): Pro
     if (isOpen("silentEvents")) context.runtime.enableEvents = true
     isOpenRequest = false
     bytes = 0
-    await talk.sync()
+    try {
+      await talk.sync()
+    } catch (error) {
+      await hearAgain(talk)
+      throw error
+    }
   }
   for (const { bytes: more, act } of steps) {
     if (bytes + more > bytesOfRequest) await send()
@@ -50,6 +55,17 @@ export async function inRequests(talk: Conversation, steps: Iterable<Step>): Pro
 function beQuiet(context: Excel.RequestContext): void {
   context.workbook.application.suspendApiCalculationUntilNextSync()
   if (isOpen("stillScreen")) context.workbook.application.suspendScreenUpdatingUntilNextSync()
-  // Each request sets it back itself, so that none that fails later can leave the pane deaf.
+  // Each request sets it back itself, so that none that is never sent can leave the pane deaf.
   if (isOpen("silentEvents")) context.runtime.enableEvents = false
+}
+
+/** A request that broke off in the middle never came to its end, where it lets changes be told again. */
+async function hearAgain({ context, sync }: Conversation): Promise<void> {
+  if (!isOpen("silentEvents")) return
+  try {
+    context.runtime.enableEvents = true
+    await sync()
+  } catch {
+    // What is thrown is why the request broke off; the next one sets it back.
+  }
 }

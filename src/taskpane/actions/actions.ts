@@ -46,7 +46,9 @@ export function actionsOf(given: Ports): Actions {
       if (host !== undefined) {
         await checks.check()
         const isOurs = takenVerdict(store.state().check) !== undefined
-        if (isOurs && !isTabChosen) store.update((state) => ({ ...state, tab: "check" }))
+        // Whoever is choosing a unit already is not taken away from it.
+        const { query, unit } = store.state().fill
+        if (isOurs && !isTabChosen && query === "" && unit === "") store.update((state) => ({ ...state, tab: "check" }))
         await watches.setWatching(true)
       }
       await packs

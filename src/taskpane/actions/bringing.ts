@@ -15,7 +15,9 @@ type Profile = Parameters<Desk["bring"]>[0]
 /** The same ports with desks that are told every profile that was brought, each desk before its next question. */
 export function toldOf(ports: Ports): { readonly told: Ports; readonly bringing: Bringing } {
   const brought: Profile[] = []
-  const told: Ports = { ...ports, desk: toldSeat(ports.desk, brought), roundDesk: toldSeat(ports.roundDesk, brought) }
+  const seat = (of: DeskSeat): DeskSeat => toldSeat(of, brought)
+  const { desk, roundDesk, mergeDesk } = ports
+  const told: Ports = { ...ports, desk: seat(desk), roundDesk: seat(roundDesk), mergeDesk: seat(mergeDesk) }
   const { fill } = changing(ports.store)
   const tasks = tasksOf(told, told.desk, (work) => fill((state) => ({ ...state, work })))
   return {

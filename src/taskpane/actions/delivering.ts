@@ -2,7 +2,7 @@ import type { Book, Lacking, SheetEdit } from "../../../engine/index"
 import type { Abilities } from "../../excel/excel-host"
 import type { Desk, NamedBook, NamedFile } from "../desk/desk"
 import type { Allowed, Delivery, Target } from "../state/delivery"
-import type { Ports } from "./ports"
+import type { DeskSeat, Ports } from "./ports"
 import { tasksOf, type Ending } from "./tasks"
 
 /** A workbook that the desk can make: as sheets, or as a file. */
@@ -20,13 +20,15 @@ export interface Delivering {
 
 type Brought = Pick<Delivery, "done" | "question">
 
+/** `seat`: the desk that makes the workbook, which is given up after so many `seconds`; undefined: after the usual time. */
 export function delivering(
   ports: Ports,
+  seat: DeskSeat,
   seconds: number | undefined,
   change: (make: (delivery: Delivery) => Delivery) => void,
   written: () => void,
 ): Delivering {
-  const tasks = tasksOf(ports, ports.desk, (work) => change((delivery) => ({ ...delivery, work })))
+  const tasks = tasksOf(ports, seat, (work) => change((delivery) => ({ ...delivery, work })))
   const bring = (made: Deliverable, target: Target, allowed: Allowed): Promise<Ending<Brought>> =>
     tasks.run(2, async (task): Promise<Brought> => {
       if (target === "open") {
@@ -51,7 +53,7 @@ export function delivering(
       const ending = await bring(what, target, allowed)
       if (ending.kind === "stopped") change(() => ({ isStopped: true }))
       else if (ending.kind === "done") change(() => ending.value)
-      else if (ending.trouble.kind === "host" && ending.trouble.code === "sheetTaken") {
+      else if (ending.trouble.kind === "host" && ending.trouble.code === "sheetTaken" && ending.trouble.detail !== "") {
         const names = ending.trouble.detail
         change(() => ({ question: { kind: "taken", names, allowed } }))
       } else change(() => ({ trouble: ending.trouble }))

@@ -28,6 +28,7 @@ export function filling(ports: Ports, written: () => void): Filling {
   const tasks = tasksOf(ports, ports.desk, (work) => fill((state) => ({ ...state, work })))
   const blanks = delivering(
     ports,
+    ports.desk,
     givenUpAfter,
     (make) => fill((state) => ({ ...state, delivery: make(state.delivery) })),
     written,

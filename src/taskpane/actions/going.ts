@@ -1,5 +1,6 @@
 import type { Mark, Unmarked } from "../../../engine/index"
 import type { ExcelHost } from "../../excel/excel-host"
+import { inTurn } from "../../excel/turns"
 import { currentFinding, goneTo, marksOf, neighbour, takenVerdict } from "../state/check"
 import { changing } from "./changing"
 import type { Ports } from "./ports"
@@ -22,14 +23,22 @@ export function going(ports: Ports): Going {
   const { store, host } = ports
   const { check } = changing(store)
   const tasks = tasksOf(ports, ports.desk, (goingWork) => check((state) => ({ ...state, goingWork })))
+  const turn = inTurn()
   let drawn = ""
 
-  const ask = async (does: (host: ExcelHost) => Promise<unknown>, mayStop: boolean): Promise<boolean> => {
-    check((state) => ({ ...state, trouble: undefined, areCleared: undefined }))
-    const ending = await tasks.run(1, (task) => task.host(mayStop ? "going" : "marking", does, mayStop))
-    if (ending.kind === "trouble") check((state) => ({ ...state, trouble: ending.trouble }))
-    return ending.kind === "done"
-  }
+  // Excel takes its time to go to a cell: what is asked meanwhile waits, so that neither a mark nor the last cell is lost.
+  const ask = (
+    does: (host: ExcelHost) => Promise<unknown>,
+    mayStop: boolean,
+    isWanted = () => true,
+  ): Promise<boolean> =>
+    turn(async () => {
+      if (!isWanted()) return false
+      check((state) => ({ ...state, trouble: undefined, areCleared: undefined }))
+      const ending = await tasks.run(1, (task) => task.host(mayStop ? "going" : "marking", does, mayStop))
+      if (ending.kind === "trouble") check((state) => ({ ...state, trouble: ending.trouble }))
+      return ending.kind === "done"
+    })
   const mark = async (marks: readonly Mark[]): Promise<boolean> => {
     let unmarked: readonly Unmarked[] = []
     const isDone = await ask(async (open) => {
@@ -42,7 +51,10 @@ export function going(ports: Ports): Going {
   const goTo = async (id: string, at = 0): Promise<void> => {
     check((state) => goneTo(state, id, at))
     const place = currentFinding(store.state().check)?.places[at]
-    if (host !== undefined && place !== undefined) await ask((open) => open.apply([{ kind: "select", place }]), true)
+    if (host === undefined || place === undefined) return
+    const { jumps } = store.state().check
+    const isLatest = (): boolean => store.state().check.jumps === jumps
+    await ask((open) => open.apply([{ kind: "select", place }]), true, isLatest)
   }
   return {
     goTo,
@@ -51,8 +63,10 @@ export function going(ports: Ports): Going {
       if (id !== undefined) await goTo(id)
     },
     async setMarking(isMarking) {
+      // The switch follows the hand at once; where Excel does not, it goes back.
+      check((state) => ({ ...state, isMarking }))
       const isDone = await mark(isMarking ? marksOf(store.state().check) : [])
-      if (isDone) check((state) => ({ ...state, isMarking }))
+      if (!isDone) check((state) => ({ ...state, isMarking: !isMarking }))
     },
     async clearMarks() {
       if (await mark([])) check((state) => ({ ...state, isMarking: false, areCleared: true }))

@@ -20,9 +20,10 @@ export interface Merging {
 export function merging(ports: Ports, written: () => void): Merging {
   const { store, clock } = ports
   const { round } = changing(store)
-  const tasks = tasksOf(ports, ports.desk, (work) => round((state) => ({ ...state, work })))
+  const tasks = tasksOf(ports, ports.mergeDesk, (work) => round((state) => ({ ...state, work })))
   const summaries = delivering(
     ports,
+    ports.mergeDesk,
     Infinity,
     (make) => round((state) => ({ ...state, delivery: make(state.delivery) })),
     written,
@@ -36,11 +37,13 @@ export function merging(ports: Ports, written: () => void): Merging {
     }
     do {
       isOutdated = false
+      const { files } = store.state().round
       const choice = mergeChoice(store.state().round)
       round((state) => ({ ...state, trouble: undefined }))
-      if (store.state().round.files.length === 0) break
+      if (files.length === 0) break
       const ending = await tasks.run(1, (task) => task.desk("merging", (desk) => desk.merge(choice), Infinity))
-      if (isWanted()) continue
+      // Files that came meanwhile are being read, and are not in it: once they are, all are added up anew.
+      if (isWanted() || store.state().round.files !== files) continue
       if (ending.kind === "trouble") round((state) => ({ ...state, trouble: ending.trouble }))
       if (ending.kind === "done") round((state) => ({ ...state, outcome: ending.value }))
     } while (isWanted())

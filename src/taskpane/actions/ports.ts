@@ -5,10 +5,12 @@ import type { Store } from "../state/store"
 /** Everything outside of the pane that its actions reach for. */
 export interface Ports {
   readonly store: Store
-  /** Checks the open workbook and makes workbooks. */
+  /** Checks one workbook and makes blank ones. */
   readonly desk: DeskSeat
   /** Reads the submitted files, so that one that hangs does not hold up the rest of the pane. */
   readonly roundDesk: DeskSeat
+  /** Adds up what arrived, which may take longer than a check may: neither ends the other, nor waits for it. */
+  readonly mergeDesk: DeskSeat
   /** Absent on the page. */
   readonly host?: ExcelHost
   readonly clock: Clock

@@ -1,3 +1,4 @@
+import { inTurn } from "../../excel/turns"
 import { hostTrouble } from "../state/trouble"
 import { changing } from "./changing"
 import type { Ports } from "./ports"
@@ -10,6 +11,8 @@ export interface Watching {
 
 export function watching({ store, host }: Ports, changed: () => void): Watching {
   const { check } = changing(store)
+  // A switch that is thrown back while Excel is still at the first: the last word holds, and nobody watches twice.
+  const turn = inTurn()
   let stop: (() => Promise<void>) | undefined
   const follow = async (isOn: boolean): Promise<void> => {
     if (host === undefined || isOn === (stop !== undefined)) return
@@ -23,7 +26,7 @@ export function watching({ store, host }: Ports, changed: () => void): Watching 
   return {
     async setWatching(isOn) {
       try {
-        await follow(isOn)
+        await turn(() => follow(isOn))
       } catch (thrown) {
         check((state) => ({ ...state, trouble: hostTrouble(thrown) }))
       }

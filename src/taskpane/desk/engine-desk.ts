@@ -9,7 +9,7 @@ import {
   summaryWorkbook,
   type Book,
 } from "../../../engine/index"
-import { readWorkbook } from "../../../engine/xlsx/read-workbook"
+import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
 import { writeBook } from "../../../engine/xlsx/write-book"
 import type { Arrival, BlankChoice, Desk, NamedBook, NamedFile, SummaryChoice } from "./desk"
 import { broughtTo } from "./brought"
@@ -35,7 +35,7 @@ export function engineDesk(): Desk {
       const verdict = judged(packs(), picture, { file, sha256: "" })
       return verdictOf(verdict.received, verdict.known, picture.unseen ?? [])
     }),
-    receive: later((file) => arrivalOf(packs(), file)),
+    receive: async (file) => arrivalOf(packs(), file),
     merge: later((choice) => {
       const round = roundOf(packs(), choice)
       return "kind" in round ? round : mergeOutcomeOf(round)
@@ -66,12 +66,12 @@ function blankOf(packs: ReadonlyMap<string, KnownPack>, choice: BlankChoice): Na
   return { name: blankName(pack.id, period, code), book }
 }
 
-function arrivalOf(
+async function arrivalOf(
   packs: ReadonlyMap<string, KnownPack>,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-): Arrival {
+): Promise<Arrival> {
   const source = { file: name, sha256: bytesToHex(sha256(bytes)) }
-  const read = readWorkbook(bytes)
+  const read = await readAnyWorkbook(bytes)
   if ("refusal" in read) {
     const { refusal } = read
     const file = { source, inventory: [], outcome: { refusal } }

@@ -14,10 +14,10 @@ page.onmessage = ({ data: { id, ask, about } }) => {
     if (!asks.includes(ask)) throw new RangeError(`no such question: ${ask}`)
     return (desk[ask] as (about: unknown) => Promise<unknown>)(about)
   }
-  answer().then(
-    (value) => page.postMessage({ id, value }, filesIn(value)),
-    (reason: unknown) => page.postMessage({ id, fault: String(reason) }, []),
-  )
+  // An answer that cannot cross is a fault too, or whoever asked would wait for ever.
+  answer()
+    .then((value) => page.postMessage({ id, value }, filesIn(value)))
+    .catch((reason: unknown) => page.postMessage({ id, fault: String(reason) }, []))
 }
 
 /** Bytes are handed over, not copied. */

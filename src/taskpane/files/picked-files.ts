@@ -14,13 +14,20 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<read
   return below.flat()
 }
 
+/** What cannot be had stays among the files, so that it is said which it was. */
 async function filesBelow(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
-    return [picked(file, entry.fullPath.replace(/^\//, ""))]
+  const name = entry.fullPath.replace(/^\//, "")
+  try {
+    if (entry.isFile) {
+      const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
+      return [picked(file, name)]
+    }
+    const below = await Promise.all((await entriesOf(entry as FileSystemDirectoryEntry)).map(filesBelow))
+    return below.flat()
+  } catch (cause) {
+    const gone = (): Promise<never> => Promise.reject(new Error(`cannot be had: ${name}`, { cause }))
+    return [{ name, size: 0, bytes: gone, text: gone }]
   }
-  const below = await Promise.all((await entriesOf(entry as FileSystemDirectoryEntry)).map(filesBelow))
-  return below.flat()
 }
 
 /** A folder hands over its entries in portions, until one is empty. */

@@ -7,7 +7,7 @@ type Taken = Extract<Verdict, { readonly kind: "taken" }>
 
 /** One workbook that is checked, and what is looked at of it. */
 export interface CheckState {
-  /** The name of the file, on the page; empty in Excel and before a file is picked. */
+  /** The name of the file that was picked, or is open in Excel; empty before anything was checked, and for one never saved. */
   readonly file: string
   readonly verdict?: Verdict | undefined
   readonly work?: Work | undefined

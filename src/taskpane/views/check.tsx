@@ -131,7 +131,15 @@ function Refused({ state, act }: { readonly state: PaneState; readonly act: Acti
       {excel && check.verdict.code === "NO_FORM" && (
         <>
           <p>{say("check.notOurs")}</p>
-          <button type="button" class="button" onClick={() => act.showTab("fill")}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              act.showTab("fill")
+              // The button is out of sight now.
+              document.getElementById("tab-fill")?.focus()
+            }}
+          >
             {say("check.toFill")}
           </button>
         </>

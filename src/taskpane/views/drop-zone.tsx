@@ -40,8 +40,8 @@ interface FileButtonProps {
   readonly folder?: boolean
   /** What people mostly come for stands out, what few need steps back. */
   readonly look?: "first" | "plain"
-  /** The ending that files must have. */
-  readonly ending?: ".xlsx" | ".json"
+  /** The endings that the dialog offers. */
+  readonly endings?: ".xlsx,.xlsm,.xls" | ".json"
 }
 
 /** A button that opens the system's own dialog for files. */
@@ -52,7 +52,7 @@ export function FileButton({
   several = false,
   folder = false,
   look,
-  ending = ".xlsx",
+  endings = ".xlsx,.xlsm,.xls",
 }: FileButtonProps) {
   return (
     <span class="file-button">
@@ -61,7 +61,7 @@ export function FileButton({
         class="file-input"
         type="file"
         multiple={several}
-        {...(folder ? { webkitdirectory: true } : { accept: ending })}
+        {...(folder ? { webkitdirectory: true } : { accept: endings })}
         onChange={(event) => {
           const input = event.currentTarget
           take(pickedFiles(input.files ?? []))

@@ -70,7 +70,7 @@ function Choices({ fill, act }: { readonly fill: FillState; readonly act: Action
       <FileButton
         id="own-profile"
         label={say("fill.bring")}
-        ending=".json"
+        endings=".json"
         look="plain"
         take={(files) => void act.bringProfile(files)}
       />

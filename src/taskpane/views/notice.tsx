@@ -39,6 +39,9 @@ export function TroubleNotice({
   )
 }
 
+/** What is said in other words where Excel does not tell which sheet, how much or what version it is about. */
+const unnamed = ["protectedSheet", "sheetGone", "sheetTaken", "tooLarge", "missingApi"] as const
+
 function useTroubleSentence(trouble: Trouble | undefined): string {
   const { say } = useSpeech()
   switch (trouble?.kind) {
@@ -46,6 +49,8 @@ function useTroubleSentence(trouble: Trouble | undefined): string {
       return ""
     case "host": {
       const { code, detail } = trouble
+      const unsaid = detail === "" ? unnamed.find((one) => one === code) : undefined
+      if (unsaid !== undefined) return say(`unnamed.${unsaid}`)
       // After the requirement set come names that only a programmer knows.
       if (code === "missingApi") return say("fault.missingApi", { detail: detail.replace(/:.*/s, "") })
       if (code !== "unknown") return say(`fault.${code}`, { detail })

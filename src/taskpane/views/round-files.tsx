@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks"
 import type { Actions } from "../actions/actions"
 import { fileCounts, kindOfFile, type FileKind, type RoundFile, type RoundState } from "../state/round"
 import { FileRow } from "./file-row"
@@ -12,6 +13,14 @@ const order: readonly FileKind[] = ["rejected", "withFindings", "accepted", "ski
 export function RoundFiles({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
   const { say } = useSpeech()
   const { files, shown } = round
+  const list = useRef<HTMLUListElement>(null)
+  // The button that was pressed goes with its file: the keyboard goes on from the file after it, else from where files are picked.
+  const remove = (name: string, at: number): void => {
+    act.removeFile(name)
+    const rows = list.current?.querySelectorAll<HTMLElement>(".file > button") ?? []
+    const next = rows[Math.min(at, rows.length - 1)] ?? document.getElementById("round-files")
+    next?.focus()
+  }
   if (files.length === 0) return null
   const counts = fileCounts(files)
   const listed = files.filter((file) => shown === undefined || kindOfFile(file) === shown)
@@ -35,13 +44,20 @@ export function RoundFiles({ round, act }: { readonly round: RoundState; readonl
             </Chip>
           )
         })}
-        <button type="button" class="chip chip-plain" onClick={() => act.removeFiles(() => true)}>
+        <button
+          type="button"
+          class="chip chip-plain"
+          onClick={() => {
+            act.removeFiles(() => true)
+            document.getElementById("round-files")?.focus()
+          }}
+        >
           {say("round.clear")}
         </button>
       </div>
-      <ul class="file-list">
-        {listed.map((file: RoundFile) => (
-          <FileRow key={file.name} file={file} remove={() => act.removeFile(file.name)} />
+      <ul class="file-list" ref={list}>
+        {listed.map((file: RoundFile, at) => (
+          <FileRow key={file.name} file={file} remove={() => remove(file.name, at)} />
         ))}
       </ul>
     </section>

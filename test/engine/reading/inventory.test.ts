@@ -157,7 +157,9 @@ test("of a form that cannot be read what the template printed is not listed", ()
 })
 
 test("[G16] text with a measure in a row that lost its code is listed too", () => {
-  const reading = taken(withoutSheet(typed(filled, sheet, { B17: undefined, D17: "2 kho" }), "_bieumau"))
+  const reading = taken(
+    withoutSheet(typed(filled, sheet, { A17: undefined, B17: undefined, D17: "2 kho" }), "_bieumau"),
+  )
   expect(listedOf(reading)).toContain("Biểu A12!D17 2 kho noCell")
 })
 

@@ -67,12 +67,41 @@ test("row codes that Excel turned into numbers are still those codes, with and w
   }
 })
 
-test("a figure stays with its code when one row loses its code, and the row is named", () => {
-  const reading = taken(typed(filled, sheet, { B13: undefined, D13: 7 }))
+test("a figure stays with its code when one row loses its code and its label, and the row is named", () => {
+  const reading = taken(typed(filled, sheet, { A13: "Kho khác", B13: undefined, D13: 7 }))
   expect(figuresOf(reading)).toMatchObject({ "A12.02.1": "185", "A12.04.1": "15" })
   expect(figuresOf(reading)).not.toHaveProperty("A12.03.1")
   expect(saidOf(reading)).toContain("error reading.rowsMissing")
   expect(saidOf(reading)).toContain("error reading.noCell Biểu A12!D13")
+})
+
+test.each([
+  ["with the map", filled],
+  ["without the map", withoutSheet(filled, "_bieumau")],
+])("a row that lost its code is known by its label between its neighbours, and named, %s", (_, picture) => {
+  const reading = taken(recalculated(typed(picture, sheet, { B13: undefined, D13: 7 })))
+  expect(figuresOf(reading)).toEqual({ ...figures, "A12.01.1": "207", "A12.03.1": "7" })
+  const said = reading.findings.find(({ rule }) => rule === "reading.rowsByLabel")
+  expect(said).toMatchObject({ severity: "warning", message: { facts: { form: "A12", rows: "03" } } })
+})
+
+test("[L9] a label that stands where another row belongs tells nothing of a row that lost its code", () => {
+  const reading = taken(typed(filled, sheet, { A13: "Kho khác", B13: undefined, A19: "Kho không chuyên dụng", D19: 7 }))
+  expect(figuresOf(reading)).not.toHaveProperty("A12.03.1")
+  expect(saidOf(reading)).toContain("error reading.rowsMissing")
+})
+
+const noCodes = { B10: undefined, B12: undefined, B13: undefined, B14: undefined, B16: undefined, B17: undefined }
+
+test.each([
+  ["number row", { D9: undefined }, "warning reading.columnsByHead"],
+  ["row codes", noCodes, "warning reading.rowsByLabel"],
+])("a form that lost its %s is read by what else is printed, and that is said", (_, change, said) => {
+  for (const picture of [filled, withoutSheet(filled, "_bieumau")]) {
+    const reading = taken(typed(picture, sheet, change))
+    expect(figuresOf(reading)).toEqual(figures)
+    expect(saidOf(reading).filter((line) => line !== "info reading.noMap")).toEqual([said])
+  }
 })
 
 test("[L9] a code that stands there twice belongs to neither row", () => {
@@ -85,9 +114,11 @@ test("[L9] a code that stands there twice belongs to neither row", () => {
   })
 })
 
+const noLabels = { A10: "a", A12: "b", A13: "c", A14: "d", A16: "e", A17: "g" }
+
 test.each([
-  ["number row", { D9: undefined }],
-  ["row codes", { B10: undefined, B12: undefined, B13: undefined, B14: undefined, B16: undefined, B17: undefined }],
+  ["number row and the heads of its columns", { D8: undefined, D9: undefined }],
+  ["row codes and labels", { ...noCodes, ...noLabels }],
 ])("[G16] a form that lost its %s is said to be unreadable, and its figures are listed", (_, change) => {
   const reading = taken(typed(filled, sheet, change))
   expect(saidOf(reading)).toEqual(["error reading.formChanged"])
@@ -151,7 +182,7 @@ test("a copy that was emptied, or holds the same figures as text, is a mere copy
 })
 
 test("[G16] a copy that lost its number row is named and listed, beside the form that counts", () => {
-  const reading = taken(typed(withCopy(filled, sheet), `${sheet} (2)`, { D9: undefined }))
+  const reading = taken(typed(withCopy(filled, sheet), `${sheet} (2)`, { D8: undefined, D9: undefined }))
   expect(figuresOf(reading)).toEqual(figures)
   expect(saidOf(reading)).toEqual(["warning reading.copiedForm"])
   expect(listedOf(reading).filter((line) => line.startsWith("Biểu A12 (2)"))).toHaveLength(4)

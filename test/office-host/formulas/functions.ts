@@ -1,7 +1,18 @@
 import { figureOf, round } from "../../../engine/figures/figure"
 import { decimalText } from "../../../engine/figures/writing"
 import { NotInTestHost } from "../excel-error"
-import { divisionByZero, each, isError, number, single, singles, wrongValue, type Single, type Value } from "./values"
+import {
+  divisionByZero,
+  each,
+  isError,
+  number,
+  single,
+  singles,
+  text,
+  wrongValue,
+  type Single,
+  type Value,
+} from "./values"
 
 /** The functions that our workbooks use; IF and IFERROR, which do not look at all they are given, stand in evaluate.ts. */
 export const functions: Readonly<Record<string, (...given: readonly Value[]) => Value>> = {
@@ -9,6 +20,11 @@ export const functions: Readonly<Record<string, (...given: readonly Value[]) => 
   COUNTBLANK: (area) => singles(area).filter((one) => one === undefined || one === "").length,
   SUM: (...given) => sum(given.flatMap(singles)),
   SUMPRODUCT: sumProduct,
+  // In the formula of our marks.
+  LEN: (value) => {
+    const one = text(single(value))
+    return isError(one) ? one : one.length
+  },
   ISNUMBER: (value) => each(value, (one) => typeof one === "number"),
   N: (value) => {
     const one = single(value)

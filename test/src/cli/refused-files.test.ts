@@ -21,8 +21,8 @@ async function refused(): Promise<Readonly<Record<string, readonly [code: string
     "0-byte.xlsx": ["EMPTY", ""],
     "cắt cụt.xlsx": ["DAMAGED", whole.subarray(0, whole.length / 2)],
     "hỏng giữa.xlsx": ["DAMAGED", damaged],
-    "cũ.xls": ["XLS_BINARY", await fixture("libreoffice.xls")],
-    "cũ đổi đuôi.xlsx": ["XLS_BINARY", await fixture("libreoffice.xls")],
+    "cũ.xls": ["XLS_BINARY", await fixture("gnumeric-95.xls")],
+    "cũ đổi đuôi.xlsx": ["XLS_BINARY", await fixture("gnumeric-95.xls")],
     "mật khẩu.xlsx": ["ENCRYPTED", await fixture("password.xlsx")],
     "chữ.xlsx": ["TEXT_CSV", "Mã số;Số lượng\n01;78\n"],
     "trang.xlsx": ["HTML", "<html><body><table><tr><td>78</td></tr></table></body></html>"],
@@ -110,11 +110,11 @@ test("[G2] what is no file at all is rejected and not waited for", () =>
 
 test("[G2] `describe` of a file that cannot be taken ends 1 with its sentence on stderr", () =>
   inTemporaryFolder(async (folder) => {
-    await lay(folder, { "cũ.xls": await fixture("libreoffice.xls") })
+    await lay(folder, { "cũ.xls": await fixture("gnumeric-95.xls") })
     for (const option of [[], ["--json"]]) {
       const { status, out, err } = await cli("describe", join(folder, "cũ.xls"), ...option)
       expect({ status, out }).toEqual({ status: 1, out: "" })
-      expect(err).toMatch(/^Không đọc được “[^\n]+\/cũ\.xls”: Đây là tệp Excel 97–2003[^\n]+\n$/)
+      expect(err).toMatch(/^Không đọc được “[^\n]+\/cũ\.xls”: Đây là tệp của Excel 95[^\n]+\n$/)
     }
   }))
 

@@ -9,17 +9,27 @@ function thrown(code: string): Error {
 
 test.each([
   ["InvalidOperationInCellEditMode", "cellEditing"],
-  ["AccessDenied", "protectedSheet"],
-  ["ItemNotFound", "sheetGone"],
-  ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
-  ["OperationCellsExceedLimit", "tooLarge"],
-  ["ApiNotFound", "missingApi"],
   ["GeneralException", "busy"],
   ["SomethingNew", "unknown"],
 ])("Excel's %s is told as %s, without Excel's sentence", (code, expected) => {
   const fault = faultOf(thrown(code))
   expect([fault.code, fault.message]).toEqual([expected, `${expected}: ${code}`])
 })
+
+test.each([
+  ["AccessDenied", "protectedSheet"],
+  ["ItemNotFound", "sheetGone"],
+  ["ItemAlreadyExists", "sheetTaken"],
+  ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
+  ["OperationCellsExceedLimit", "tooLarge"],
+  ["ApiNotFound", "missingApi"],
+])(
+  "Excel's %s is told as %s, and the code is never taken for the name of a sheet, a size or a version",
+  (code, expected) => {
+    const fault = faultOf(thrown(code))
+    expect([fault.code, fault.detail]).toEqual([expected, ""])
+  },
+)
 
 test("a fault about a sheet names the sheet that was asked for", () => {
   expect(faultOf(thrown("ItemNotFound"), "Biểu A12").message).toBe("sheetGone: Biểu A12")

@@ -1,4 +1,5 @@
 import type { Mark } from "../../../engine/index"
+import { typeInto } from "../../office-host/user/person"
 import { newWorkbook } from "../../office-host/workbook/new-sheet"
 import { closeOffice, excelOver, kept } from "../../support/office-desk"
 import { sheetOf } from "../../support/written-sheets"
@@ -93,4 +94,16 @@ test("our own forms are protected so that they can be marked, and their inputs a
   await host.apply([{ kind: "sheets", sheets: [locked], lacking: [] }])
   expect(await host.apply([{ kind: "marks", marks: marks.slice(0, 2) }])).toEqual({ unmarked: [] })
   expect(office.workbook.sheets.at(-1)!.conditionalFormats).toHaveLength(1)
+})
+
+test("marking that breaks off in the middle leaves changes to be told as before", async () => {
+  const { host, office } = await excelOver({ workbook: filled() })
+  const changed = jest.fn()
+  await host.watch(changed)
+  const sent = office.log.length
+  office.faults.failing = [{ batch: sent + 4, code: "AccessDenied", after: 8 }]
+  await expect(host.apply([{ kind: "marks", marks }])).rejects.toMatchObject({ code: "protectedSheet", detail: "" })
+  typeInto(office, "Biểu A1", "D12", "186")
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(changed).toHaveBeenCalled()
 })

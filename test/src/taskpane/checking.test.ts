@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import type { Edit } from "../../../engine/index"
+import type { Verdict } from "../../../src/taskpane/desk/desk"
 import { fault, finding, never, refused, scriptedDesk, scriptedHost, scriptedPorts, taken } from "./support/scripted"
-import { all, key, open, press, seen, settle, the } from "./support/seen"
+import { all, key, open, press, seen, settle, the, type } from "./support/seen"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
@@ -19,6 +21,16 @@ test("a workbook of ours is recognised and checked as soon as the pane opens", a
   expect(the("button", "1 cảnh báo")).toBeDefined()
 })
 
+test("whoever is choosing a unit when the workbook is recognised is left where they are", async () => {
+  let answer: (verdict: Verdict) => void = () => undefined
+  const desk = scriptedDesk({ check: () => new Promise((resolve) => (answer = resolve)) })
+  await open(scriptedPorts(desk, scriptedHost()))
+  await type("combobox", "Đơn vị báo cáo", "yen")
+  answer(taken([e1]))
+  await settle()
+  expect(the("tab", "Điền biểu").getAttribute("aria-selected")).toBe("true")
+})
+
 test("any other workbook leaves the choice of a blank in front, and says under Kiểm tra why", async () => {
   const desk = scriptedDesk({ check: () => Promise.resolve(refused("NO_FORM", "Không tìm thấy biểu nào.")) })
   await open(scriptedPorts(desk, scriptedHost()))
@@ -26,6 +38,7 @@ test("any other workbook leaves the choice of a blank in front, and says under K
   await press("tab", "Kiểm tra")
   expect(seen()).toContain("Không tìm thấy biểu nào.")
   await press("button", "Sang thẻ Điền biểu")
+  expect(document.activeElement).toBe(the("tab", "Điền biểu"))
   expect(the("tab", "Điền biểu").getAttribute("aria-selected")).toBe("true")
 })
 
@@ -105,6 +118,27 @@ test("changes are checked once they rest, only the latest of them, and not at al
   expect(check).toHaveBeenCalledTimes(1)
 })
 
+test("watching that is switched off before Excel has begun with it is off", async () => {
+  const begin: (() => void)[] = []
+  let watchers = 0
+  const watch = () =>
+    new Promise<() => Promise<void>>((resolve) => {
+      begin.push(() => {
+        watchers += 1
+        resolve(() => Promise.resolve(void (watchers -= 1)))
+      })
+    })
+  await open(scriptedPorts(scriptedDesk(), scriptedHost({ watch })))
+  const box = the("checkbox", "Tự kiểm tra khi sửa") as HTMLInputElement
+  await press("checkbox", "Tự kiểm tra khi sửa")
+  await press("checkbox", "Tự kiểm tra khi sửa")
+  for (let next = begin.shift(); next !== undefined; next = begin.shift()) {
+    next()
+    await settle()
+  }
+  expect([watchers, box.checked]).toEqual([box.checked ? 1 : 0, false])
+})
+
 test("findings are marked in the workbook, marks follow every check, and can always be taken away", async () => {
   let found = [w1, e2]
   const host = scriptedHost()
@@ -123,6 +157,29 @@ test("findings are marked in the workbook, marks follow every check, and can alw
   expect(host.did.at(-1)).toEqual(marks())
   expect((the("checkbox", "Đánh dấu trên biểu") as HTMLInputElement).checked).toBe(false)
   expect(seen()).toContain("Đã xóa đánh dấu.")
+})
+
+test("while Excel is still on its way to a cell, the last cell asked for is the one it ends at, and marks are not lost", async () => {
+  const answers: (() => void)[] = []
+  const did: string[] = []
+  const apply = (edits: readonly Edit[]) =>
+    new Promise<{ unmarked: [] }>((resolve) => {
+      did.push(...edits.map((edit) => (edit.kind === "select" ? edit.place.address : edit.kind)))
+      answers.push(() => resolve({ unmarked: [] }))
+    })
+  await open(
+    scriptedPorts(scriptedDesk({ check: () => Promise.resolve(taken([e1, e2, w1])) }), scriptedHost({ apply })),
+  )
+  await press("button", "Phát hiện sau")
+  await press("button", "Phát hiện sau")
+  await press("button", "Phát hiện sau")
+  await press("checkbox", "Đánh dấu trên biểu")
+  for (let i = 0; i < 3; i++) {
+    answers.shift()?.()
+    await settle()
+  }
+  expect(did).toEqual(["D11", "D12", "marks"])
+  expect((the("checkbox", "Đánh dấu trên biểu") as HTMLInputElement).checked).toBe(true)
 })
 
 test("sheets that could not be marked are named", async () => {
@@ -196,6 +253,15 @@ test.each(codes)("a host that says %s is understood: a sentence, and the finding
   expect(seen()).not.toMatch(new RegExp(code))
   expect(seen()).toContain("Câu của e1")
 })
+
+test.each(["protectedSheet", "sheetGone", "sheetTaken", "tooLarge", "missingApi"] as const)(
+  "a host that says %s and not of what is understood: no name is left blank",
+  async (code) => {
+    await open(scriptedPorts(scriptedDesk(), scriptedHost({ picture: () => Promise.reject(fault(code)) })))
+    await press("tab", "Kiểm tra")
+    expect(all("alert").map(({ textContent }) => textContent)).toEqual([expect.not.stringMatching(/“”|\(\)|\(cần \)/)])
+  },
+)
 
 test("a desk that breaks down says so in our words, and the next check has a new one", async () => {
   let isBroken = true

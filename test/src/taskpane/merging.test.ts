@@ -12,7 +12,7 @@ import {
   taken,
 } from "./support/scripted"
 import { all, file, open, pick, press, seen, settle, the } from "./support/seen"
-import type { Desk } from "../../../src/taskpane/desk/desk"
+import type { Desk, MergeOutcome } from "../../../src/taskpane/desk/desk"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
@@ -237,4 +237,75 @@ test("an adding up that was stopped can be begun again", async () => {
   isSlow = false
   await press("button", "Tổng hợp")
   expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
+
+test("files that come while others are added up: what does not hold them is not shown as the result", async () => {
+  const merges: ((outcome: MergeOutcome) => void)[] = []
+  let isSlow = false
+  const reads: (() => void)[] = []
+  await page({
+    merge: () => new Promise((resolve) => void merges.push(resolve)),
+    receive: ({ name }) =>
+      new Promise((resolve) => {
+        const answer = (): void => resolve(arrival(name, taken([])))
+        if (isSlow) reads.push(answer)
+        else answer()
+      }),
+  })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  isSlow = true
+  await pick("Chọn tệp…", file("b.xlsx"))
+  merges.shift()?.(merged())
+  await settle()
+  expect(seen()).not.toContain("Đã nhận 2/3 đơn vị")
+  reads.shift()?.()
+  await settle()
+  merges.shift()?.(merged())
+  await settle()
+  expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
+
+test("a check that takes too long ends its own desk, and leaves the adding up alone", async () => {
+  const host = scriptedHost()
+  let endDesk: (ended: Error) => void = () => undefined
+  const ofChecks = scriptedDesk({ check: never, merge: () => new Promise((_, reject) => (endDesk = reject)) })
+  let end: (outcome: MergeOutcome) => void = () => undefined
+  const ofMerges = scriptedDesk({ merge: () => new Promise((resolve) => (end = resolve)) })
+  const ports = scriptedPorts(ofChecks, host)
+  const desk = { desk: () => ofChecks, clear: () => endDesk(new Error("ended")) }
+  await open({ ...ports, desk, mergeDesk: { ...ports.mergeDesk, desk: () => ofMerges } })
+  await press("tab", "Tổng hợp")
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await settle(20_000)
+  expect(seen()).not.toContain("Phần kiểm tra đã dừng giữa chừng")
+  end(merged())
+  await settle()
+  expect(seen()).toContain("Đã nhận 2/3 đơn vị")
+})
+
+test("who takes files away by the keyboard goes on from the next one, and at last from where files are picked", async () => {
+  await page(byName)
+  await pick("Chọn tệp…", file("a.xlsx"), file("b.xlsx"))
+  await press("button", "Bỏ a.xlsx khỏi danh sách")
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Bỏ b.xlsx khỏi danh sách")
+  await press("button", "Bỏ b.xlsx khỏi danh sách")
+  expect(document.activeElement?.id).toBe("round-files")
+})
+
+test("a dropped file that cannot be had stands among the files, and the others are read", async () => {
+  await page(byName)
+  const entry = (name: string, had: (take: (one: File) => void, fail: (why: Error) => void) => void) => ({
+    webkitGetAsEntry: () => ({ isFile: true, fullPath: `/xa/${name}`, file: had }),
+  })
+  const items = [
+    entry("a.xlsx", (take) => take(file("a.xlsx"))),
+    entry("b.xlsx", (_, fail) => fail(new Error("NotFoundError"))),
+  ]
+  const drop = Object.assign(new Event("drop", { bubbles: true }), { dataTransfer: { items, files: [] } })
+  document.querySelector("#panel-round .drop")!.dispatchEvent(drop)
+  await settle()
+  expect(rows()).toEqual([
+    expect.stringContaining("xa/a.xlsxĐạt"),
+    expect.stringContaining("xa/b.xlsxBị loạiKhông mở được tệp: có thể đã bị xóa"),
+  ])
 })

@@ -88,3 +88,10 @@ test("tabs are walked with the arrow keys, Home and End", async () => {
   await key("Home")
   expect(the("tab", "Điền biểu").getAttribute("tabindex")).toBe("0")
 })
+
+test("the dialog offers every kind of workbook that is read, those of Excel 97–2003 too", async () => {
+  await open(scriptedPorts(scriptedDesk()))
+  for (const id of ["check-file", "round-files"]) {
+    expect((document.getElementById(id) as HTMLInputElement).accept).toBe(".xlsx,.xlsm,.xls")
+  }
+})

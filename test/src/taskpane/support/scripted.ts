@@ -179,6 +179,7 @@ export function scriptedPorts(
     cleared: 0,
     desk: { desk: () => desk, clear: () => void (ports.cleared += 1) },
     roundDesk: { desk: () => desk, clear: () => void (ports.cleared += 1) },
+    mergeDesk: { desk: () => desk, clear: () => void (ports.cleared += 1) },
     clock: { now: () => Date.now(), today: () => "2019-02-20" },
     timers: {
       after(milliseconds: number, then: () => void) {

@@ -1,0 +1,34 @@
+import { writeBook } from "../../../engine/xlsx/write-book"
+import { pictureOf } from "../drawn-picture"
+import { filledByOpenpyxl } from "../filled-by-openpyxl"
+import { recalculated, type Files } from "../libre-office"
+import { libreOffice, openpyxl } from "../programs"
+import { accountOf, type Account } from "./accounts"
+import type { FilledIn } from "./filled-in"
+
+/** What became of the figures of workbooks that another program has opened and saved. */
+export interface SavedByOther {
+  readonly name: string
+  readonly accounts: readonly Account[]
+}
+
+/** The workbooks as LibreOffice and openpyxl save them, each started once for all; only by programs that are on the machine. */
+export async function savedByOthers(workbooks: readonly FilledIn[]): Promise<readonly SavedByOther[]> {
+  const files = new Map<string, Uint8Array>()
+  for (const { book, report } of workbooks) files.set(`${report.unit.code}.xlsx`, await writeBook(book))
+  const accounted = (saved: Files): readonly Account[] =>
+    workbooks.map((filled) => {
+      const picture = pictureOf(saved.get(`${filled.report.unit.code}.xlsx`)!)
+      return accountOf(picture, filled, filled.picture)
+    })
+  const untouched = new Map([...files.keys()].map((name) => [name, []] as const))
+  return [
+    { name: "written to a file and read back", accounts: accounted(files) },
+    ...(libreOffice.path === undefined
+      ? []
+      : [{ name: "saved by LibreOffice", accounts: accounted(await recalculated(files)) }]),
+    ...(openpyxl.path === undefined
+      ? []
+      : [{ name: "saved by openpyxl", accounts: accounted(await filledByOpenpyxl(files, untouched)) }]),
+  ]
+}
