@@ -29,6 +29,7 @@ export function containedReaders(
     const readers = new Set<Reader>()
     const idle: Reader[] = []
     let busy = 0
+    let isEnded = false
 
     const next = (): Waiting | undefined => {
       const waiting = queue.shift()
@@ -36,7 +37,7 @@ export function containedReaders(
       return busy === 0 ? again.shift() : undefined
     }
     const turn = (): void => {
-      while (busy < Math.max(1, Math.min(jobs, files))) {
+      while (!isEnded && busy < Math.max(1, Math.min(jobs, files))) {
         const waiting = next()
         if (waiting === undefined) return
         const reader = idle.pop() ?? opened()
@@ -76,6 +77,8 @@ export function containedReaders(
       receive: (input) => ask(input, "submission") as Promise<SubmissionAnswer>,
       picture: (input) => ask(input, "picture") as Promise<PictureAnswer>,
       end() {
+        // What still waits has nobody left to answer to: no process is started for it.
+        isEnded = true
         for (const reader of readers) reader.end()
         readers.clear()
       },

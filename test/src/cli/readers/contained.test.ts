@@ -38,6 +38,17 @@ test("one process reads many files, and one that has grown gives way to another"
   expect(c!.by).not.toBe(a!.by)
 })
 
+test("once the readers are ended, what still waits starts no process", async () => {
+  const running = () => process.getActiveResourcesInfo().filter((resource) => resource === "ProcessWrap").length
+  const before = running()
+  const readers = containedReaders(1, odd)({ files: 3 })
+  for (const name of ["hangs.xlsx", "a.xlsx", "b.xlsx"]) void readers.picture({ path: name, name })
+  expect(running()).toBe(before + 1)
+  readers.end()
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(running()).toBe(before)
+})
+
 test("no process is started where there is nothing to read", async () => {
   expect(await read(4)).toEqual([])
 })
