@@ -1,6 +1,6 @@
 import { RefusedError, type Refusal } from "../findings/refusal"
 import type { Picture, Sheet } from "../workbook/picture"
-import { builtinFormats } from "../xlsx/reading/number-formats"
+import { numberFormat } from "../xlsx/reading/number-formats"
 import { openCompoundFile } from "./compound-file"
 import { outlineOf, type XlsOutline } from "./xls-outline"
 import { damagedXls } from "./xls-records"
@@ -53,6 +53,5 @@ function sheetOf(
 function formatOf(cellFormat: number, { cellFormats, numberFormats }: XlsOutline): string | undefined {
   const number = cellFormats[cellFormat]
   if (number === undefined) throw damagedXls("cell format")
-  const text = numberFormats.get(number) ?? builtinFormats.get(number)
-  return text === undefined || text === "" || text.toLowerCase() === "general" ? undefined : text
+  return numberFormat(number, numberFormats)
 }

@@ -7,7 +7,7 @@ import { onlyPart, type Relationship } from "./relationships"
 import type { ElementReader, XmlAttributes } from "./element-reader"
 
 /** Formats that files name by number alone, as ECMA-376 lists them (18.8.30). */
-export const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
+const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
   [1, "0"],
   [2, "0.00"],
   [3, "#,##0"],
@@ -76,7 +76,7 @@ export function readNumberFormats(
     }
     return {
       roots: [["styleSheet", styleSheet]],
-      result: () => ids.map((id) => formatOf(own.get(id) ?? builtinFormats.get(id))),
+      result: () => ids.map((id) => numberFormat(id, own)),
     }
   })
 }
@@ -85,7 +85,9 @@ function refusePast(count: number): void {
   if (count > limits.formats) throw new RefusedError("LIMIT_CELLS", `formats > ${limits.formats}`)
 }
 
-function formatOf(text: string | undefined): string | undefined {
+/** The text of the number format of an id, by the file's own formats or by those that every reader knows; undefined for General. */
+export function numberFormat(id: number, own: ReadonlyMap<number, string>): string | undefined {
+  const text = own.get(id) ?? builtinFormats.get(id)
   return text === undefined || text === "" || text.toLowerCase() === "general" ? undefined : text
 }
 

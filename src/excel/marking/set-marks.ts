@@ -1,4 +1,4 @@
-import { areasOf, positionOf, type Mark, type Position, type Unmarked } from "../../../engine/index"
+import { areasOf, grades, positionOf, type Mark, type Position, type Unmarked } from "../../../engine/index"
 import type { Conversation } from "../conversation"
 import { inRequests, step, type Step } from "../writing/steps"
 import { markLooks } from "./mark-looks"
@@ -69,7 +69,7 @@ function marksBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark
   for (const mark of marks) {
     const key = `${mark.place.address} ${mark.place.sheet}`
     const other = cells.get(key)
-    if (other === undefined || gravity.indexOf(mark.grade) < gravity.indexOf(other.grade)) cells.set(key, mark)
+    if (other === undefined || grades.indexOf(mark.grade) < grades.indexOf(other.grade)) cells.set(key, mark)
   }
   const sheets = new Map<string, Mark[]>()
   for (const mark of cells.values()) {
@@ -78,5 +78,3 @@ function marksBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark
   }
   return sheets
 }
-
-const gravity: readonly Mark["grade"][] = ["error", "warning", "undecided", "info"]
