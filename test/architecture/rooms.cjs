@@ -223,10 +223,6 @@ const rooms = [
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
 const awaited = [
   {
-    file: "engine/xlsx/xlsx-host.ts",
-    why: "The page without Excel will write into a new file by the same edits; until then the contract of hosts is held against it.",
-  },
-  {
     file: "engine/formulas/excel.ts",
     why: "The check sheet in every workbook will show these verdicts live; until then they are held against LibreOffice.",
   },

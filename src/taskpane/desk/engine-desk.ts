@@ -10,7 +10,7 @@ import {
   type Book,
 } from "../../../engine/index"
 import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
-import { writeBook } from "../../../engine/xlsx/write-book"
+import { newXlsxHost } from "../../../engine/xlsx/xlsx-host"
 import type { Arrival, BlankChoice, Desk, NamedBook, NamedFile, SummaryChoice } from "./desk"
 import { broughtTo } from "./brought"
 import { choiceOf, judged, knownPacks, type KnownPack } from "./known-packs"
@@ -97,6 +97,9 @@ function summaryOf(packs: ReadonlyMap<string, KnownPack>, choice: SummaryChoice)
   return { name: summaryName(known.pack.id, tracking.period, profile.province.code), book }
 }
 
-async function fileOf({ name, book }: NamedBook): Promise<NamedFile> {
-  return { name, bytes: await writeBook(book) }
+/** By the same edit that writes a book into an open workbook. */
+async function fileOf({ name, book: { sheets, ...frame } }: NamedBook): Promise<NamedFile> {
+  const host = newXlsxHost(frame)
+  await host.apply([{ kind: "sheets", sheets }])
+  return { name, bytes: await host.bytes() }
 }
