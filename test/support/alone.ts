@@ -25,7 +25,8 @@ async function taken(lock: string): Promise<boolean> {
     await writeFile(lock, String(process.pid), { flag: "wx" })
     return true
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false
+    // Not `instanceof Error`: Jest gives tests an Error of their own, which Node's errors are no instances of.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
     throw error
   }
 }

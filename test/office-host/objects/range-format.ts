@@ -1,7 +1,8 @@
+import { borderObject } from "./border"
 import { columnLetters } from "../../../engine/workbook/address"
 import { assertAllowed, sheetOf, type Session } from "../session"
 import type { Area } from "../workbook/area"
-import type { BorderModel, CellFormat, CellModel, SheetModel } from "../workbook/model"
+import type { CellFormat, CellModel, SheetModel } from "../workbook/model"
 import type { Place, WireObject } from "../wire/wire-object"
 import { changeFormats } from "./formats"
 import { alike } from "./range-reads"
@@ -104,29 +105,14 @@ function withSizes(object: WireObject, sheet: () => SheetModel, areas: readonly 
 
 /** Lines inside and around; diagonals are not drawn by our forms. */
 function bordersObject(sheet: () => SheetModel, areas: readonly Area[]): WireObject {
-  return {
-    kind: "RangeBorderCollection",
-    item: (index: string) => borderObject(sheet, areas, index),
-  }
-}
-
-function borderObject(sheet: () => SheetModel, areas: readonly Area[], index: string): WireObject {
-  const read = (field: keyof BorderModel, otherwise: string) => () =>
-    same(sheet(), areas, (cell) => cell?.format?.borders?.[index]?.[field] ?? otherwise)
-  const write = (field: keyof BorderModel) => (value: string) =>
-    changeFormats(sheet(), areas, `RangeBorder.${field}`, (format) => {
-      const border = { style: "Continuous", ...format.borders?.[index], [field]: value }
-      return { ...format, borders: { ...format.borders, [index]: border } }
+  const item = (index: string): WireObject =>
+    borderObject(index, {
+      read: (field, otherwise) => same(sheet(), areas, (cell) => cell?.format?.borders?.[index]?.[field] ?? otherwise),
+      write: (field, value) =>
+        changeFormats(sheet(), areas, `RangeBorder.${field}`, (format) => {
+          const border = { style: "Continuous", ...format.borders?.[index], [field]: value }
+          return { ...format, borders: { ...format.borders, [index]: border } }
+        }),
     })
-  return {
-    kind: "RangeBorder",
-    id: { name: "Id", value: index },
-    reads: {
-      sideIndex: () => index,
-      style: read("style", "None"),
-      weight: read("weight", "Thin"),
-      color: read("color", "#000000"),
-    },
-    writes: { style: write("style"), weight: write("weight"), color: write("color") },
-  }
+  return { kind: "RangeBorderCollection", item }
 }

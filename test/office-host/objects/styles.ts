@@ -1,6 +1,7 @@
+import { borderObject } from "./border"
 import { ExcelError } from "../excel-error"
 import type { Session } from "../session"
-import type { BorderModel, CellFormat } from "../workbook/model"
+import type { CellFormat } from "../workbook/model"
 import type { WireObject } from "../wire/wire-object"
 
 /** `Excel.StyleCollection` */
@@ -68,24 +69,14 @@ function styleObject(styles: Styles, name: string): WireObject {
 }
 
 function bordersObject(styles: Styles, name: string): WireObject {
-  const item = (index: string): WireObject => {
-    const read = (key: keyof BorderModel, otherwise: string) => () => styles[name]?.borders?.[index]?.[key] ?? otherwise
-    const write = (key: keyof BorderModel) => (value: string) => {
-      const borders = styles[name]?.borders
-      const border = { style: "Continuous", ...borders?.[index], [key]: value }
-      styles[name] = { ...styles[name], borders: { ...borders, [index]: border } }
-    }
-    return {
-      kind: "RangeBorder",
-      id: { name: "Id", value: index },
-      reads: {
-        sideIndex: () => index,
-        style: read("style", "None"),
-        weight: read("weight", "Thin"),
-        color: read("color", "#000000"),
+  const item = (index: string): WireObject =>
+    borderObject(index, {
+      read: (field, otherwise) => styles[name]?.borders?.[index]?.[field] ?? otherwise,
+      write: (field, value) => {
+        const borders = styles[name]?.borders
+        const border = { style: "Continuous", ...borders?.[index], [field]: value }
+        styles[name] = { ...styles[name], borders: { ...borders, [index]: border } }
       },
-      writes: { style: write("style"), weight: write("weight"), color: write("color") },
-    }
-  }
+    })
   return { kind: "RangeBorderCollection", item }
 }
