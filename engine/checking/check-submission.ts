@@ -4,7 +4,9 @@ import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
 import { stateOf } from "./form-state"
+import { valueAt } from "../formulas/evaluate"
 import { lookupIn } from "./lookup"
+import { readied } from "./ready"
 import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
 
 /**
@@ -14,18 +16,22 @@ import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
  *
  * `said` is what the reading found: of a form that is missing, or whose figures it could not place, it has said so, and
  * that nothing is written there would not even be true. `previous` is the unit's submission for the period before; without
- * it, rules that look back are not judged.
+ * it, rules that look back are not judged. `peers` are the submissions of the other units of its tier for the same period;
+ * without them, rules about peers are not judged.
  */
 export function checkSubmission(
   submission: Submission,
   prepared: PreparedRules,
   said: readonly Finding[],
   previous?: Submission,
+  peers?: readonly Submission[],
 ): readonly Finding[] {
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  const judged: Judged = { submission, previous, lookup: lookupIn(submission, previous) }
+  const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
+  const values = ready.looksAt.map((at) => valueAt(at, lookup))
+  const judged: Judged = { submission, previous, lookup, ready, values }
   const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
   const unknown = new Set(
     [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
