@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/finding"
 import { decimalText } from "../figures/writing"
 import { quantityOf, unknownIn, type Lookup } from "../formulas/evaluate"
-import { lookedAt } from "../formulas/formula"
+import { cellsOf, lookedAt, type Condition } from "../formulas/formula"
+import { divisorsIn } from "../formulas/quotient"
 import { message, type Message } from "../messages/catalogue"
 import type { Fact } from "../messages/message"
 import type { CellKey } from "../model/cell-key"
@@ -68,8 +69,14 @@ function placeBefore(cell: CellKey, previous: Submission | undefined): Fact {
   return (previous && placeIn(previous, cell)) ?? { cell }
 }
 
+/** Nothing is unknown, and yet there is no figure to compare: something is divided by 0. */
+function dividedByZero(at: CellKey, condition: Condition): Message {
+  return message("rule.dividedByZero", { cell: { cell: at }, cells: { cells: divisorsIn(condition).flatMap(cellsOf) } })
+}
+
 function undecided({ at, condition, missing }: Expansion, lookup: Lookup): Message {
   const unknown = unknownIn(condition, lookup, missing)
+  if (unknown.length === 0) return dividedByZero(at, condition)
   const cells = unknown.flatMap(({ cell, report }) => (report === "this" ? [cell] : []))
   const before = unknown.flatMap(({ cell, report }) => (report === "previous" ? [cell] : []))
   const named = before.length === 0 ? { cells } : { cells, previous: before }

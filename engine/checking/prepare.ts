@@ -66,6 +66,6 @@ function preparedForm(scope: Scope): PreparedForm {
 }
 
 function othersIn({ condition }: Expansion, form: Form): readonly string[] {
-  const codes = cellsOf(condition).map((cell) => partsOfKey(cell).form)
-  return [...new Set(codes)].filter((code) => code !== form.code)
+  const others = cellsOf(condition).filter((cell) => !cell.startsWith(`${form.code}.`))
+  return [...new Set(others.map((cell) => partsOfKey(cell).form))]
 }

@@ -1,5 +1,6 @@
 import { compile, type Judge } from "../formulas/compile"
-import { lookedAt, type LookedAt } from "../formulas/formula"
+import type { LookedAt } from "../formulas/formula"
+import type { CellKey } from "../model/cell-key"
 import type { PreparedExpansion, PreparedRules } from "./prepare"
 
 /** Prepared rules made ready to judge: no plain data, so they stay where they were made. */
@@ -23,18 +24,22 @@ const readiedOf = new WeakMap<PreparedRules, ReadyRules>()
 
 function made({ forms }: PreparedRules): ReadyRules {
   const looksAt: LookedAt[] = []
-  const indexes = new Map<string, number>()
+  const indexes = {
+    this: new Map<CellKey, number>(),
+    previous: new Map<CellKey, number>(),
+    peers: new Map<CellKey, number>(),
+  }
   const indexOf = (at: LookedAt): number => {
-    const key = `${at.report} ${at.cell}`
-    const index = indexes.get(key) ?? looksAt.push(at) - 1
-    indexes.set(key, index)
+    const known = indexes[at.report].get(at.cell)
+    if (known !== undefined) return known
+    const index = looksAt.push(at) - 1
+    indexes[at.report].set(at.cell, index)
     return index
   }
   const judges = new Map<PreparedExpansion, Judge>()
   for (const { rules } of forms) {
     for (const { expansions } of rules) {
       for (const expansion of expansions) {
-        lookedAt(expansion.condition).forEach(indexOf)
         judges.set(expansion, compile(expansion.condition, expansion.missing, indexOf))
       }
     }

@@ -1,4 +1,4 @@
-import type { Quantity } from "./formula"
+import { partsOf, type Formula, type Peers, type Quantity } from "./formula"
 import { constant, product, totalOf } from "./building"
 
 /**
@@ -45,6 +45,12 @@ export function hasQuotient(quantity: Quantity): boolean {
     case "countBlank":
       return false
   }
+}
+
+/** Everything that a formula divides by, in the order it is written. */
+export function divisorsIn(formula: Formula | Peers): readonly Quantity[] {
+  const inner = partsOf(formula).flatMap(divisorsIn)
+  return formula.op === "divide" ? [...inner, formula.right] : inner
 }
 
 /** Multiplies a comparison out (law L3). Undefined where nothing is divided. Throws a RangeError for a quotient that is rounded or listed. */

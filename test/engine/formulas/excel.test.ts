@@ -48,6 +48,8 @@ const rules = [
   { kind: "decrease", cells: ["A.01.1"] },
   { kind: "repeated", cells: ["A.01.2"], from: "1" },
   { kind: "day", cells: ["A.01.1"], from: "03-01", to: "03-31" },
+  { kind: "formula", formula: "A.01.1 = SUM(A.02.1:A.03.1)", missing: "non_null" },
+  { kind: "formula", formula: "IF(A.01.1>0, A.02.1/A.03.1 <= PREV(A.02.1)/2)", missing: "non_null" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
   expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }),
