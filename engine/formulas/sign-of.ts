@@ -57,12 +57,12 @@ export function signOf(
         if (own > comparedPlaces) return exact(values)
         if (own > places) {
           total *= powers[own - places] ?? NaN
-          if (!(total <= most && total >= -most)) return exact(values)
           places = own
         } else digits *= powers[places - own] ?? NaN
       }
       total += digits
-      // A sum of two safe integers that is one itself is exact; what is multiplied only grows.
+      // A sum of safe integers that is one itself is exact. A total that was widened past them is even, so exact up to
+      // twice as far, and no term brings it back from beyond that.
       if (!(digits <= most && digits >= -most && total <= most && total >= -most)) return exact(values)
     }
     const limit = limits[places] ?? 0
