@@ -6,6 +6,7 @@ import { isSpelt, passSpace } from "./bytes"
 import { nameKinds } from "./characters"
 import { type Markup, markupOf, passedText, passText } from "./markup"
 import { prefixesApartFrom } from "./prefixes"
+import { type OpenNames, passUnasked } from "./pass-unasked"
 import { giveBack } from "./unrecognised"
 
 const slash = 0x2f
@@ -14,11 +15,10 @@ const lessThan = 0x3c
 const greaterThan = 0x3e
 
 /** The elements that are open where the scanner stands. Changed by each step. */
-interface Tree {
+interface Tree extends OpenNames {
   readonly markup: Markup
   readonly tag: Tag
   readonly namespaces: ReadonlySet<string>
-  depth: number
   readonly readers: (ElementReader | undefined)[]
   readonly texts: string[]
   /** The AlternateContent that the scanner is in, and what is asked for around it. */
@@ -37,7 +37,7 @@ export function scanXml(part: XmlPart, means: Means, roots: ElementReaders): voi
   const { namespaces } = part
   const markup = markupOf(part.bytes, means)
   const tag = tagOf(markup, prefixesApartFrom(namespaces))
-  const tree: Tree = { markup, tag, namespaces, depth: 0, readers: [], texts: [], alternate: undefined }
+  const tree: Tree = { markup, tag, namespaces, starts, ends, depth: 0, readers: [], texts: [], alternate: undefined }
   open(tree, roots)
   while (tree.depth > 0) step(tree)
   if (passSpace(markup.bytes, markup.at) !== markup.bytes.length || markup.elements > limits.elements) giveBack()
@@ -48,7 +48,8 @@ function step(tree: Tree): void {
   const { bytes } = markup
   const inner = tree.depth - 1
   const reader = tree.readers[inner]
-  reader?.ahead?.(markup)
+  if (reader !== undefined) reader.ahead?.(markup)
+  else if (tree.alternate === undefined) passUnaskedWithin(tree)
   if (bytes[markup.at] !== lessThan) {
     const start = markup.at
     markup.at = passText(markup, start)
@@ -58,9 +59,21 @@ function step(tree: Tree): void {
   else open(tree, reader?.inside)
 }
 
+/** Passes what nobody asks about; the elements left open there are as little asked about as the one that holds them. */
+function passUnaskedWithin(tree: Tree): void {
+  const { depth } = tree
+  passUnasked(tree.markup, tree)
+  for (let at = depth; at < tree.depth; at++) {
+    tree.readers[at] = undefined
+    tree.texts[at] = ""
+  }
+  tree.tag.end = 0
+}
+
 function open(tree: Tree, inside: ElementReaders | undefined): void {
   const { markup, tag, depth } = tree
   const { bytes } = markup
+  markup.tagAt = markup.at
   const start = markup.at + 1
   let local = start
   let end = passName(bytes, start)
