@@ -2,7 +2,7 @@ import { RefusedError } from "../../findings/refusal"
 import { lastColumn, positionOf } from "../../workbook/address"
 import type { Cell } from "../../workbook/picture"
 import { shown } from "../container/part-names"
-import { limits } from "../limits"
+import { limits, tooMany } from "../limits"
 
 /** The cells of a sheet as they come. Data, not closures: what the runtime compiles for a closure is lost with it. */
 export interface CellStore {
@@ -23,7 +23,7 @@ export function cellStore(part: string, before: number): CellStore {
 /** Throws RefusedError: `DAMAGED` where the address is taken, `LIMIT_CELLS` past the limit. */
 export function addCell(store: CellStore, row: number, column: number, cell: Cell): void {
   store.count += 1
-  if (store.count > limits.cells) throw new RefusedError("LIMIT_CELLS", `cells > ${limits.cells}`)
+  if (store.count > limits.cells) throw tooMany(limits.cells, "cells")
   const order = orderOf(row, column)
   if (order <= store.last) store.isInOrder = false
   // Behind all that came in order, an address is new.

@@ -15,7 +15,8 @@ export const readPlainly: ReadXml = (part, begin) => {
 
 /**
  * Reads parts straight from their bytes where the scanner knows for certain what they say. All else is read plainly from
- * its beginning, and so is what would be refused: a refusal is only ever the plain reader's.
+ * its beginning, and so is what would be refused, but for a limit: up to there the two have read the same, and to read so
+ * much once more would take seconds.
  */
 export function readByScanning(means: Means): ReadXml {
   return (part, begin, memory) => {
@@ -30,7 +31,9 @@ function scannedOrPlain<T>(part: XmlPart, begin: () => PartReading<T>, means: Me
     scanXml(part, means, roots)
     return result()
   } catch (error) {
-    if (error instanceof UnrecognisedError || error instanceof RefusedError) return readPlainly(part, begin)
+    const isFinal = error instanceof RefusedError && (error.code === "LIMIT_CELLS" || error.code === "LIMIT_SIZE")
+    if (!isFinal && (error instanceof UnrecognisedError || error instanceof RefusedError))
+      return readPlainly(part, begin)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from "../../workbook/address"
-import { isAttribute } from "./bytes"
+import { isAttribute, standsAt, wordOf } from "./bytes"
 
 /** An address that was passed; 0 and 0 where there is none. Written anew for each. */
 export interface PassedAddress {
@@ -16,12 +16,13 @@ export interface CellTag extends PassedAddress {
 }
 
 /** The values of `t` that are passed here; `n` stands for its absence too. */
-export type CellType = "n" | "s" | "b" | "e" | "str"
+export type CellType = "n" | "s" | "b" | "e" | "str" | "inlineStr"
 
 const greater = 0x3e
 const slash = 0x2f
 const quote = 0x22
 const [letterR, letterS, letterT] = [0x72, 0x73, 0x74]
+const [str, inlineStr] = [wordOf('str"'), wordOf('inlineStr"')]
 /** The types of one letter, by their letter. */
 const letters = new Map<number, CellType>((["n", "s", "b", "e"] as const).map((type) => [type.charCodeAt(0), type]))
 /** Of a number whose digits are counted here. */
@@ -70,9 +71,9 @@ function passStyle(bytes: Uint8Array, from: number, tag: CellTag): number {
 function passType(bytes: Uint8Array, from: number, tag: CellTag): number {
   const letter = bytes[from]
   if (bytes[from + 1] !== quote) {
-    tag.type = "str"
-    const isStr = letter === letterS && bytes[from + 1] === letterT && bytes[from + 2] === letterR
-    return isStr && bytes[from + 3] === quote ? from + 4 : 0
+    const word = letter === letterS ? str : inlineStr
+    tag.type = letter === letterS ? "str" : "inlineStr"
+    return standsAt(bytes, from, word) ? from + word.length : 0
   }
   const type = letter === letterS ? "s" : letters.get(letter ?? 0)
   if (type === undefined) return 0

@@ -1,3 +1,4 @@
+import { limits } from "../limits"
 import { isSame } from "./bytes"
 import {
   afterHigh,
@@ -55,7 +56,7 @@ export function passUnasked(markup: Markup, open: OpenNames): void {
       next += 1
     } else {
       next = passName(bytes, at + 1)
-      if (next === 0 || open.depth >= starts.length) break
+      if (next === 0 || open.depth >= starts.length || markup.elements >= limits.elements) break
       const nameEnd = next
       next = passAttributes(bytes, nameEnd)
       if (next === 0) break

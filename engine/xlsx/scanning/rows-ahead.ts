@@ -1,10 +1,12 @@
+import { limits } from "../limits"
 import type { CellContent } from "../../workbook/picture"
 import { addressAt } from "../reading/address-at"
 import { type CellContext, cellContent } from "../reading/cell-content"
 import { addCell, type CellStore } from "../reading/cell-store"
+import { unescapeText } from "../reading/escaped-text"
 import { enterRow, type Place, mayFollow, setPlace } from "../reading/place"
 import { type CellTag, passCellTag } from "./cell-tag"
-import { isClosing, passSpace } from "./bytes"
+import { isClosing, passSpace, standsAt, wordOf } from "./bytes"
 import { type Markup, passedText, passText } from "./markup"
 import { passPlainAttributes } from "./plain-attributes"
 import { keepRowTag, passedRow, passToNextRow, type RowTags } from "./row-tags"
@@ -25,6 +27,8 @@ const letterC = 0x63
 const letterF = 0x66
 const letterV = 0x76
 const greaterThan = 0x3e
+const openInline = wordOf("<is><t>")
+const closeInline = wordOf("</t></is>")
 const formulas = textMemory(2048, 1024)
 
 // The cell that is being passed, for all scanners: none works while another does.
@@ -43,8 +47,9 @@ export function passRows(markup: Markup, rows: RowsAhead): void {
   keepRowTag(rows.tags, markup)
   for (;;) {
     const at = bytes[markup.at] === lessThan ? markup.at : passSpace(bytes, markup.at)
-    if (bytes[at] !== lessThan) return
     const { elements } = markup
+    // A cell has at most three elements in it: past the limit it is the tree that says so.
+    if (bytes[at] !== lessThan || elements + 4 > limits.elements) return
     const next = bytes[at + 1] === letterC ? passCell(markup, rows, at) : passRow(bytes, rows, at)
     if (next === 0) {
       markup.elements = elements
@@ -107,6 +112,7 @@ function passFormula(markup: Markup, from: number): number {
 /** Passes the value, if there is one, and makes the content of it and the formula. */
 function passValue(markup: Markup, context: CellContext, from: number): number {
   const { bytes } = markup
+  if (tag.type === "inlineStr") return passInline(bytes, markup, from)
   content = formula === undefined ? undefined : { type: "unstored", formula }
   if (bytes[from + 1] !== letterV || bytes[from] !== lessThan || bytes[from + 2] !== greaterThan) return from
   markup.elements += 1
@@ -128,4 +134,16 @@ function passValue(markup: Markup, context: CellContext, from: number): number {
     content = cellContent({ address: "", type: tag.type, value, inline: undefined, formula }, context)
   }
   return isClosing(bytes, end, letterV) ? end + 4 : 0
+}
+
+/** Passes a text without runs that stands in the cell itself. 0 where there is anything else. */
+function passInline(bytes: Uint8Array, markup: Markup, from: number): number {
+  if (!standsAt(bytes, from, openInline)) return 0
+  const start = from + openInline.length
+  const end = passText(markup, start)
+  const value = unescapeText(passedText(markup, start, end))
+  if (!standsAt(bytes, end, closeInline) || value.length > limits.text) return 0
+  markup.elements += 2
+  content = formula === undefined ? { type: "text", value } : { type: "text", value, formula }
+  return end + closeInline.length
 }

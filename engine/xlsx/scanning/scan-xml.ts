@@ -1,4 +1,5 @@
-import { limits } from "../limits"
+import { shown } from "../container/part-names"
+import { limits, tooMany } from "../limits"
 import type { Means } from "../means"
 import type { ElementReader, ElementReaders, XmlPart } from "../reading/element-reader"
 import { passAttributes, type Tag, tagOf } from "./attributes"
@@ -16,6 +17,7 @@ const greaterThan = 0x3e
 
 /** The elements that are open where the scanner stands. Changed by each step. */
 interface Tree extends OpenNames {
+  readonly name: string
   readonly markup: Markup
   readonly tag: Tag
   readonly namespaces: ReadonlySet<string>
@@ -31,13 +33,26 @@ const ends = new Int32Array(limits.depth)
 
 /**
  * Reads a part as `parseXml` does, straight from its bytes: tags, attributes, text and the usual references, in UTF-8, the
- * vocabulary asked for without a prefix. Throws UnrecognisedError at anything else, well-formed or not.
+ * vocabulary asked for without a prefix. Throws UnrecognisedError at anything else, well-formed or not, and RefusedError
+ * past a limit or where a reader refuses.
  */
 export function scanXml(part: XmlPart, means: Means, roots: ElementReaders): void {
   const { namespaces } = part
   const markup = markupOf(part.bytes, means)
   const tag = tagOf(markup, prefixesApartFrom(namespaces))
-  const tree: Tree = { markup, tag, namespaces, starts, ends, depth: 0, readers: [], texts: [], alternate: undefined }
+  const { name } = part
+  const tree: Tree = {
+    name,
+    markup,
+    tag,
+    namespaces,
+    starts,
+    ends,
+    depth: 0,
+    readers: [],
+    texts: [],
+    alternate: undefined,
+  }
   open(tree, roots)
   while (tree.depth > 0) step(tree)
   if (passSpace(markup.bytes, markup.at) !== markup.bytes.length || markup.elements > limits.elements) giveBack()
@@ -82,10 +97,11 @@ function open(tree: Tree, inside: ElementReaders | undefined): void {
     end = passName(bytes, local)
   }
   markup.elements += 1
-  if (depth >= limits.depth || markup.elements > limits.elements) giveBack()
+  if (depth >= limits.depth) giveBack()
   const isEmpty = passAttributes(tag, end, depth)
   const isOurs = local === start
   if (!isOurs) tag.prefixes.uriOf(bytes, start, local - 1)
+  if (markup.elements > limits.elements) throw tooMany(limits.elements, `${shown(tree.name)}: elements`)
   if (depth === 0 && !tree.namespaces.has(tag.defaultNamespace() ?? "")) giveBack()
   const reader = isOurs && inside !== undefined ? spelt(bytes, start, end, inside) : undefined
   if (depth === 0 && reader === undefined) giveBack()

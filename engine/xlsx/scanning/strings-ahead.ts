@@ -15,7 +15,7 @@ export function passStrings(markup: Markup, strings: string[]): void {
   for (;;) {
     const at = passSpace(bytes, markup.at)
     const open = standsAt(bytes, at, plain) ? plain : standsAt(bytes, at, spaced) ? spaced : undefined
-    if (open === undefined) return
+    if (open === undefined || markup.elements + 2 > limits.elements) return
     const start = at + open.length
     let text = knownText(memory, bytes, start)
     let { end } = memory
