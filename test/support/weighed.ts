@@ -24,18 +24,18 @@ export async function weighed(script: string, args: readonly string[]): Promise<
       resolve(status ?? undefined)
     })
   })
-  let most = 0
-  let isRunning = true
+  const watched = { most: 0, isRunning: true }
   const watching = (async () => {
-    while (isRunning) {
-      most = Math.max(most, await residentOf(child.pid ?? 0))
+    while (watched.isRunning) {
+      watched.most = Math.max(watched.most, await residentOf(child.pid ?? 0))
       await pause(5)
     }
   })()
   const status = await ended
   const seconds = (performance.now() - start) / 1000
-  isRunning = false
+  watched.isRunning = false
   await watching
+  const { most } = watched
   const stdout = Buffer.concat(out).toString("utf8")
   return { status, stdout, seconds, mebibytes: most === 0 ? undefined : most / 1024 }
 }
