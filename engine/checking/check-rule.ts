@@ -11,8 +11,7 @@ import type { Submission } from "../model/submission"
 import type { Values } from "../formulas/values"
 import type { Expansion, RuleFact } from "../rules/kind"
 import { placeIn, writtenIn } from "./lookup"
-import type { PreparedExpansion } from "./prepare"
-import type { ReadyRules } from "./ready"
+import type { Asked } from "./ready"
 import { causesOf } from "./typed-groups"
 
 /** What a submission is judged by: itself, the unit's one for the period before where that is known, and the view of both. */
@@ -20,17 +19,16 @@ export interface Judged {
   readonly submission: Submission
   readonly previous: Submission | undefined
   readonly lookup: Lookup
-  readonly ready: ReadyRules
   /** What the lookup has where the rules look, in their order. */
   readonly values: Values
 }
 
 /** Judges one rule in one place. Nothing is said of what holds, or of what the rule's missing policy leaves unjudged. */
-export function checkRule(rule: Rule, expansion: PreparedExpansion, judged: Judged): Finding | undefined {
+export function checkRule(rule: Rule, { expansion, judge }: Asked, judged: Judged): Finding | undefined {
+  const verdict = judge(judged.values)
+  if (verdict === "holds" || verdict === "notJudged") return undefined
   const { at, condition, missing } = expansion
   const { submission, lookup } = judged
-  const verdict = judged.ready.judgeOf(expansion)(judged.values)
-  if (verdict === "holds" || verdict === "notJudged") return undefined
   const others = lookedAt(condition).filter(({ cell, report }) => cell !== at || report !== "this")
   // That a cell cannot be read was said when it was read; a rule about this cell alone would only say it again.
   if (verdict === "undecided" && others.length === 0) return undefined

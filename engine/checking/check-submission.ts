@@ -6,8 +6,8 @@ import { sparse } from "./completeness"
 import { stateOf } from "./form-state"
 import { valueAt } from "../formulas/evaluate"
 import { lookupIn } from "./lookup"
-import { readied } from "./ready"
-import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
+import { readied, type ReadyForm, type ReadyRule } from "./ready"
+import type { PreparedRules } from "./prepare"
 
 /**
  * Checks a submission by every rule of the forms that its unit fills. A form in which nothing at all is written is one
@@ -31,12 +31,12 @@ export function checkSubmission(
   )
   const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
   const values = ready.looksAt.map((at) => valueAt(at, lookup))
-  const judged: Judged = { submission, previous, lookup, ready, values }
+  const judged: Judged = { submission, previous, lookup, values }
   const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
   const unknown = new Set(
     [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
   )
-  const findings = prepared.forms.flatMap((form) => {
+  const findings = ready.forms.flatMap((form) => {
     if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
     return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
   })
@@ -54,14 +54,15 @@ const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
 
 /** What a rule says, wherever it needs no form that the unit does not fill or has not filled. */
 function checkEverywhere(
-  { rule, expansions }: PreparedRule,
+  { rule, asked }: ReadyRule,
   unknownForms: ReadonlySet<string>,
   judged: Judged,
 ): readonly Finding[] {
   const findings: Finding[] = []
-  for (const expansion of expansions) {
-    if (expansion.otherForms.some((code) => unknownForms.has(code))) continue
-    const finding = checkRule(rule, expansion, judged)
+  for (const one of asked) {
+    const { otherForms } = one.expansion
+    if (otherForms.length > 0 && otherForms.some((code) => unknownForms.has(code))) continue
+    const finding = checkRule(rule, one, judged)
     if (finding !== undefined) findings.push(finding)
   }
   return undecidedOnce(findings)
@@ -77,7 +78,7 @@ function undecidedOnce(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function notReported({ code, title }: PreparedForm): Finding {
+function notReported({ code, title }: Pick<ReadyForm, "code" | "title">): Finding {
   const said = message("form.notReported", { form: code, title })
   return { rule: said.key, severity: "error", outcome: "fails", related: [], message: said, causes: [] }
 }

@@ -1,13 +1,30 @@
 import { compile, type Judge } from "../formulas/compile"
 import type { LookedAt } from "../formulas/formula"
 import type { CellKey } from "../model/cell-key"
-import type { PreparedExpansion, PreparedRules } from "./prepare"
+import type { Rule } from "../model/rule"
+import type { PreparedExpansion, PreparedForm, PreparedRules } from "./prepare"
+
+/** What one rule asks in one place, ready to be judged. */
+export interface Asked {
+  readonly expansion: PreparedExpansion
+  readonly judge: Judge
+}
+
+export interface ReadyRule {
+  readonly rule: Rule
+  readonly asked: readonly Asked[]
+}
+
+/** A form with its rules made ready. */
+export interface ReadyForm extends Omit<PreparedForm, "rules"> {
+  readonly rules: readonly ReadyRule[]
+}
 
 /** Prepared rules made ready to judge: no plain data, so they stay where they were made. */
 export interface ReadyRules {
   /** Everything that some rule looks at, once; the values to judge stand in this order. */
   readonly looksAt: readonly LookedAt[]
-  readonly judgeOf: (expansion: PreparedExpansion) => Judge
+  readonly forms: readonly ReadyForm[]
 }
 
 /** Makes prepared rules ready, once for all submissions that are judged by them. */
@@ -36,20 +53,14 @@ function made({ forms }: PreparedRules): ReadyRules {
     indexes[at.report].set(at.cell, index)
     return index
   }
-  const judges = new Map<PreparedExpansion, Judge>()
-  for (const { rules } of forms) {
-    for (const { expansions } of rules) {
-      for (const expansion of expansions) {
-        judges.set(expansion, compile(expansion.condition, expansion.missing, indexOf))
-      }
-    }
+  const ask = (expansion: PreparedExpansion): Asked => {
+    return { expansion, judge: compile(expansion.condition, expansion.missing, indexOf) }
   }
   return {
     looksAt,
-    judgeOf: (expansion) => {
-      const judge = judges.get(expansion)
-      if (judge === undefined) throw new RangeError(`nothing of these rules is asked of ${expansion.at}`)
-      return judge
-    },
+    forms: forms.map((form) => ({
+      ...form,
+      rules: form.rules.map(({ rule, expansions }) => ({ rule, asked: expansions.map(ask) })),
+    })),
   }
 }

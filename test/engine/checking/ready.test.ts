@@ -20,9 +20,3 @@ test("everything that some rule looks at has one place among the values, and not
   const places = readied(prepared).looksAt.map(name)
   expect([...places].sort()).toEqual([...wanted].sort())
 })
-
-test("only rules that were made ready are judged by", () => {
-  const { judgeOf } = readied(prepared)
-  expect(judgeOf(expansions[0]!)).toBe(judgeOf(expansions[0]!))
-  expect(() => judgeOf({ ...expansions[0]! })).toThrow("nothing of these rules is asked")
-})
