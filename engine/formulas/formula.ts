@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
+import { oncePer } from "../model/once-per"
 
 /** An expression whose value is a figure. There is no division: a ratio is compared by cross-multiplication. */
 export type Quantity =
@@ -44,18 +45,11 @@ export interface LookedAt {
 }
 
 /** Everything that a formula looks at, each cell once in each period, in the order it is written. */
-export function lookedAt(formula: Formula): readonly LookedAt[] {
-  const known = lookedAtBy.get(formula)
-  if (known !== undefined) return known
+export const lookedAt = oncePer((formula: Formula): readonly LookedAt[] => {
   const found = new Map<string, LookedAt>()
   collect(formula, found)
-  const all = [...found.values()]
-  lookedAtBy.set(formula, all)
-  return all
-}
-
-/** A formula never changes, and every submission of a run is judged by the same ones. */
-const lookedAtBy = new WeakMap<Formula, readonly LookedAt[]>()
+  return [...found.values()]
+})
 
 /** The cells of this period's report that a formula looks at, each once, in the order they are written. */
 export function cellsOf(formula: Formula): readonly CellKey[] {

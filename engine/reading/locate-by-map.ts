@@ -1,6 +1,7 @@
 import { cellKeysOf } from "../model/cell-spec"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { addressOf, positionOf, type Position } from "../workbook/address"
 import type { MappedCell, WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
@@ -53,8 +54,19 @@ export function unplacedByMap(form: Form, picture: Picture, map: WorkbookMap): U
 }
 
 function mappedCellsOf(form: Form, map: WorkbookMap): readonly MappedCell[] {
-  return map.cells.filter(({ cell }) => partsOfKey(cell).form === form.code)
+  return cellsByForm(map).get(form.code) ?? []
 }
+
+const cellsByForm = oncePer(({ cells }: WorkbookMap): ReadonlyMap<string, readonly MappedCell[]> => {
+  const byForm = new Map<string, MappedCell[]>()
+  for (const mapped of cells) {
+    const { form } = partsOfKey(mapped.cell)
+    const list = byForm.get(form)
+    if (list === undefined) byForm.set(form, [mapped])
+    else list.push(mapped)
+  }
+  return byForm
+})
 
 function mappedSheet(mapped: readonly MappedCell[], { sheets }: Picture): Sheet | undefined {
   return sheets.find(({ name }) => name === mapped[0]?.place.sheet)
