@@ -31,7 +31,7 @@ export function* foundRows(form: Form, page: WrittenSheet): Generator<FoundRows>
     const { at, repeated } = codePositions(form, stands)
     // Figures that happen to be codes are no code column: labels add rows to codes, they do not make a column of them.
     if (at.size * 2 < indicatorsOf(form).length) continue
-    const isFree = ({ row }: Position): boolean => !codesOf(form).has(codeAt(page.sheet, { row, column }) ?? "")
+    const isFree = ({ row }: Position): boolean => !anyCodeOf(form).has(codeAt(page.sheet, { row, column }) ?? "")
     const lost = [...labels.at].filter(
       ([code, label]) => !at.has(code) && !repeated.has(code) && label.column !== column && isFree(label),
     )
@@ -55,10 +55,14 @@ interface CodeColumn {
 
 /** Columns that hold row codes, the one with most of them first; a code in full tells more than one without its zero. */
 function columnsWithCodes(form: Form, { byColumn }: WrittenSheet): readonly CodeColumn[] {
-  const codes = indicatorsOf(form).map(({ code }) => code)
   const counted = [...byColumn].map(([column, stands]) => {
-    const weights = codes.map((code) => (stands.has(code) ? 2 : stands.has(stripped(code)) ? 1 : 0))
-    return { column, stands, weight: weights.reduce<number>((total, weight) => total + weight, 0) }
+    let weight = 0
+    for (const [code, stripped] of codesOf(form)) {
+      // As Excel leaves it when it is retyped: `01` is 1.
+      if (stands.has(code)) weight += 2
+      else if (stands.has(stripped.at(-1) ?? code)) weight += 1
+    }
+    return { column, stands, weight }
   })
   return counted
     .filter(({ weight }) => weight > 0)
@@ -66,10 +70,11 @@ function columnsWithCodes(form: Form, { byColumn }: WrittenSheet): readonly Code
     .slice(0, mostColumns)
 }
 
-/** A code as Excel leaves it when it is retyped: `01` is 1. */
-function stripped(code: string): string {
-  return code.replace(/^0+(?=\d)/, "")
-}
+/** Each row code of a form, and what may be left of it. */
+const codesOf = oncePer(
+  (form: Form): ReadonlyMap<string, readonly string[]> =>
+    new Map(indicatorsOf(form).map(({ code }) => [code, strippedCodes(code)])),
+)
 
 /** The position of each row code. A code that stands there twice belongs to neither place. */
 function codePositions(
@@ -78,9 +83,9 @@ function codePositions(
 ): { readonly at: ReadonlyMap<string, Position>; readonly repeated: ReadonlySet<string> } {
   const at = new Map<string, Position>()
   const repeated = new Set<string>()
-  for (const { code } of indicatorsOf(form)) {
+  for (const [code, stripped] of codesOf(form)) {
     // A code that Excel stripped of its zero looks like a column number, so it counts only where no full code stands.
-    const [only, ...others] = stands.get(code) ?? strippedCodes(code).flatMap((text) => stands.get(text) ?? [])
+    const [only, ...others] = stands.get(code) ?? stripped.flatMap((text) => stands.get(text) ?? [])
     if (only === undefined) continue
     if (others.length === 0) at.set(code, only)
     else repeated.add(code)
@@ -89,10 +94,7 @@ function codePositions(
 }
 
 /** All that is taken for a row code of the form. */
-const codesOf = oncePer(
-  (form: Form): ReadonlySet<string> =>
-    new Set(indicatorsOf(form).flatMap(({ code }) => [code, ...strippedCodes(code)])),
-)
+const anyCodeOf = oncePer((form: Form): ReadonlySet<string> => new Set([...codesOf(form)].flat(2)))
 
 /** The rows by their labels, in the one column that holds most of them: each that the form and the column have once. */
 function labelledRows(

@@ -10,6 +10,7 @@ import type { FormLocation, UnplacedForm } from "./form-location"
 import { compareLabels } from "./labels"
 import { compareMeasures } from "./measures"
 import { isColumnNumber, isRowCode } from "./printed-codes"
+import { spanOf } from "./span"
 
 /**
  * Where the hidden map says that a form stands, if the form still stands there: every mapped cell must have its row code
@@ -30,7 +31,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
   if (!cellKeysOf(form).every((cell) => addresses.has(cell))) return undefined
   const numberRow = positionOf(mapped[0]?.number ?? "")?.row ?? 0
   const figures = mapped.flatMap(({ place }) => positionOf(place.address)?.column ?? [])
-  const { changed } = compareLabels(form, sheet, codes, Math.min(...figures))
+  const { changed } = compareLabels(form, sheet, codes, spanOf(figures).from)
   return {
     form,
     sheet,
@@ -50,7 +51,8 @@ export function unplacedByMap(form: Form, picture: Picture, map: WorkbookMap): U
   if (sheet === undefined) return undefined
   const rows = mapped.flatMap(({ place }) => positionOf(place.address)?.row ?? [])
   if (rows.length === 0) return undefined
-  return { form, sheet, from: { row: Math.min(...rows), column: 1 }, lastRow: Math.max(...rows) }
+  const { from, to } = spanOf(rows)
+  return { form, sheet, from: { row: from, column: 1 }, lastRow: to }
 }
 
 function mappedCellsOf(form: Form, map: WorkbookMap): readonly MappedCell[] {
