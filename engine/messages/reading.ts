@@ -166,6 +166,14 @@ export const readingSentences = sentences({
     vi: "Trang tính {sheet} của biểu {form} đang bị ẩn; số liệu vẫn được đọc. Hãy cho hiện trang.",
     en: "The sheet {sheet} of form {form} is hidden; its figures are read all the same. Unhide the sheet.",
   },
+  "reading.hiddenRows": {
+    vi: "Trang tính {sheet}: số ô đã điền nằm ở dòng bị ẩn là {count} (dòng {lines}); các ô đó vẫn được đọc. Hãy cho hiện các dòng đó và kiểm tra số liệu.",
+    en: "Sheet {sheet}: cells filled in on hidden rows: {count} (rows {lines}); they are read all the same. Unhide the rows and check the figures.",
+  },
+  "reading.hiddenColumns": {
+    vi: "Trang tính {sheet}: số ô đã điền nằm ở cột bị ẩn là {count} (cột {lines}); các ô đó vẫn được đọc. Hãy cho hiện các cột đó và kiểm tra số liệu.",
+    en: "Sheet {sheet}: cells filled in on hidden columns: {count} (columns {lines}); they are read all the same. Unhide the columns and check the figures.",
+  },
   "reading.hiddenUnderMerge": {
     vi: "{place} có số liệu “{written}” nằm khuất dưới ô gộp; số liệu chưa được tính vào tổng. Hãy bỏ gộp ô.",
     en: "{place} holds “{written}” hidden under merged cells; it is set aside. Unmerge the cells.",

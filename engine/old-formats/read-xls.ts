@@ -32,17 +32,13 @@ function pictureOf(bytes: Uint8Array): Picture {
   return { format: "xls", date1904, sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)) }
 }
 
-function sheetOf(
-  { name, visibility, cells, merges }: XlsOutline["sheets"][number],
-  outline: XlsOutline,
-  contents: XlsContents,
-): Sheet {
+function sheetOf({ cells, ...sheet }: XlsOutline["sheets"][number], outline: XlsOutline, contents: XlsContents): Sheet {
   return {
-    ...{ name, visibility, merges },
+    ...sheet,
     cells: new Map(
       cells.map((cell) => {
         const { address } = cell
-        const content = contents(name, cell)
+        const content = contents(sheet.name, cell)
         const format = formatOf(cell.cellFormat, outline)
         return [address, format === undefined ? { address, content } : { address, content, format }]
       }),

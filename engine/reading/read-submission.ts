@@ -12,6 +12,7 @@ import type { Source, Submission } from "../model/submission"
 import { mapSheetName, readMap, type WorkbookMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
 import { readCode } from "./check-codes"
+import { hiddenFindings } from "./hidden-figures"
 import { identify, refusalOfPack } from "./identify"
 import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
@@ -62,6 +63,13 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   }
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
   if (picture.format !== undefined) findings.push([layoutFinding("info", message("reading.oldFormat", {}))])
+  const filledIn = [...inventory, ...[...cover.values()].filter(({ text }) => text !== "")]
+  findings.push(
+    hiddenFindings(
+      picture,
+      filledIn.map(({ place }) => place),
+    ),
+  )
   const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
   findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {

@@ -40,6 +40,7 @@ const harmless = [
     "an example of every form left in",
   ],
   ...["figures and a day in the signatures", "formulas without a stored result", "sheets hidden", "sheets very hidden"],
+  ...["some rows hidden", "the last column of figures hidden, and all behind it"],
   ...["a row inserted above the table", "a row inserted between the heads and the number row"],
   ...["a row inserted under the number row", "a row above the table deleted", "one code emptied"],
   ...["the code column emptied", "the code column deleted", "codes retyped as numbers", "codes numbered anew from 1"],

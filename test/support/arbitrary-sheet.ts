@@ -76,7 +76,7 @@ const attribute = (name: Xml, value: Xml): Xml =>
   )
 const odd = attribute(
   mostly(
-    ["ht", "spans", "cm", "customFormat"],
+    ["ht", "spans", "cm", "customFormat", "hidden"],
     ["x14ac:dy", "xml:space", "xmlns:r", "xmlns", "r:r", "no:r", "r", "t", "ắ", "a:b:c", "1a"],
   ),
   mostly(["1", "1:4", "true"], ["&amp;", "<", ">", "&x;", "]]>", "\n", "urn:x", transitional.main, "'", ""]),
@@ -219,12 +219,26 @@ const row = fc
           fc.constant("r"),
           mostly([String(number)], ["", "0", "x", "1048577", `0${number}`, "1.0", "12345678"]),
         ),
+        attribute(fc.constant("hidden"), mostly(["1", "0"], ["true", "", "yes"])),
         odd,
         odd,
       ),
       pieces(many(pieces(cellOf(number), space), 4), extension),
     ),
   )
+const column = element(
+  "col",
+  attributes(
+    attribute(fc.constant("min"), mostly(["1", "3", "5"], ["", "0", "x", "01", "-1"])),
+    attribute(fc.constant("max"), mostly(["5", "16384"], ["", "2", "16385", "99999999"])),
+    attribute(fc.constant("hidden"), mostly(["1", "0", "true"], ["", "TRUE", "&#49;", "2"])),
+  ),
+  nothing,
+)
+const columns = fc.oneof(
+  { weight: 7, arbitrary: nothing },
+  { weight: 1, arbitrary: many(column, 2).map((all) => `<cols>${all}</cols>`) },
+)
 const merge = element(
   "mergeCell",
   attributes(
@@ -272,14 +286,15 @@ export const arbitrarySheet: fc.Arbitrary<string> = fc
         `xmlns="${transitional.main}" xmlns:x="urn:a" xmlns:x14ac="urn:a"`,
       ],
     ),
+    columns,
     fc.array(row, { maxLength: 5 }),
     space,
     after,
     mostly(["", "\n"], ["<more/>", "x", "\u0000", "<!-- -->", "</worksheet>"]),
   )
   .map(
-    ([start, namespaces, rows, blank, rest, end]) =>
-      `${start}<worksheet ${namespaces}>${blank}<sheetData>${rows.join(blank)}</sheetData>${rest}</worksheet>${end}`,
+    ([start, namespaces, columns, rows, blank, rest, end]) =>
+      `${start}<worksheet ${namespaces}>${blank}${columns}<sheetData>${rows.join(blank)}</sheetData>${rest}</worksheet>${end}`,
   )
 
 /** The XML of a list of shared strings, likewise. */

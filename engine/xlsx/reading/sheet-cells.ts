@@ -1,13 +1,14 @@
 import { RefusedError } from "../../findings/refusal"
 import { lastColumn, positionOf } from "../../workbook/address"
-import type { Cell } from "../../workbook/picture"
+import { hiddenIn, type Spans, spans } from "../../workbook/hidden-lines"
+import type { Cell, Sheet } from "../../workbook/picture"
 import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
 import { cellsAhead } from "../scanning/cells-ahead"
 import { mergesAhead } from "../scanning/merges-ahead"
 import { addressAt } from "./address-at"
 import { type CellContext, cellContent } from "./cell-content"
-import type { ElementReader, ReadXml } from "./element-reader"
+import type { ElementReader, ReadXml, XmlAttributes } from "./element-reader"
 import { mergedArea } from "./merged-area"
 import { spreadsheetNamespaces } from "./namespaces"
 import { enterRow, type Place, mayFollow, setPlace } from "./place"
@@ -33,11 +34,8 @@ export interface SheetPart {
   readonly bytes: Uint8Array
 }
 
-/** The non-empty cells of a worksheet in reading order, whatever the file's order, and its merged areas. */
-export interface SheetContent {
-  readonly cells: ReadonlyMap<string, Cell>
-  readonly merges: readonly string[]
-}
+/** The non-empty cells of a worksheet in reading order, whatever the file's order, its merged areas, and what it hides. */
+export type SheetContent = Pick<Sheet, "cells" | "merges" | "hidden">
 
 /**
  * Reads a worksheet. A row or cell without a reference follows the one before it; the sheet's own `dimension` is not
@@ -47,6 +45,7 @@ export interface SheetContent {
 export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadXml): SheetContent {
   return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
     const merges: string[] = []
+    const [hiddenRows, hiddenColumns] = [spans(), spans()]
     const countMerge = countTo(limits.merges, "merged areas", context.before.merges)
     const store = cellStore(part, countTo(limits.cells, "cells", context.before.cells))
     const addMerge = (area: string | undefined) => {
@@ -55,19 +54,39 @@ export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadX
       merges.push(area)
     }
     const mergeCell: ElementReader = { open: (attributes) => addMerge(mergedArea(attributes.value("ref") ?? "")) }
-    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store.add)]] }
+    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store.add, hiddenRows)]] }
     const worksheet: ElementReader = {
       inside: [
+        ["cols", { inside: [["col", columnReader(hiddenColumns)]] }],
         ["sheetData", sheetData],
         ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: mergesAhead(addMerge) }],
       ],
     }
-    return { roots: [["worksheet", worksheet]], result: () => ({ cells: store.sorted(), merges }) }
+    return {
+      roots: [["worksheet", worksheet]],
+      result: () => ({ cells: store.sorted(), merges, ...hiddenIn(hiddenRows, hiddenColumns) }),
+    }
   })
 }
 
-function rowReader(part: SheetPart, context: SheetContext, add: AddCell): ElementReader {
+function isHidden(attributes: XmlAttributes): boolean {
+  return ["1", "true"].includes(attributes.value("hidden") ?? "")
+}
+
+/** A range of columns that is none hides nothing: what it says is how wide columns are, and no figure depends on it. */
+function columnReader(hidden: Spans): ElementReader {
+  return {
+    open(attributes) {
+      if (!isHidden(attributes)) return
+      const [first = 0, last = 0] = [attributes.whole("min"), attributes.whole("max")]
+      if (first >= 1 && first <= last && last <= lastColumn) hidden.add(first, last)
+    },
+  }
+}
+
+function rowReader(part: SheetPart, context: SheetContext, add: AddCell, hidden: Spans): ElementReader {
   const place: Place = { row: 0, column: 0, isRowStated: false }
+  let isRowHidden = false
   let address = ""
   let type = "n"
   let format: string | undefined
@@ -124,6 +143,11 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
   return {
     open(attributes) {
       if (!enterRow(place, attributes.whole("r"))) throw damaged(part, "row number")
+      isRowHidden = isHidden(attributes)
+    },
+    // Only now is it known which row it is, where it states no number.
+    close() {
+      if (isRowHidden) hidden.add(place.row, place.row)
     },
     inside: [["c", c]],
     ahead: cellsAhead({ place, context, add }),

@@ -1,4 +1,5 @@
 import { codeColumn, firstLineRow, formGeometry, headRow, numberRow } from "../../../engine/outputs/blank/form-geometry"
+import { lastColumn } from "../../../engine/workbook/address"
 import type { Form } from "../../../engine/model/form"
 import type { Random } from "../../../engine/sampling/random"
 import type { Sheet } from "../../../engine/workbook/picture"
@@ -42,6 +43,10 @@ export const rowMutations: readonly Mutation[] = [
     return movedCells(sheet, (at) =>
       at.column !== codeColumn ? at : at.row === a ? { ...at, row: b } : at.row === b ? { ...at, row: a } : at,
     )
+  }),
+  one("hidden", "some rows hidden", (sheet, form, random) => {
+    const row = random.oneOf(indicatorRows(form))
+    return { ...sheet, hidden: { rows: [{ first: row, last: row }], columns: [] } }
   }),
   one("rows", "the code column emptied", (sheet) =>
     emptied(sheet, ({ row, column }) => column === codeColumn && row >= firstLineRow),
@@ -103,6 +108,10 @@ export const columnMutations: readonly Mutation[] = [
   one("columns", "a column of figures deleted", (sheet, form, random) =>
     deletedColumn(sheet, random.oneOf(figureColumns(form))),
   ),
+  one("hidden", "the last column of figures hidden, and all behind it", (sheet, form) => {
+    const first = Math.max(...figureColumns(form))
+    return { ...sheet, hidden: { rows: [], columns: [{ first, last: lastColumn }] } }
+  }),
   one("columns", "the number row deleted", (sheet) => deletedRow(sheet, numberRow)),
   one("columns", "the number row emptied", (sheet) => emptied(sheet, ({ row }) => row === numberRow)),
   one("columns", "one column number emptied", (sheet, form, random) => {
