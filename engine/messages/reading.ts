@@ -226,6 +226,18 @@ export const readingSentences = sentences({
     vi: "Tệp ở định dạng Excel 97–2003 (.xls); số liệu đã được đọc. Hãy lưu lại thành .xlsx (Lưu thành, loại “Excel Workbook”) trước khi gửi lần sau.",
     en: "The file is in the format of Excel 97–2003 (.xls); its figures were read. Save it as .xlsx (Save As, type “Excel Workbook”) before sending the next one.",
   },
+  "reading.linkedFigure": {
+    vi: "{cell} có công thức lấy số liệu từ tệp khác; tệp đó không được mở, số liệu được đọc là kết quả lưu lần cuối. Hãy chép ô và dán giá trị (Dán đặc biệt, Giá trị) rồi kiểm tra lại số.",
+    en: "{cell} has a formula that takes its figure from another workbook, which is not opened; the result that was last stored is read. Copy the cell, paste it as values (Paste Special, Values), and check the figure.",
+  },
+  "reading.macros": {
+    vi: "Tệp có macro; macro không được chạy, số liệu đã được đọc. Lần sau hãy lưu thành .xlsx (Lưu thành, loại “Excel Workbook”).",
+    en: "The file holds macros; they are not run, and its figures were read. Next time, save it as .xlsx (Save As, type “Excel Workbook”).",
+  },
+  "reading.links": {
+    vi: "Tệp có liên kết đến tệp khác; liên kết không được mở. Nếu có số liệu lấy qua liên kết, hãy dán giá trị và ngắt liên kết (Dữ liệu, Sửa liên kết).",
+    en: "The file has links to other workbooks, which are not followed. Where figures come by a link, paste them as values and break it (Data, Edit Links).",
+  },
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",
     en: "The unit of measure was typed beside the number.",

@@ -28,8 +28,14 @@ function pictureOf(bytes: Uint8Array): Picture {
   if (stream === undefined) throw new RefusedError(streams("BOOK") === undefined ? "NOT_A_WORKBOOK" : "XLS_BINARY", "")
   const outline = outlineOf(stream)
   const contents = contentsOf(stream.subarray(0, outline.end))
-  const { date1904 } = outline
-  return { format: "xls", date1904, sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)) }
+  const { date1904, macros, links } = outline
+  const brought = { ...(macros ? { macros } : {}), ...(links ? { links } : {}) }
+  return {
+    format: "xls",
+    date1904,
+    ...brought,
+    sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)),
+  }
 }
 
 function sheetOf({ cells, ...sheet }: XlsOutline["sheets"][number], outline: XlsOutline, contents: XlsContents): Sheet {

@@ -14,6 +14,7 @@ export const recordTypes = {
   columns: 0x007d,
   sheet: 0x0085,
   numbers: 0x00bd,
+  macros: 0x00d3,
   richText: 0x00d6,
   cellFormat: 0x00e0,
   merges: 0x00e5,

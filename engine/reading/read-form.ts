@@ -7,6 +7,7 @@ import { computeTotals } from "./compute-totals"
 import { doubtFindings, doubtOf } from "./doubts"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
+import { linkFindings } from "./linked-figures"
 import { coveredIn } from "./merged-areas"
 import { covered, observe } from "./observe"
 import { withTypedTotals } from "./typed-totals"
@@ -35,7 +36,7 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
     const found = sheet.cells.get(address)
     const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
     observations.set(cell, doubt(cell, observed.observation))
-    findings.push(...observed.findings)
+    findings.push(...observed.findings, ...(found === undefined ? [] : linkFindings(found, asked)))
   }
   const totals = computeTotals(location, observations, doubt)
   // What was said of a stored result no longer holds where the form's own formula was worked out anew.

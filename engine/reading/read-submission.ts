@@ -17,6 +17,7 @@ import { identify, refusalOfPack } from "./identify"
 import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
 import { layoutFinding } from "./layout-finding"
+import { broughtFindings } from "./linked-figures"
 import { fileFindings, headerFindings } from "./named-elsewhere"
 import { locateForms, type LocatedForms } from "./locate-forms"
 import { isTicked, nilReturn } from "./nil-return"
@@ -90,6 +91,7 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
       findings.push([layoutFinding("error", said)])
     }
   }
+  findings.push(broughtFindings(picture, findings.flat()))
   const { id, version } = pack
   return {
     submission: {

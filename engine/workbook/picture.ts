@@ -36,6 +36,10 @@ export interface Picture {
   readonly date1904: boolean
   /** The old format of the file that it was read from; absent: .xlsx, .xlsm, or a workbook that is open. */
   readonly format?: "xls"
+  /** It holds macros, which nobody runs; absent: none, or Excel has it open, which does not say. */
+  readonly macros?: true
+  /** It has links to other workbooks, which nobody follows; absent: none, or Excel has it open, which does not say. */
+  readonly links?: true
   /** What the host could not see, so that nothing may be concluded from its not being here; absent: everything was seen. */
   readonly unseen?: readonly Unseen[]
 }
