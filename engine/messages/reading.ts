@@ -22,6 +22,10 @@ export const readingSentences = sentences({
     vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu chưa được tính vào tổng. Hãy đổi sang {measure}.",
     en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Convert it to {measure}.",
   },
+  "reading.convertible": {
+    vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu chưa được tính vào tổng. Quy đổi: {count} : {perOne} {equals} {figure} {measure}; nếu đúng thì ghi {typed}.",
+    en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Converted, {count} : {perOne} {equals} {figure} {measure}; if that is right, type {typed}.",
+  },
   "reading.notANumber": {
     vi: "{cell} ghi “{written}”, không đọc được thành số nên chưa được tính vào tổng. Hãy ghi một số tính bằng {measure}; nếu không có thì ghi 0.",
     en: "{cell} holds “{written}”, which cannot be read as a number and is set aside. Write one number, in {measure}; write 0 where there is none.",
@@ -113,6 +117,10 @@ export const readingSentences = sentences({
   "reading.labelOfAnother": {
     vi: "{cell}: tên chỉ tiêu trên biểu là “{written}”, là tên của mã số {other}, nên không rõ số liệu là của dòng nào và chưa được tính vào tổng. Hãy trả tên chỉ tiêu và mã số về đúng mẫu biểu.",
     en: "{cell}: the form calls this indicator “{written}”, which is the name of row {other}, so it is unclear whose figure this is and it is set aside. Put labels and codes back as in the template.",
+  },
+  "reading.headOfAnother": {
+    vi: "Biểu {form}: cột số {column} có tên cột là “{written}”, là tên của cột {other}, nên không rõ số liệu là của cột nào; số liệu của cột {column} chưa được tính vào tổng. Hãy trả tên cột và số thứ tự cột về đúng mẫu biểu.",
+    en: "Form {form}: column {column} is headed “{written}”, which is the head of column {other}, so it is unclear whose figures these are; those of column {column} are set aside. Put heads and column numbers back as in the template.",
   },
   "reading.measureDiffers": {
     vi: "{cell}: cột đơn vị tính ghi “{written}”, mẫu là {measure}; số liệu chưa được tính vào tổng. Hãy ghi số liệu tính bằng {measure} và giữ nguyên đơn vị tính của mẫu biểu.",
@@ -241,6 +249,10 @@ export const readingSentences = sentences({
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",
     en: "The unit of measure was typed beside the number.",
+  },
+  "cause.otherMeasure": {
+    vi: "Số được ghi bằng đơn vị tính khác.",
+    en: "The figure was written in another unit of measure.",
   },
   "cause.numberAsText": {
     vi: "Số được lưu dạng chữ.",

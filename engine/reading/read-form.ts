@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/figure"
 import { specsOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
@@ -19,8 +20,12 @@ export interface FormReading {
   readonly findings: readonly Finding[]
 }
 
-/** Reads every cell of a form from the sheet where it was found. */
-export function readForm(location: FormLocation, date1904: boolean): FormReading {
+/** Reads every cell of a form from the sheet where it was found. `settings`: the province's, for what is offered where another unit was used. */
+export function readForm(
+  location: FormLocation,
+  date1904: boolean,
+  settings?: ReadonlyMap<string, Figure>,
+): FormReading {
   const { form, sheet, addresses } = location
   const doubt = doubtOf(location)
   const isCovered = coveredIn(sheet)
@@ -32,7 +37,7 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
       observations.set(cell, { state: "blank" })
       continue
     }
-    const asked = { cell, place: { sheet: sheet.name, address }, spec, date1904 }
+    const asked = { cell, place: { sheet: sheet.name, address }, spec, date1904, settings }
     const found = sheet.cells.get(address)
     const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
     observations.set(cell, doubt(cell, observed.observation))

@@ -1,3 +1,5 @@
+import type { Figure } from "../figures/figure"
+import { settingsOf } from "../forms/settings"
 import { cellKeysOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
@@ -45,7 +47,9 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const map = mapSheet && readMap(mapSheet)
   const located = locateForms(picture, pack, map)
   const cover = readCover(picture, map, pack)
-  const { forms, inventory } = readLocated(located, { date1904: picture.date1904, map, cover })
+  const { forms, inventory } = readLocated(located, {
+    ...{ date1904: picture.date1904, map, cover, settings: settingsOf(pack, profile) },
+  })
   const refusal = refusalOfPack(map, pack) ?? (isNothing(located) ? noForm(pack) : undefined)
   if (refusal !== undefined) return { refusal, inventory }
   const identity = identify(cover, map, pack, profile)
@@ -116,18 +120,20 @@ interface Beside {
   readonly date1904: boolean
   readonly map: WorkbookMap | undefined
   readonly cover: Cover
+  /** The province's values of the pack's settings. */
+  readonly settings: ReadonlyMap<string, Figure>
 }
 
 /** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
 function readLocated(
   { used, copies, examples, unplaced, unclear }: LocatedForms,
-  { date1904, map, cover }: Beside,
+  { date1904, map, cover, settings }: Beside,
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
   const claim = claims([...used, ...copies, ...examples, ...unclear.flat().filter((one) => "addresses" in one)])
   const forms = new Map<Form, ReadForm>()
   const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
-    const { observations, findings } = readForm(location, date1904)
+    const { observations, findings } = readForm(location, date1904, settings)
     const listed = inventoryOf(location, observations, claim, previousOn(location, map))
     const said = [...findings, ...listed.findings]
     // A tick beside opening figures is a contradiction, and said as one.

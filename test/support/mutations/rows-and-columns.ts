@@ -83,6 +83,12 @@ function sortedLines(sheet: Sheet, form: Form): Sheet {
   return movedCells(sheet, (at) => ({ ...at, row: to.get(at.row) ?? at.row }), true)
 }
 
+function swappedOn(sheet: Sheet, row: number, a: number, b: number): Sheet {
+  return movedCells(sheet, (at) =>
+    at.row !== row ? at : at.column === a ? { ...at, column: b } : at.column === b ? { ...at, column: a } : at,
+  )
+}
+
 /** Columns put in, taken out and moved about on the sheet of every form. */
 export const columnMutations: readonly Mutation[] = [
   one("columns", "a column inserted before the labels", (sheet) => insertedColumn(sheet, 1)),
@@ -96,6 +102,12 @@ export const columnMutations: readonly Mutation[] = [
     const columns = figureColumns(form)
     return swappedColumns(sheet, random.oneOf(columns), random.oneOf(columns))
   }),
+  one("columns", "the heads of two columns changed places", (sheet, form, random) =>
+    swappedOn(sheet, headRow, random.oneOf(figureColumns(form)), random.oneOf(figureColumns(form))),
+  ),
+  one("columns", "the numbers of two columns changed places", (sheet, form, random) =>
+    swappedOn(sheet, numberRow, random.oneOf(figureColumns(form)), random.oneOf(figureColumns(form))),
+  ),
   one("columns", "the code column moved before the labels", (sheet) => swappedColumns(sheet, 1, codeColumn)),
   one("columns", "the column of units deleted", (sheet, form) => {
     const { measureColumn } = formGeometry(form)
