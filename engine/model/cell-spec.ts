@@ -47,7 +47,7 @@ export function addsOverRows({ kind = "number", merging }: Column): boolean {
 }
 
 /** Every cell of a form with what belongs there, row by row as printed. */
-export function specsOf(form: Form): ReadonlyMap<CellKey, CellSpec> {
+export function specsOf(form: Omit<Form, "rules">): ReadonlyMap<CellKey, CellSpec> {
   const known = specsByForm.get(form)
   if (known !== undefined) return known
   const specs = new Map(
@@ -62,7 +62,7 @@ export function specsOf(form: Form): ReadonlyMap<CellKey, CellSpec> {
 }
 
 /** A form never changes, and every submission asks for its cells. */
-const specsByForm = new WeakMap<Form, ReadonlyMap<CellKey, CellSpec>>()
+const specsByForm = new WeakMap<Omit<Form, "rules">, ReadonlyMap<CellKey, CellSpec>>()
 
 /** Every cell of a form, row by row as printed. */
 export function cellKeysOf(form: Form): readonly CellKey[] {

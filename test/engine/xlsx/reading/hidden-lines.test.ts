@@ -41,3 +41,15 @@ test("whole ranges of hidden columns cost one span, and those that are none hide
 test("a sheet that shows all says nothing", () => {
   expect(hidden(`<row r="1">${cell}</row>`, `<cols><col min="1" max="3" width="9"/></cols>`)).toBeUndefined()
 })
+
+test("[G3] of rows that but for being hidden are written alike, those that are hidden are seen", () => {
+  const row = (number: number, more = "") =>
+    `<row r="${number}" spans="1:2"${more}><c r="A${number}"><v>1</v></c></row>`
+  const rows = [1, 2, 3, 4, 5, 6, 7, 8].map((one) => row(one, [3, 4, 6].includes(one) ? ' hidden="1"' : ""))
+  expect(hidden(rows.join(""))?.rows).toEqual([
+    { first: 3, last: 4 },
+    { first: 6, last: 6 },
+  ])
+  const said = [1, 2, 3, 4].map((one) => row(one, ` hidden="${one === 3 ? "true" : "false"}" ht="12.8"`))
+  expect(hidden(said.join(""))?.rows).toEqual([{ first: 3, last: 3 }])
+})
