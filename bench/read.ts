@@ -5,6 +5,8 @@ import { report, type Table } from "./results"
 import { submissionPeers } from "./submission-peers"
 import { bytesOf, sampled, savedByLibreOffice } from "./submissions"
 
+const unit = "CPU ms/file"
+
 /** `npm run bench:read [-- --files N --runs N]`: what reading costs, beside other readers and beside unpacking alone. */
 async function main(): Promise<void> {
   const files = optionOf("--files", 1000)
@@ -18,9 +20,19 @@ async function main(): Promise<void> {
   ]) {
     if (submissions === undefined) continue
     const inputs = (await bytesOf(submissions)).map(readInput)
-    tables.push({ title: `Every cell, ${origin}`, base: "inflate", rows: await measured(readPeers, inputs, runs) })
+    tables.push({
+      title: `Every cell, ${origin}`,
+      unit,
+      base: "inflate",
+      rows: await measured(readPeers, inputs, runs),
+    })
     const peers = await submissionPeers(own.folder)
-    tables.push({ title: `To a submission, ${origin}`, base: "bieumau", rows: await measured(peers, inputs, runs) })
+    tables.push({
+      title: `To a submission, ${origin}`,
+      unit,
+      base: "bieumau",
+      rows: await measured(peers, inputs, runs),
+    })
   }
   const libreOffice = saved === undefined ? "; LibreOffice is not installed: its files were left out" : ""
   await report("read", tables, `${files} files, ${runs} interleaved runs: median, min, max, ratio${libreOffice}`)

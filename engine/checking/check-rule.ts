@@ -1,14 +1,17 @@
 import type { Finding } from "../findings/finding"
 import { decimalText } from "../figures/writing"
-import { judge, quantityOf, unknownIn, type Lookup } from "../formulas/evaluate"
-import { lookedAt } from "../formulas/formula"
+import { quantityOf, unknownIn, type Lookup } from "../formulas/evaluate"
+import { cellsOf, lookedAt, type Condition } from "../formulas/formula"
+import { divisorsIn } from "../formulas/quotient"
 import { message, type Message } from "../messages/catalogue"
 import type { Fact } from "../messages/message"
 import type { CellKey } from "../model/cell-key"
 import type { Rule } from "../model/rule"
 import type { Submission } from "../model/submission"
+import type { Values } from "../formulas/values"
 import type { Expansion, RuleFact } from "../rules/kind"
 import { placeIn, writtenIn } from "./lookup"
+import type { Asked } from "./ready"
 import { causesOf } from "./typed-groups"
 
 /** What a submission is judged by: itself, the unit's one for the period before where that is known, and the view of both. */
@@ -16,15 +19,17 @@ export interface Judged {
   readonly submission: Submission
   readonly previous: Submission | undefined
   readonly lookup: Lookup
+  /** What the lookup has where the rules look, in their order. */
+  readonly values: Values
 }
 
 /** Judges one rule in one place. Nothing is said of what holds, or of what the rule's missing policy leaves unjudged. */
-export function checkRule(rule: Rule, expansion: Expansion, judged: Judged): Finding | undefined {
+export function checkRule(rule: Rule, { expansion, judge }: Asked, judged: Judged): Finding | undefined {
+  const verdict = judge(judged.values)
+  if (verdict === "holds" || verdict === "notJudged") return undefined
   const { at, condition, missing } = expansion
   const { submission, lookup } = judged
-  const verdict = judge(condition, lookup, missing)
-  if (verdict === "holds" || verdict === "notJudged") return undefined
-  const others = lookedAt(condition).filter(({ cell, period }) => cell !== at || period !== "this")
+  const others = lookedAt(condition).filter(({ cell, report }) => cell !== at || report !== "this")
   // That a cell cannot be read was said when it was read; a rule about this cell alone would only say it again.
   if (verdict === "undecided" && others.length === 0) return undefined
   const place = placeIn(submission, at)
@@ -36,7 +41,7 @@ export function checkRule(rule: Rule, expansion: Expansion, judged: Judged): Fin
     outcome: verdict,
     cell: at,
     ...(place === undefined ? {} : { place }),
-    related: others.flatMap(({ cell, period }) => (period === "this" ? [cell] : [])),
+    related: others.flatMap(({ cell, report }) => (report === "this" ? [cell] : [])),
     ...(value === undefined ? {} : { value }),
     ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
     message: verdict === "fails" ? failing(expansion, judged) : undecided(expansion, lookup),
@@ -62,10 +67,16 @@ function placeBefore(cell: CellKey, previous: Submission | undefined): Fact {
   return (previous && placeIn(previous, cell)) ?? { cell }
 }
 
+/** Nothing is unknown, and yet there is no figure to compare: something is divided by 0. */
+function dividedByZero(at: CellKey, condition: Condition): Message {
+  return message("rule.dividedByZero", { cell: { cell: at }, cells: { cells: divisorsIn(condition).flatMap(cellsOf) } })
+}
+
 function undecided({ at, condition, missing }: Expansion, lookup: Lookup): Message {
   const unknown = unknownIn(condition, lookup, missing)
-  const cells = unknown.flatMap(({ cell, period }) => (period === "this" ? [cell] : []))
-  const before = unknown.flatMap(({ cell, period }) => (period === "previous" ? [cell] : []))
+  if (unknown.length === 0) return dividedByZero(at, condition)
+  const cells = unknown.flatMap(({ cell, report }) => (report === "this" ? [cell] : []))
+  const before = unknown.flatMap(({ cell, report }) => (report === "previous" ? [cell] : []))
   const named = before.length === 0 ? { cells } : { cells, previous: before }
   return message("rule.undecided", { cell: { cell: at }, unknown: named })
 }

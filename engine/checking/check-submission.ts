@@ -4,8 +4,10 @@ import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
 import { stateOf } from "./form-state"
+import { valueAt } from "../formulas/evaluate"
 import { lookupIn } from "./lookup"
-import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
+import { readied, type ReadyForm, type ReadyRule } from "./ready"
+import type { PreparedRules } from "./prepare"
 
 /**
  * Checks a submission by every rule of the forms that its unit fills. A form in which nothing at all is written is one
@@ -14,23 +16,27 @@ import type { PreparedForm, PreparedRule, PreparedRules } from "./prepare"
  *
  * `said` is what the reading found: of a form that is missing, or whose figures it could not place, it has said so, and
  * that nothing is written there would not even be true. `previous` is the unit's submission for the period before; without
- * it, rules that look back are not judged.
+ * it, rules that look back are not judged. `peers` are the submissions of the other units of its tier for the same period;
+ * without them, rules about peers are not judged.
  */
 export function checkSubmission(
   submission: Submission,
   prepared: PreparedRules,
   said: readonly Finding[],
   previous?: Submission,
+  peers?: readonly Submission[],
 ): readonly Finding[] {
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  const judged: Judged = { submission, previous, lookup: lookupIn(submission, previous) }
+  const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
+  const values = ready.looksAt.map((at) => valueAt(at, lookup))
+  const judged: Judged = { submission, previous, lookup, values }
   const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
   const unknown = new Set(
     [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
   )
-  const findings = prepared.forms.flatMap((form) => {
+  const findings = ready.forms.flatMap((form) => {
     if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
     return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
   })
@@ -48,14 +54,15 @@ const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
 
 /** What a rule says, wherever it needs no form that the unit does not fill or has not filled. */
 function checkEverywhere(
-  { rule, expansions }: PreparedRule,
+  { rule, asked }: ReadyRule,
   unknownForms: ReadonlySet<string>,
   judged: Judged,
 ): readonly Finding[] {
   const findings: Finding[] = []
-  for (const expansion of expansions) {
-    if (expansion.otherForms.some((code) => unknownForms.has(code))) continue
-    const finding = checkRule(rule, expansion, judged)
+  for (const one of asked) {
+    const { otherForms } = one.expansion
+    if (otherForms.length > 0 && otherForms.some((code) => unknownForms.has(code))) continue
+    const finding = checkRule(rule, one, judged)
     if (finding !== undefined) findings.push(finding)
   }
   return undecidedOnce(findings)
@@ -71,7 +78,7 @@ function undecidedOnce(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function notReported({ code, title }: PreparedForm): Finding {
+function notReported({ code, title }: Pick<ReadyForm, "code" | "title">): Finding {
   const said = message("form.notReported", { form: code, title })
   return { rule: said.key, severity: "error", outcome: "fails", related: [], message: said, causes: [] }
 }

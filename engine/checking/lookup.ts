@@ -1,17 +1,29 @@
-import { zero } from "../figures/figure"
+import { zero, type Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"
-import type { CellValue, Lookup } from "../formulas/evaluate"
+import type { Lookup } from "../formulas/evaluate"
+import type { CellValue } from "../formulas/values"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
 import type { Submission } from "../model/submission"
 
 /**
  * What rules see of a submission: a cell that is not there, or not asked for, is blank. Of the unit's submission for the period
- * before, where there is one, such a cell is not known at all: nobody asked for it then.
+ * before, where there is one, such a cell is not known at all: nobody asked for it then. Of the other units of its tier, only
+ * the figures count: who wrote nothing there, or nothing that can be read, is no peer.
  */
-export function lookupIn(submission: Submission, previous?: Submission): Lookup {
+export function lookupIn(submission: Submission, previous?: Submission, peers?: readonly Submission[]): Lookup {
   const lookup = (cell: CellKey): CellValue => valueOf(submission.observations.get(cell))
-  return previous === undefined ? lookup : Object.assign(lookup, { previous: beforeIn(previous) })
+  return Object.assign(lookup, {
+    ...(previous === undefined ? {} : { previous: beforeIn(previous) }),
+    ...(peers === undefined ? {} : { peers: (cell: CellKey) => figuresOf(peers, cell) }),
+  })
+}
+
+function figuresOf(submissions: readonly Submission[], cell: CellKey): readonly Figure[] {
+  return submissions.flatMap(({ observations }) => {
+    const value = valueOf(observations.get(cell))
+    return typeof value === "object" ? [value] : []
+  })
 }
 
 function beforeIn({ observations }: Submission): (cell: CellKey) => CellValue | undefined {

@@ -7,7 +7,7 @@ import type { Form } from "../model/form"
 import type { Pack } from "../model/pack"
 import type { Period } from "../model/period"
 import type { Rule } from "../model/rule"
-import { expand } from "../rules/expand"
+import { expandRules } from "../rules/expand"
 import type { Expansion } from "../rules/kind"
 import { figureOfLimit } from "../rules/limit"
 import type { Scope } from "../rules/scope"
@@ -53,19 +53,19 @@ export function prepareRules(pack: Pack, settings: ReadonlyMap<string, Figure>, 
 
 function preparedForm(scope: Scope): PreparedForm {
   const { form } = scope
-  const rules = form.rules.map((rule) => ({
+  const rules = expandRules(scope).map(({ rule, expansions }) => ({
     rule,
-    expansions: expand(rule, scope).map((expansion) => ({ ...expansion, otherForms: othersIn(expansion, form) })),
+    expansions: expansions.map((expansion) => ({ ...expansion, otherForms: othersIn(expansion, form) })),
   }))
   const required = new Set(
     rules.flatMap(({ expansions }) =>
-      expansions.flatMap(({ at, condition }) => (condition.op === "filled" ? [at] : [])),
+      expansions.flatMap(({ at, condition }) => (condition.op === "not" && condition.of.op === "blank" ? [at] : [])),
     ),
   )
   return { code: form.code, title: form.title, cells: cellKeysOf(form), rules, required: [...required] }
 }
 
 function othersIn({ condition }: Expansion, form: Form): readonly string[] {
-  const codes = cellsOf(condition).map((cell) => partsOfKey(cell).form)
-  return [...new Set(codes)].filter((code) => code !== form.code)
+  const others = cellsOf(condition).filter((cell) => !cell.startsWith(`${form.code}.`))
+  return [...new Set(others.map((cell) => partsOfKey(cell).form))]
 }

@@ -6,7 +6,8 @@ import { layoutMistakes } from "./layout-mistakes"
 import { mistakesOf } from "./mistakes"
 import { placedRows } from "./placed-rows"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
-import { loadRules, type Layout, type Nameable } from "./load-rules"
+import { loadRules } from "./load-rules"
+import type { Layout, Nameable } from "./nameable"
 import { TemplateError } from "./template-error"
 
 /** A form's file with its layout made: its own rules can be read once the layouts of all forms are known. */

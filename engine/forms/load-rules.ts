@@ -1,25 +1,16 @@
 import { z } from "zod"
 import type { Bilingual } from "../model/bilingual"
-import { indicatorsOf, type Form } from "../model/form"
 import type { Rule } from "../model/rule"
 import { ruleKinds } from "../rules/index"
-import type { Codes } from "../rules/kind"
+import type { Codes, RuleKind } from "../rules/kind"
 import { unsuitable } from "../rules/parameters"
-import { hasCell } from "../model/cell-spec"
+import { parseFormula } from "../formulas/parse"
 import { ruleHead } from "./form-schema"
+import { formulaNames } from "./formula-names"
+import type { Layout, Nameable } from "./nameable"
+import { numbersOf, rowsOf, wantedColumn, wantedInstead, wantedRow } from "./wanted-cell"
 import { mistake, mistakesOf } from "./mistakes"
 import { TemplateError, type Mistake } from "./template-error"
-
-/** A form before its rules are known. */
-export type Layout = Omit<Form, "rules">
-
-/** What the rules of a form may name beyond the form itself. */
-export interface Nameable {
-  /** The layouts of all forms of the pack by code; undefined for one whose own mistakes are said already. */
-  readonly forms: ReadonlyMap<string, Layout | undefined>
-  /** The codes of the pack's settings. */
-  readonly settings: readonly string[]
-}
 
 /**
  * Checks the rules that a form's JSON states, each against the schema of its kind. `taken`: the ids of the rules that the
@@ -33,12 +24,12 @@ export function loadRules(
   taken: readonly string[],
   nameable: Nameable = { forms: new Map([[form.code, form]]), settings: [] },
 ): readonly Rule[] {
-  const codes = codesOf(form, nameable)
+  const schemaOf = schemasFor(codesOf(form, nameable))
   const mistakes: Mistake[] = []
   const rules: Rule[] = []
   const ids = new Set(taken)
   source.forEach((json, i) => {
-    const loaded = loadRule(file, i, json, codes, source)
+    const loaded = loadRule(file, i, json, schemaOf, source)
     if ("mistakes" in loaded) {
       mistakes.push(...loaded.mistakes)
       return
@@ -58,7 +49,7 @@ function loadRule(
   file: string,
   i: number,
   json: unknown,
-  codes: Codes,
+  schemaOf: (kind: RuleKind) => z.ZodType,
   all: readonly unknown[],
 ): { readonly rule: Rule } | { readonly mistakes: readonly Mistake[] } {
   const whole = { rules: all }
@@ -72,7 +63,7 @@ function loadRule(
     return { mistakes: [mistake(file, ["rules", i, "kind"], kind, wanted)] }
   }
   const rest = Object.fromEntries(Object.entries(json as object).filter(([key]) => !Object.hasOwn(ruleHead.shape, key)))
-  const parameters = known.parameters(codes).safeParse(rest)
+  const parameters = schemaOf(known).safeParse(rest)
   if (!parameters.success) return { mistakes: mistakesOf(file, underRule(parameters.error, i), whole) }
   const rule = {
     ...{ id, kind, severity, parameters: parameters.data },
@@ -82,12 +73,23 @@ function loadRule(
   return { rule }
 }
 
+/** The schemas of the kinds for one form, each made once: making one takes longer than checking by it. */
+function schemasFor(codes: Codes): (kind: RuleKind) => z.ZodType {
+  const schemas = new Map<RuleKind, z.ZodType>()
+  return (kind) => {
+    const schema = schemas.get(kind) ?? kind.parameters(codes)
+    schemas.set(kind, schema)
+    return schema
+  }
+}
+
 /** The error of one rule, with paths that start at the file's top. */
 function underRule(error: z.ZodError, i: number): z.ZodError {
   return new z.ZodError(error.issues.map((issue) => ({ ...issue, path: ["rules", i, ...issue.path] })))
 }
 
 function codesOf(form: Layout, { forms, settings }: Nameable): Codes {
+  const names = formulaNames(form, forms)
   const rows = rowsOf(form)
   const numbers = numbersOf(form)
   return {
@@ -107,39 +109,15 @@ function codesOf(form: Layout, { forms, settings }: Nameable): Codes {
       vi: `một mục settings của pack.json (${settings.join(", ") || "chưa có mục nào"})`,
       en: `a setting of pack.json (${settings.join(", ") || "there is none"})`,
     }),
+    formula: z.string().transform((text, context) => {
+      const parsed = parseFormula(text, names)
+      if ("formula" in parsed) return parsed.formula
+      context.addIssue({ code: "custom", input: text, params: parsed.mistake })
+      return z.NEVER
+    }),
   }
 }
 
 function oneOf(codes: readonly string[], wanted: Bilingual): z.ZodType<string> {
   return z.string().refine((code) => codes.includes(code), { params: { wanted } })
-}
-
-/** What would be right where a cell key names no cell of the pack's forms; undefined where it does. */
-function wantedInstead(key: string, forms: Nameable["forms"]): Bilingual | undefined {
-  const [code = "", row = "", column = "", ...more] = key.split(".")
-  if (!forms.has(code) || more.length > 0) {
-    const known = [...forms.keys()].join(", ")
-    return {
-      vi: `một ô như "A8.02.1" của một biểu trong bộ (${known})`,
-      en: `a cell such as "A8.02.1" of a form of this pack (${known})`,
-    }
-  }
-  const form = forms.get(code)
-  if (form === undefined) return undefined
-  const indicator = indicatorsOf(form).find((candidate) => candidate.code === row)
-  if (indicator === undefined) return wantedRow(`biểu ${code}`, `form ${code}`, rowsOf(form))
-  const numbers = numbersOf(form).filter((number) => hasCell(indicator, number))
-  if (numbers.includes(column)) return undefined
-  return wantedColumn(`biểu ${code} ở dòng ${row}`, `form ${code} in row ${row}`, numbers)
-}
-
-const rowsOf = (form: Layout): readonly string[] => indicatorsOf(form).map(({ code }) => code)
-const numbersOf = (form: Layout): readonly string[] => form.columns.map(({ number }) => number)
-
-function wantedRow(vi: string, en: string, rows: readonly string[]): Bilingual {
-  return { vi: `mã số dòng của ${vi} (${rows.join(", ")})`, en: `a row code of ${en} (${rows.join(", ")})` }
-}
-
-function wantedColumn(vi: string, en: string, numbers: readonly string[]): Bilingual {
-  return { vi: `số cột của ${vi} (${numbers.join(", ")})`, en: `a column of ${en} (${numbers.join(", ")})` }
 }

@@ -7,7 +7,17 @@ type Issue = z.core.$ZodIssue
 
 /** The mistakes that a schema found in one file. */
 export function mistakesOf(file: string, error: z.ZodError, json: unknown): readonly Mistake[] {
-  return error.issues.map((issue) => made(file, issue.path, foundText(issue, json), wantedOf(issue)))
+  return error.issues.map((issue) => {
+    const within = issue.code === "custom" ? (issue.params as Within | undefined) : undefined
+    if (within?.at === undefined) return made(file, issue.path, foundText(issue, json), wantedOf(issue))
+    return { ...made(file, issue.path, shown(within.found), wantedOf(issue)), at: within.at }
+  })
+}
+
+/** Where in a text something is wrong, and what stands there; `found` is absent at its end. */
+interface Within {
+  readonly at?: number
+  readonly found?: string
 }
 
 /** A mistake that no schema can see, e.g. a code used twice. */

@@ -1,5 +1,5 @@
 import type { CellKey } from "../model/cell-key"
-import { expand } from "../rules/expand"
+import { expandRules } from "../rules/expand"
 import type { Scope } from "../rules/scope"
 
 /**
@@ -8,8 +8,8 @@ import type { Scope } from "../rules/scope"
  */
 export function openingsOf(scope: Scope): ReadonlyMap<CellKey, CellKey> {
   const openings = new Map<CellKey, CellKey>()
-  for (const rule of scope.form.rules) {
-    for (const { at, expected } of expand(rule, scope)) {
+  for (const { expansions } of expandRules(scope)) {
+    for (const { at, expected } of expansions) {
       if (expected?.op === "previous" && !openings.has(at)) openings.set(at, expected.cell)
     }
   }

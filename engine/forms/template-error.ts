@@ -6,14 +6,17 @@ export interface Mistake {
   readonly file: string
   /** `rules[3].parts[1]`; empty for the file as a whole. */
   readonly path: string
-  /** What stands there, as JSON, cut past 80 characters; absent where nothing does. */
+  /** The place of the first wrong character in a text, from 1 on; absent where it is all of what stands there. */
+  readonly at?: number
+  /** What stands there, as JSON, cut past 80 characters; of a text with a place, what stands at it; absent where nothing does. */
   readonly found?: string
   readonly wanted: Bilingual
 }
 
 /** One line that says a mistake in one language: `…/A12.json, rules[3].parts[1]: found "2x", wanted a row code …`. */
-export function mistakeText({ file, path, found, wanted }: Mistake, language: Language): string {
-  const where = path === "" ? file : `${file}, ${path}`
+export function mistakeText({ file, path, at, found, wanted }: Mistake, language: Language): string {
+  const place = at === undefined ? "" : language === "vi" ? `, ký tự thứ ${at}` : `, character ${at}`
+  const where = (path === "" ? file : `${file}, ${path}`) + place
   if (language === "vi") return `${where}: ${found === undefined ? "chưa ghi gì" : `có ${found}`}, cần ${wanted.vi}`
   return `${where}: found ${found ?? "nothing"}, wanted ${wanted.en}`
 }

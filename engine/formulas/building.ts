@@ -1,6 +1,6 @@
 import { figureOf, type Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
-import type { Condition, Quantity, Relation } from "./formula"
+import type { Condition, Listed, Quantity, Relation } from "./formula"
 
 /** Short names for writing trees by hand, in the rule kinds and in tests. */
 export const cell = (key: CellKey): Quantity => ({ op: "cell", cell: key })
@@ -10,14 +10,15 @@ export const constant = (value: Figure | number): Quantity => ({
   figure: typeof value === "number" ? figureOf(value) : value,
 })
 export const sumOf = (cells: readonly CellKey[]): Quantity => ({ op: "sum", of: cells.map(cell) })
-export const totalOf = (of: readonly Quantity[]): Quantity => ({ op: "sum", of })
+export const totalOf = (of: readonly Listed[]): Quantity => ({ op: "sum", of })
 export const difference = (left: Quantity, right: Quantity): Quantity => ({ op: "subtract", left, right })
 export const product = (left: Quantity, right: Quantity): Quantity => ({ op: "multiply", left, right })
 export const rounded = (of: Quantity, places: number): Quantity => ({ op: "round", of, places })
-export const filled = (key: CellKey): Condition => ({ op: "filled", cell: key })
+const blank = (key: CellKey): Condition => ({ op: "blank", of: { op: "cell", cell: key } })
 export const both = (...of: readonly Condition[]): Condition => ({ op: "and", of })
 export const either = (...of: readonly Condition[]): Condition => ({ op: "or", of })
 export const not = (of: Condition): Condition => ({ op: "not", of })
+export const filled = (key: CellKey): Condition => not(blank(key))
 
 export function compared(left: Quantity, relation: Relation, right: Quantity, tolerance?: Figure): Condition {
   return { op: "compare", relation, left, right, ...(tolerance === undefined ? {} : { tolerance }) }

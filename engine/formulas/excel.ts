@@ -1,9 +1,9 @@
 import { decimalText } from "../figures/writing"
-import type { CellKey } from "../model/cell-key"
-import { comparedPlaces } from "./evaluate"
-import { lookedAt, type Condition, type Formula, type LookedAt, type Quantity } from "./formula"
+import { lookedAt, lookedAtBy, type Condition, type Listed, type LookedAt, type Quantity } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
+import { crossed } from "./quotient"
 import { areas, isCarried, listed, type ReferTo } from "./references"
+import { comparedPlaces } from "./values"
 
 /** The words that a live check shows for each verdict. They may hold no quotation mark. */
 export interface VerdictWords {
@@ -13,22 +13,27 @@ export interface VerdictWords {
   readonly notJudged: string
 }
 
+/** Excel 2007 takes formulas of so many characters, with functions so deep in one another. */
+const [longest, deepest] = [8192, 64]
+
 /**
  * A quantity as an Excel 2007 formula without the `=`, with the very figure of `quantityOf`. It shows nothing where it hangs
  * on an unknown cell: text, an error, a logical value, or a blank that the policy calls unknown. Undefined where the
- * workbook does not carry a figure of the period before.
+ * workbook does not carry a figure of the period before, or Excel would not take the formula. Throws a RangeError for a quotient.
  */
 export function excelQuantity(quantity: Quantity, policy: MissingPolicy, referTo: ReferTo): string | undefined {
   if (!isCarried(quantity, referTo)) return undefined
-  const known = knownText(quantity, policy, referTo)
-  const figure = arithmetic(quantity, policy, referTo)
-  return known === undefined ? figure : `IF(${known},${figure},"")`
+  const writing = { policy, referTo }
+  const known = guardOf([quantity], writing)
+  const figure = arithmetic(quantity, writing)
+  return taken(known === undefined ? figure : `IF(${known},${figure},"")`)
 }
 
 /**
  * A condition as an Excel 2007 formula that shows one of the words, with the very verdicts of `judge`.
  * Text, errors and logical values in a cell are unknown, so the condition is undecided where it hangs on them. Undefined
- * where the workbook does not carry a figure of the period before: no formula can judge what is not there.
+ * where the workbook does not carry a figure of the period before or of other units: no formula can judge what is not there;
+ * and where Excel would not take the formula.
  */
 export function excelVerdict(
   condition: Condition,
@@ -37,48 +42,144 @@ export function excelVerdict(
   words: VerdictWords,
 ): string | undefined {
   if (!isCarried(condition, referTo)) return undefined
-  const verdict = `CHOOSE(1+2*${score(condition, policy, referTo)},"${words.fails}","${words.undecided}","${words.holds}")`
-  const judged = judgedText(condition, policy, referTo)
-  return judged === undefined ? verdict : `IF(${judged},${verdict},"${words.notJudged}")`
+  const writing = { policy, referTo }
+  const verdict = `CHOOSE(1+2*${score(condition, writing)},"${words.fails}","${words.undecided}","${words.holds}")`
+  const judged = judgedText(condition, writing)
+  return taken(judged === undefined ? verdict : `IF(${judged},${verdict},"${words.notJudged}")`)
+}
+
+interface Writing {
+  readonly policy: MissingPolicy
+  readonly referTo: ReferTo
+}
+
+function taken(formula: string): string | undefined {
+  let [depth, most] = [0, 0]
+  for (const character of formula) {
+    if (character === "(") most = Math.max(most, ++depth)
+    if (character === ")") depth -= 1
+  }
+  return formula.length < longest && most < deepest ? formula : undefined
 }
 
 /** Kleene's logic in numbers: 1 holds, 0 fails, 0.5 is unknown; so AND is MIN, OR is MAX, NOT is 1−x. */
-function score(condition: Condition, policy: MissingPolicy, referTo: ReferTo): string {
+function score(condition: Condition, writing: Writing): string {
   switch (condition.op) {
-    case "filled": {
-      // White space alone is nothing, as it is to the reader.
-      const at = listed([inThisPeriod(condition.cell)], referTo)
-      return `IF(ISERROR(${at}),1,IF(TRIM(${at})="",0,1))`
-    }
+    case "blank":
+      return blankText(lookedAtBy(condition.of), writing)
     case "not":
-      return `(1-${score(condition.of, policy, referTo)})`
+      return `(1-${score(condition.of, writing)})`
     case "and":
     case "or": {
-      const parts = condition.of.map((part) => score(part, policy, referTo))
+      const parts = condition.of.map((part) => score(part, writing))
       if (parts.length === 0) return condition.op === "and" ? "1" : "0"
       return `${condition.op === "and" ? "MIN" : "MAX"}(${parts.join(",")})`
     }
-    case "compare": {
-      const off = `ROUND(${arithmetic(condition.left, policy, referTo)}-${arithmetic(condition.right, policy, referTo)},${comparedPlaces})`
-      const tolerance = condition.tolerance === undefined ? "0" : decimalText(condition.tolerance)
-      const seen = tolerance === "0" ? off : `IF(ABS(${off})<=${tolerance},0,${off})`
-      const known = knownText(condition, policy, referTo)
-      const settled = `IF(${seen}${condition.relation}0,1,0)`
-      return known === undefined ? settled : `IF(${known},${settled},0.5)`
+    case "if": {
+      const [chosen, then] = [score(condition.if, writing), score(condition.then, writing)]
+      if (condition.otherwise === undefined) return `MAX(1-${chosen},${then})`
+      const otherwise = score(condition.otherwise, writing)
+      return `MAX(MIN(${chosen},${then}),MIN(1-${chosen},${otherwise}),MIN(${then},${otherwise}))`
     }
+    case "compare":
+      return comparedText(condition, writing)
   }
 }
 
-/** TRUE where every cell is a number, or blank under a policy that counts a blank as 0. */
-function knownText(formula: Formula, policy: MissingPolicy, referTo: ReferTo): string | undefined {
-  const cells = lookedAt(formula)
-  if (cells.length === 0) return undefined
+function comparedText(condition: Extract<Condition, { readonly op: "compare" }>, writing: Writing): string {
+  const { relation, tolerance } = condition
+  const across = crossed(condition.left, condition.right)
+  const { left, right } = across ?? condition
+  const off = `ROUND(${arithmetic(left, writing)}-${arithmetic(right, writing)},${comparedPlaces})`
+  const limit = tolerance === undefined ? "0" : decimalText(tolerance)
+  const seen = limit === "0" ? off : `IF(ABS(${off})<=${limit},0,${off})`
+  const turned = (across?.divisors ?? []).map((divisor) => `*SIGN(${arithmetic(divisor, writing)})`).join("")
+  const divided = (across?.nonZero ?? []).map((divisor) => arithmetic(divisor, writing))
+  const settled = divided.reduce(
+    (rest, divisor) => `IF(ROUND(${divisor},${comparedPlaces})=0,0.5,${rest})`,
+    `IF(${seen}${turned}${relation}0,1,0)`,
+  )
+  const known = guardOf([condition.left, condition.right], writing)
+  return known === undefined ? settled : `IF(${known},${settled},0.5)`
+}
+
+/** 1 where nothing is written in a cell. White space alone is nothing, as it is to the reader. */
+function blankText(looked: LookedAt, { referTo }: Writing): string {
+  const at = listed([looked], referTo)
+  return `IF(ISERROR(${at}),0,IF(TRIM(${at})="",1,0))`
+}
+
+/** What quantities ask of the cells they look at before they come to a figure. */
+interface Asked {
+  /** A number, or a blank under a policy that counts it as 0. */
+  readonly known: readonly LookedAt[]
+  /** A number or a blank, whatever the policy: what is counted. */
+  readonly counted: readonly LookedAt[]
+  /** What a choice asks, as formulas that are TRUE where it is met. */
+  readonly chosen: readonly string[]
+}
+
+function asked(quantity: Quantity, writing: Writing): Asked {
+  switch (quantity.op) {
+    case "cell":
+    case "previous":
+      return { known: [lookedAtBy(quantity)], counted: [], chosen: [] }
+    case "count":
+      return { known: [], counted: quantity.of.map(lookedAtBy), chosen: [] }
+    case "figure":
+    case "countBlank":
+      return { known: [], counted: [], chosen: [] }
+    case "choose": {
+      const [then, otherwise] = [quantity.then, quantity.otherwise].map((one) => guardOf([one], writing) ?? "TRUE")
+      const chosen = score(quantity.if, writing)
+      return { known: [], counted: [], chosen: [`IF(${chosen}=0.5,FALSE,IF(${chosen}=1,${then},${otherwise}))`] }
+    }
+    case "sum":
+    case "minimum":
+    case "maximum":
+      return askedOfAll(figuresIn(quantity.of), writing)
+    case "subtract":
+    case "multiply":
+    case "divide":
+      return askedOfAll([quantity.left, quantity.right], writing)
+    case "round":
+    case "absolute":
+      return asked(quantity.of, writing)
+  }
+}
+
+function askedOfAll(quantities: readonly Quantity[], writing: Writing): Asked {
+  const all = quantities.map((quantity) => asked(quantity, writing))
+  return {
+    known: all.flatMap(({ known }) => known),
+    counted: all.flatMap(({ counted }) => counted),
+    chosen: all.flatMap(({ chosen }) => chosen),
+  }
+}
+
+/** TRUE where all of the quantities come to a figure; undefined where they always do. */
+function guardOf(quantities: readonly Quantity[], writing: Writing): string | undefined {
+  const { known, counted, chosen } = askedOfAll(quantities, writing)
+  const texts = [
+    ...filledText(eachOnce(known), blankIsZero(writing.policy), writing),
+    ...filledText(eachOnce(counted), true, writing),
+    ...new Set(chosen),
+  ]
+  return texts.length > 1 ? `AND(${texts.join(",")})` : texts[0]
+}
+
+function filledText(cells: readonly LookedAt[], mayBeBlank: boolean, { referTo }: Writing): readonly string[] {
+  if (cells.length === 0) return []
   const numbers = numbersText(cells, referTo)
-  return blankIsZero(policy) ? `${numbers}+${blanksText(cells, referTo)}=${cells.length}` : `${numbers}=${cells.length}`
+  return [mayBeBlank ? `${numbers}+${blanksText(cells, referTo)}=${cells.length}` : `${numbers}=${cells.length}`]
+}
+
+function eachOnce(cells: readonly LookedAt[]): readonly LookedAt[] {
+  return [...new Map(cells.map((looked) => [`${looked.report} ${looked.cell}`, looked])).values()]
 }
 
 /** TRUE where the policy has the condition judged at all; undefined where it always is. */
-function judgedText(condition: Condition, policy: MissingPolicy, referTo: ReferTo): string | undefined {
+function judgedText(condition: Condition, { policy, referTo }: Writing): string | undefined {
   const cells = lookedAt(condition)
   if (policy === "always_null" || policy === "always_zero") return undefined
   if (cells.length === 0) return policy === "non_null" ? undefined : "FALSE"
@@ -106,36 +207,56 @@ function blanksText(cells: readonly LookedAt[], referTo: ReferTo): string {
 }
 
 /** A quantity without a guard: a blank counts 0, text is an error or, inside SUM, left out. */
-function arithmetic(quantity: Quantity, policy: MissingPolicy, referTo: ReferTo): string {
+function arithmetic(quantity: Quantity, writing: Writing): string {
   switch (quantity.op) {
     case "figure":
       return decimalText(quantity.figure)
     case "cell":
     case "previous": {
-      const at = listed(lookedAt(quantity), referTo)
+      const at = listed([lookedAtBy(quantity)], writing.referTo)
       // A total that shows nothing holds the text "", which arithmetic refuses where an empty cell would be 0.
-      return blankIsZero(policy) ? `N(${at})` : at
+      return blankIsZero(writing.policy) ? `N(${at})` : at
     }
     case "sum":
-      return sumText(quantity.of, policy, referTo)
+      return `SUM(${eachNamed(figuresIn(quantity.of), writing)})`
+    case "minimum":
+    case "maximum": {
+      const each = figuresIn(quantity.of).map((part) => arithmetic(part, writing))
+      return `${quantity.op === "minimum" ? "MIN" : "MAX"}(${each.join(",")})`
+    }
+    case "count":
+      return `COUNT(${eachNamed(figuresIn(quantity.of), writing)})`
+    case "countBlank":
+      return `(${quantity.of.map((one) => blankText(lookedAtBy(one), writing)).join("+")})`
+    case "choose": {
+      const [then, otherwise] = [arithmetic(quantity.then, writing), arithmetic(quantity.otherwise, writing)]
+      return `IF(${score(quantity.if, writing)}=1,${then},${otherwise})`
+    }
+    case "absolute":
+      return `ABS(${arithmetic(quantity.of, writing)})`
     case "subtract":
-      return `(${arithmetic(quantity.left, policy, referTo)}-${arithmetic(quantity.right, policy, referTo)})`
+      return `(${arithmetic(quantity.left, writing)}-${arithmetic(quantity.right, writing)})`
     case "multiply":
-      return `(${arithmetic(quantity.left, policy, referTo)}*${arithmetic(quantity.right, policy, referTo)})`
+      return `(${arithmetic(quantity.left, writing)}*${arithmetic(quantity.right, writing)})`
+    case "divide":
+      throw new RangeError("a quotient is compared, and never worked out (law L3)")
     case "round":
-      return `ROUND(${arithmetic(quantity.of, policy, referTo)},${quantity.places})`
+      return `ROUND(${arithmetic(quantity.of, writing)},${quantity.places})`
   }
 }
 
-function sumText(of: readonly Quantity[], policy: MissingPolicy, referTo: ReferTo): string {
-  const cells = of.flatMap((part) => (part.op === "cell" ? [part.cell] : []))
-  const others = of.filter((part) => part.op !== "cell").map((part) => arithmetic(part, policy, referTo))
+/** The arguments of a function that leaves blanks and text out, neighbours drawn together. */
+function eachNamed(of: readonly Quantity[], writing: Writing): string {
+  const { referTo } = writing
+  const cells = of.flatMap((part) => (part.op === "cell" || part.op === "previous" ? [lookedAtBy(part)] : []))
+  const others = of.flatMap((part) => (part.op === "cell" || part.op === "previous" ? [] : [arithmetic(part, writing)]))
   // A cell that stands twice is added twice: areas hold each cell once, so the second time it is named by itself.
-  const once = [...new Set(cells)].map(inThisPeriod)
-  const again = cells.filter((cell, i) => cells.indexOf(cell) < i).map((cell) => listed([inThisPeriod(cell)], referTo))
-  return `SUM(${[...(once.length > 0 ? [listed(once, referTo)] : []), ...again, ...others].join(",") || "0"})`
+  const isSame = (one: LookedAt) => (other: LookedAt) => one.cell === other.cell && one.report === other.report
+  const again = cells.filter((cell, i) => cells.findIndex(isSame(cell)) < i).map((cell) => listed([cell], referTo))
+  return [...(cells.length > 0 ? [listed(eachOnce(cells), referTo)] : []), ...again, ...others].join(",") || "0"
 }
 
-function inThisPeriod(cell: CellKey): LookedAt {
-  return { cell, period: "this" }
+/** Peers never come here: no workbook carries them. */
+function figuresIn(of: readonly Listed[]): readonly Quantity[] {
+  return of.flatMap((part) => (part.op === "peers" ? [] : [part]))
 }

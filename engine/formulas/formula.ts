@@ -2,17 +2,37 @@ import type { Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
 import { oncePer } from "../model/once-per"
 
-/** An expression whose value is a figure. There is no division: a ratio is compared by cross-multiplication. */
+/** A cell of this period's report, or what the report of the period before has in it. */
+export type Reference =
+  { readonly op: "cell"; readonly cell: CellKey } | { readonly op: "previous"; readonly cell: CellKey }
+
+/** The figures that the other units of the same tier report in a cell for the same period; those that report none are left out. */
+export interface Peers {
+  readonly op: "peers"
+  readonly cell: CellKey
+}
+
+/** What a function over several figures takes. */
+export type Listed = Quantity | Peers
+
+/** An expression whose value is a figure. */
 export type Quantity =
+  | Reference
   | { readonly op: "figure"; readonly figure: Figure }
-  | { readonly op: "cell"; readonly cell: CellKey }
-  /** What the report of the period before has in a cell. */
-  | { readonly op: "previous"; readonly cell: CellKey }
-  | { readonly op: "sum"; readonly of: readonly Quantity[] }
+  | { readonly op: "sum"; readonly of: readonly Listed[] }
   | { readonly op: "subtract"; readonly left: Quantity; readonly right: Quantity }
   | { readonly op: "multiply"; readonly left: Quantity; readonly right: Quantity }
+  /** A quotient is never worked out: the comparison that it stands in is multiplied out. So nothing rounds it or lists it. */
+  | { readonly op: "divide"; readonly left: Quantity; readonly right: Quantity }
   /** Halves away from zero, as Excel's ROUND. */
   | { readonly op: "round"; readonly of: Quantity; readonly places: number }
+  | { readonly op: "absolute"; readonly of: Quantity }
+  | { readonly op: "minimum" | "maximum"; readonly of: readonly Listed[] }
+  /** How many hold a figure: a blank does not, whatever the policy; of what cannot be read nobody knows. */
+  | { readonly op: "count"; readonly of: readonly (Reference | Peers)[] }
+  /** In how many nothing is written. Never unknown: text that cannot be read is still something. */
+  | { readonly op: "countBlank"; readonly of: readonly Reference[] }
+  | { readonly op: "choose"; readonly if: Condition; readonly then: Quantity; readonly otherwise: Quantity }
 
 export type Relation = "=" | "<>" | "<" | "<=" | ">" | ">="
 
@@ -32,19 +52,27 @@ export type Condition =
   | { readonly op: "and"; readonly of: readonly Condition[] }
   | { readonly op: "or"; readonly of: readonly Condition[] }
   | { readonly op: "not"; readonly of: Condition }
-  /** Something is written in the cell. Never undecided: text that cannot be read is still something. */
-  | { readonly op: "filled"; readonly cell: CellKey }
+  /** Without `otherwise` it holds where `if` fails. Where `if` is unknown, both ways must come to the same to decide. */
+  | { readonly op: "if"; readonly if: Condition; readonly then: Condition; readonly otherwise?: Condition }
+  /** Nothing is written in the cell. Never undecided: text that cannot be read is still something. */
+  | { readonly op: "blank"; readonly of: Reference }
 
 /** The typed tree that every rule is made of: it is evaluated, and written as an Excel formula. Plain data. */
 export type Formula = Quantity | Condition
 
-/** A cell that a formula looks at, in this period's report or in that of the period before. */
+/** A cell that a formula looks at: in this report, in the one for the period before, or in those of the other units of its tier. */
 export interface LookedAt {
   readonly cell: CellKey
-  readonly period: "this" | "previous"
+  readonly report: "this" | "previous" | "peers"
 }
 
-/** Everything that a formula looks at, each cell once in each period, in the order it is written. */
+/** The cell that a reference looks at. */
+export function lookedAtBy(reference: Reference | Peers): LookedAt {
+  const { op, cell } = reference
+  return { cell, report: op === "cell" ? "this" : op }
+}
+
+/** Everything that a formula looks at, each cell once in each report, in the order it is written. */
 export const lookedAt = oncePer((formula: Formula): readonly LookedAt[] => {
   const found = new Map<string, LookedAt>()
   collect(formula, found)
@@ -53,33 +81,46 @@ export const lookedAt = oncePer((formula: Formula): readonly LookedAt[] => {
 
 /** The cells of this period's report that a formula looks at, each once, in the order they are written. */
 export function cellsOf(formula: Formula): readonly CellKey[] {
-  return lookedAt(formula).flatMap(({ cell, period }) => (period === "this" ? [cell] : []))
+  return lookedAt(formula).flatMap(({ cell, report }) => (report === "this" ? [cell] : []))
 }
 
-function collect(formula: Formula, into: Map<string, LookedAt>): void {
+/** The formulas that a formula is made of, in the order they are written; none for a cell, a figure, or peers. */
+export function partsOf(formula: Formula | Peers): readonly (Formula | Peers)[] {
   switch (formula.op) {
     case "figure":
-      return
     case "cell":
-    case "filled":
-      into.set(formula.cell, { cell: formula.cell, period: "this" })
-      return
     case "previous":
-      into.set(`previous ${formula.cell}`, { cell: formula.cell, period: "previous" })
-      return
+    case "peers":
+      return []
     case "sum":
+    case "minimum":
+    case "maximum":
+    case "count":
+    case "countBlank":
     case "and":
     case "or":
-      for (const part of formula.of) collect(part, into)
-      return
+      return formula.of
     case "round":
+    case "absolute":
     case "not":
-      collect(formula.of, into)
-      return
+    case "blank":
+      return [formula.of]
     case "subtract":
     case "multiply":
+    case "divide":
     case "compare":
-      collect(formula.left, into)
-      collect(formula.right, into)
+      return [formula.left, formula.right]
+    case "choose":
+      return [formula.if, formula.then, formula.otherwise]
+    case "if":
+      return [formula.if, formula.then, ...(formula.otherwise === undefined ? [] : [formula.otherwise])]
   }
+}
+
+function collect(formula: Formula | Peers, into: Map<string, LookedAt>): void {
+  if (formula.op === "cell" || formula.op === "previous" || formula.op === "peers") {
+    into.set(`${formula.op} ${formula.cell}`, lookedAtBy(formula))
+    return
+  }
+  for (const part of partsOf(formula)) collect(part, into)
 }

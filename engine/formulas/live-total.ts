@@ -1,6 +1,6 @@
 import type { Position } from "../workbook/address"
 import { areasOf } from "../workbook/areas"
-import { comparedPlaces } from "./evaluate"
+import { comparedPlaces } from "./values"
 
 /** What a live total shows while a part of it is no number: text, so that a total of totals shows it too. */
 export const noTotal = "?"

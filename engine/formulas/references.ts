@@ -13,9 +13,11 @@ export interface ReferTo {
   readonly previous?: (cell: CellKey) => Place | undefined
 }
 
-/** Whether the workbook carries all that a formula looks at. */
+/** Whether the workbook carries all that a formula looks at. No workbook carries what other units report. */
 export function isCarried(formula: Formula, referTo: ReferTo): boolean {
-  return lookedAt(formula).every(({ cell, period }) => period === "this" || referTo.previous?.(cell) !== undefined)
+  return lookedAt(formula).every(({ cell, report }) => {
+    return report === "this" || (report === "previous" && referTo.previous?.(cell) !== undefined)
+  })
 }
 
 /**
@@ -38,8 +40,8 @@ export function areas(cells: readonly LookedAt[], referTo: ReferTo): readonly st
   return [...bySheet].flatMap(([sheet, at]) => areasOf(at).map((area) => reference(sheet, area)))
 }
 
-function placeOf({ cell, period }: LookedAt, referTo: ReferTo): Place {
-  const place = period === "this" ? referTo(cell) : referTo.previous?.(cell)
-  if (place === undefined) throw new RangeError(`the workbook carries no ${cell} of the period before`)
+function placeOf({ cell, report }: LookedAt, referTo: ReferTo): Place {
+  const place = report === "this" ? referTo(cell) : report === "previous" ? referTo.previous?.(cell) : undefined
+  if (place === undefined) throw new RangeError(`the workbook carries no ${cell} of ${report} reports`)
   return place
 }

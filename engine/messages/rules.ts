@@ -6,6 +6,10 @@ export const ruleSentences = sentences({
     vi: "Chưa kiểm được {cell}: {unknown} còn trống hoặc không đọc được thành số.",
     en: "{cell} cannot be checked yet: blank or not readable as a number: {unknown}.",
   },
+  "rule.dividedByZero": {
+    vi: "Chưa kiểm được {cell}: quy tắc chia cho {cells}, mà số chia đang bằng 0. Hãy kiểm tra lại các số liệu này.",
+    en: "{cell} cannot be checked yet: the rule divides by {cells}, which comes to 0. Check these figures.",
+  },
   "report.sparse": {
     vi: "Báo cáo còn sơ sài: mới điền {filled} trên {required} ô bắt buộc, chưa đến {least}%. Hãy điền tiếp các ô còn trống; nếu không có số liệu thì ghi 0.",
     en: "The report is sparse: filled cells {filled} of {required} required, less than {least}%. Fill in the cells that are blank; write 0 where there is none.",
@@ -113,6 +117,14 @@ export const ruleSentences = sentences({
   "day.early": {
     vi: "{cell} ghi ngày {stated}, trước ngày {from}. Hãy kiểm tra lại ngày hoặc giải trình.",
     en: "{cell} states {stated}, before {from}. Check the day or explain it.",
+  },
+  "formula.unequal": {
+    vi: "{cell} chưa đúng quy tắc {formula}: vế trái là {left}, vế phải là {right}. Hãy kiểm tra lại {cells}.",
+    en: "{cell} breaks the rule {formula}: the left side is {left}, the right side {right}. Check {cells}.",
+  },
+  "formula.off": {
+    vi: "{cell} chưa đúng quy tắc {formula}. Hãy kiểm tra lại {cells}.",
+    en: "{cell} breaks the rule {formula}. Check {cells}.",
   },
   "day.late": {
     vi: "{cell} ghi ngày {stated}, sau ngày {to}. Hãy kiểm tra lại ngày hoặc giải trình.",

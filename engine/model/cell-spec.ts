@@ -49,7 +49,7 @@ export function addsOverRows({ kind = "number", merging }: Column): boolean {
 
 /** Every cell of a form with what belongs there, row by row as printed. */
 export const specsOf = oncePer(
-  (form: Form): ReadonlyMap<CellKey, CellSpec> =>
+  (form: Omit<Form, "rules">): ReadonlyMap<CellKey, CellSpec> =>
     new Map(
       indicatorsOf(form).flatMap((indicator) =>
         form.columns

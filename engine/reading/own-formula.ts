@@ -1,6 +1,6 @@
 import { figureOf, negate, round, sum } from "../figures/figure"
 import { decimalText, parseDecimal, storedNumber } from "../figures/writing"
-import { comparedPlaces } from "../formulas/evaluate"
+import { comparedPlaces } from "../formulas/values"
 import { liveTotalFormula, noTotal } from "../formulas/live-total"
 import type { TermCell } from "../forms/live-totals"
 import type { CellKey } from "../model/cell-key"

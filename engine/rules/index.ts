@@ -3,6 +3,7 @@ import { carried } from "./carried"
 import { compare } from "./compare"
 import { day } from "./day"
 import { decrease } from "./decrease"
+import { formula } from "./formula"
 import { implies } from "./implies"
 import type { RuleKind } from "./kind"
 import { number } from "./number"
@@ -26,4 +27,5 @@ export const ruleKinds: readonly RuleKind[] = [
   decrease,
   repeated,
   day,
+  formula,
 ]

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { Condition, Quantity } from "../formulas/formula"
 import type { MissingPolicy } from "../formulas/missing"
+import type { StatedFormula } from "../formulas/parse"
 import type { MessageKey, catalogue } from "../messages/catalogue"
 import type { Fact, FactsOf, Said } from "../messages/message"
 import type { CellKey } from "../model/cell-key"
@@ -34,6 +35,8 @@ export interface Codes {
   readonly cell: z.ZodType<string>
   /** A setting of the pack. */
   readonly setting: z.ZodType<string>
+  /** A condition in the language of formulas, over the cells of any form of the pack. */
+  readonly formula: z.ZodType<StatedFormula>
 }
 
 /** One kind of edit rule: the shape of its parameters in a pack, and the formulas it comes to. It sees no sheet and no host. */

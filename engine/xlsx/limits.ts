@@ -38,6 +38,11 @@ export function countTo(limit: number, things: string, already = 0): () => void 
   let count = already
   return () => {
     count += 1
-    if (count > limit) throw new RefusedError("LIMIT_CELLS", `${things} > ${limit}`)
+    if (count > limit) throw tooMany(limit, things)
   }
+}
+
+/** The refusal where there are more things of one file than `limit`. */
+export function tooMany(limit: number, things: string): RefusedError {
+  return new RefusedError("LIMIT_CELLS", `${things} > ${limit}`)
 }

@@ -235,9 +235,21 @@ const merge = element(
   ),
   nothing,
 )
+/** What nobody asks about: names alike in length and last letter, texts, and what may not stand there either. */
+const validation = element(
+  "dataValidation",
+  attributes(
+    attribute(fc.constant("type"), mostly(["whole", "list"], ["<"])),
+    attribute(mostly(["prompt", "promptTitle", "error", "errorTitle"], ["type", "y:type", "xml:type", "1"]), text),
+    attribute(mostly(["sqref", "xr"], ["sqref ", "xmlns:z", "xmlns", "type"]), mostly(["A1 B2", "'"], ['"', "&x;"])),
+    odd,
+  ),
+  pieces(element("formula1", nothing, text), mostly([""], ["<a:b/>", "<sheetData/>", "<q><r></q></r>"]), space),
+)
+const unasked = fc.oneof({ weight: 2, arbitrary: nothing }, element("dataValidations", nothing, many(validation, 2)))
 const after = fc
-  .tuple(fc.constantFrom("", "", "<pageMargins left='1' right=\"2\"/>"), many(merge, 3), extension)
-  .map(([before, merges, more]) => `${before}<mergeCells count="2">${merges}</mergeCells>${more}`)
+  .tuple(fc.constantFrom("", "", "<pageMargins left='1' right=\"2\"/>"), many(merge, 3), unasked, extension)
+  .map(([before, merges, passed, more]) => `${before}<mergeCells count="2">${merges}</mergeCells>${passed}${more}`)
 
 /** The XML of a worksheet: mostly what programs write, with anything that XML and its mistakes allow in between. */
 export const arbitrarySheet: fc.Arbitrary<string> = fc

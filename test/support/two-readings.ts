@@ -1,13 +1,12 @@
 import { RefusedError } from "../../engine/findings/refusal"
 import { portableMeans } from "../../engine/xlsx/means"
 import { nodeMeans } from "../../src/cli/node-means"
-import type { PartReading, ReadXml } from "../../engine/xlsx/reading/element-reader"
+import type { ReadXml } from "../../engine/xlsx/reading/element-reader"
 import { spreadsheetNamespaces } from "../../engine/xlsx/reading/namespaces"
 import { readByScanning, readPlainly } from "../../engine/xlsx/reading/read-xml"
-import { stringItem } from "../../engine/xlsx/reading/shared-strings"
+import { listOfStrings } from "../../engine/xlsx/reading/shared-strings"
 import { readSheet, type SheetContext } from "../../engine/xlsx/reading/sheet-cells"
 import { scanXml } from "../../engine/xlsx/scanning/scan-xml"
-import { stringsAhead } from "../../engine/xlsx/scanning/strings-ahead"
 
 const strings = ["Tổng số", "", " a ", "1"]
 const formats = [undefined, "0.00", "dd/mm/yyyy"]
@@ -42,15 +41,6 @@ export function isScanned(bytes: Uint8Array): boolean {
     return isTaken
   }
   return isTaken
-}
-
-function listOfStrings(): PartReading<readonly string[]> {
-  const found: string[] = []
-  const add = (text: string) => void found.push(text)
-  return {
-    roots: [["sst", { inside: [["si", stringItem(add)]], ahead: stringsAhead(add) }]],
-    result: () => found,
-  }
 }
 
 function readings(read: (readXml: ReadXml) => unknown) {

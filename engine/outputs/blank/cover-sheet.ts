@@ -11,7 +11,7 @@ import { shortened } from "../cell-names"
 import { emptyCell, rowOf, textCell } from "../cells"
 import { coverColumns, coverRows } from "./cover-geometry"
 import { issuedStatus, statusFormula } from "./cover-status"
-import { firstLineRow } from "./form-geometry"
+import { firstLineRow } from "../../forms/printed-places"
 import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 

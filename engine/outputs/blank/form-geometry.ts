@@ -1,18 +1,10 @@
+import { codeColumn, numberRow, printedPlaces } from "../../forms/printed-places"
 import { isMeasuredByRow, type Column, type Form } from "../../model/form"
 import { addressOf, type Position } from "../../workbook/address"
 
-/**
- * Columns of every form sheet: "Chỉ tiêu", "Mã số", "Đơn vị tính", then the figures. Where every column has a unit of its own,
- * it stands in the heads and there is no "Đơn vị tính".
- */
-export const labelColumn = 1
-export const codeColumn = 2
-
 /** Rows above the table: three of the header block, a gap, title and period, how units of measure are converted. */
 export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6, conversion: 7 } as const
-export const headRow = 8
-export const numberRow = 9
-export const firstLineRow = 10
+export const headRow = numberRow - 1
 
 /** Where everything of a form stands on its sheet. Sheets and maps, of blanks and of summaries, take it from here. */
 export interface FormGeometry {
@@ -35,7 +27,7 @@ export interface FormGeometry {
 }
 
 /**
- * The one place that decides which cell of a form stands where. `previous`: the column numbers whose figures of last period
+ * The one place that decides what of a form stands where, around the places of its figures. `previous`: the column numbers whose figures of last period
  * are shown. They stand behind all others: no cell of the form stands elsewhere for them.
  */
 export function formGeometry(form: Form, previous: readonly string[] = []): FormGeometry {
@@ -44,17 +36,12 @@ export function formGeometry(form: Form, previous: readonly string[] = []): Form
   const isMeasured = isMeasuredByRow(form)
   const firstFigureColumn = codeColumn + (isMeasured ? 2 : 1)
   const { orientation, widths } = pageOf(form.columns, isMeasured, previous.length)
-  const rows = new Map<string, number>()
-  form.lines.forEach((line, index) => {
-    if (line.line === "indicator") rows.set(line.indicator.code, firstLineRow + index)
-  })
   return {
     form,
     orientation,
     widths,
     leftEnd: leftEndOf(widths),
-    rows,
-    columns: new Map(form.columns.map(({ number }, index) => [number, firstFigureColumn + index])),
+    ...printedPlaces(form),
     previous: new Map(previous.map((number, index) => [number, firstFigureColumn + count + index])),
     ...(isMeasured ? { measureColumn: codeColumn + 1 } : {}),
     lastColumn: firstFigureColumn + count + previous.length - 1,

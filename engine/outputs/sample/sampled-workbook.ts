@@ -1,3 +1,4 @@
+import { codeColumn, firstLineRow } from "../../forms/printed-places"
 import type { Language } from "../../model/bilingual"
 import type { Place } from "../../model/observation"
 import type { Pack } from "../../model/pack"
@@ -8,7 +9,7 @@ import { addressOf, positionOf, type Position } from "../../workbook/address"
 import type { Book, BookRow } from "../../workbook/book"
 import type { WorkbookMap } from "../../workbook/map"
 import { blankWorkbook } from "../blank/blank-workbook"
-import { codeColumn, firstLineRow, formGeometry } from "../blank/form-geometry"
+import { formGeometry } from "../blank/form-geometry"
 import { filledIn } from "./filled-in"
 import { movedCells, renamedSheet, type Move } from "./moved-sheet"
 

@@ -1,4 +1,5 @@
 import type { Markup } from "../scanning/markup"
+import type { PartMemory } from "./part-memory"
 
 /** The attributes of one element, to be asked while it is opened. */
 export interface XmlAttributes {
@@ -51,7 +52,7 @@ export interface PartReading<T> {
 }
 
 /**
- * Reads a part. `begin` is called for each attempt, and leaves nothing behind that another attempt would meet. Throws
- * RefusedError where the part cannot be taken.
+ * Reads a part. `begin` is called for each attempt, and leaves nothing behind that another attempt would meet; where it
+ * makes of equal bytes the same, `memory` may spare an attempt. Throws RefusedError where the part cannot be taken.
  */
-export type ReadXml = <T>(part: XmlPart, begin: () => PartReading<T>) => T
+export type ReadXml = <T>(part: XmlPart, begin: () => PartReading<T>, memory?: PartMemory<T>) => T

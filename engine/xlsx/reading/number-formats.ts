@@ -4,7 +4,8 @@ import { limits } from "../limits"
 import { spreadsheetNamespaces } from "./namespaces"
 import type { OpenedFile } from "./opened-file"
 import { onlyPart, type Relationship } from "./relationships"
-import type { ElementReader, XmlAttributes } from "./element-reader"
+import type { ElementReader, PartReading, XmlAttributes } from "./element-reader"
+import { partMemory } from "./part-memory"
 
 /** Formats that files name by number alone, as ECMA-376 lists them (18.8.30). */
 const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
@@ -48,6 +49,8 @@ const builtinFormats: ReadonlyMap<number, string> = new Map<number, string>([
   ...[32, 33, 34, 35].map((id): [number, string] => [id, "h:mm:ss"]),
 ])
 
+const memory = partMemory<readonly (string | undefined)[]>()
+
 /**
  * The number format's own text for each cell format (the `s` of a cell), by index; undefined for General. The text is
  * kept, never interpreted: no type follows from it. None when the workbook has no styles.
@@ -58,27 +61,29 @@ export function readNumberFormats(
 ): readonly (string | undefined)[] {
   const part = onlyPart(zip, relationships, "styles")
   if (part === undefined) return []
-  return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
-    const own = new Map<number, string>()
-    const ids: number[] = []
-    const numFmt: ElementReader = {
-      open(attributes) {
-        own.set(numberOf(attributes), unescapeText(attributes.value("formatCode") ?? ""))
-        refusePast(own.size)
-      },
-    }
-    const xf: ElementReader = { open: (attributes) => refusePast(ids.push(numberOf(attributes))) }
-    const styleSheet: ElementReader = {
-      inside: [
-        ["numFmts", { inside: [["numFmt", numFmt]] }],
-        ["cellXfs", { inside: [["xf", xf]] }],
-      ],
-    }
-    return {
-      roots: [["styleSheet", styleSheet]],
-      result: () => ids.map((id) => numberFormat(id, own)),
-    }
-  })
+  return readXml({ ...part, namespaces: spreadsheetNamespaces }, listOfFormats, memory)
+}
+
+function listOfFormats(): PartReading<readonly (string | undefined)[]> {
+  const own = new Map<number, string>()
+  const ids: number[] = []
+  const numFmt: ElementReader = {
+    open(attributes) {
+      own.set(numberOf(attributes), unescapeText(attributes.value("formatCode") ?? ""))
+      refusePast(own.size)
+    },
+  }
+  const xf: ElementReader = { open: (attributes) => refusePast(ids.push(numberOf(attributes))) }
+  const styleSheet: ElementReader = {
+    inside: [
+      ["numFmts", { inside: [["numFmt", numFmt]] }],
+      ["cellXfs", { inside: [["xf", xf]] }],
+    ],
+  }
+  return {
+    roots: [["styleSheet", styleSheet]],
+    result: () => ids.map((id) => numberFormat(id, own)),
+  }
 }
 
 function refusePast(count: number): void {

@@ -1,8 +1,9 @@
 import { RefusedError } from "../../findings/refusal"
 import { packageNamespaces, relationshipNamespaces } from "./namespaces"
 import { partKey, relationshipsOf, resolvePart, shown } from "../container/part-names"
-import type { ElementReader } from "./element-reader"
+import type { ElementReader, PartReading } from "./element-reader"
 import type { OpenedFile } from "./opened-file"
+import { partMemory } from "./part-memory"
 import type { Zip } from "../container/zip"
 
 /** What one part says another is to it. */
@@ -14,6 +15,8 @@ export interface Relationship {
   readonly external: boolean
 }
 
+const memory = partMemory<ReadonlyMap<string, Relationship>>()
+
 /**
  * The relationships of a part by Id, in the file's order; those of the whole file for `""`. None when there is no such
  * list. Those without an Id or a target are left out: nothing can point to them. Throws RefusedError (`DAMAGED`) where
@@ -23,7 +26,7 @@ export function readRelationships({ zip, readXml }: OpenedFile, source: string):
   const name = relationshipsOf(source)
   const bytes = zip.read(name)
   if (bytes === undefined) return new Map()
-  return readXml({ name, bytes, namespaces: packageNamespaces }, () => {
+  const begin = (): PartReading<ReadonlyMap<string, Relationship>> => {
     const relationships = new Map<string, Relationship>()
     const relationship: ElementReader = {
       open(attributes) {
@@ -42,7 +45,8 @@ export function readRelationships({ zip, readXml }: OpenedFile, source: string):
       roots: [["Relationships", { inside: [["Relationship", relationship]] }]],
       result: () => relationships,
     }
-  })
+  }
+  return readXml({ name, bytes, namespaces: packageNamespaces }, begin, memory)
 }
 
 /**

@@ -4,8 +4,8 @@ import { limits } from "../limits"
 import { spreadsheetNamespaces } from "./namespaces"
 import type { OpenedFile } from "./opened-file"
 import { onlyPart, type Relationship } from "./relationships"
-import type { ElementReader } from "./element-reader"
-import { stringsAhead } from "../scanning/strings-ahead"
+import type { ElementReader, PartReading } from "./element-reader"
+import { passStrings } from "../scanning/strings-ahead"
 
 /**
  * Reads a text with or without runs (`si`, `is`) and gives it to `done`. Reading aids above the text (`rPh`) are no part
@@ -38,10 +38,13 @@ export function readSharedStrings(
 ): readonly string[] {
   const part = onlyPart(zip, relationships, "sharedStrings")
   if (part === undefined) return []
-  return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
-    const strings: string[] = []
-    const add = (text: string) => void strings.push(text)
-    const sst: ElementReader = { inside: [["si", stringItem(add)]], ahead: stringsAhead(add) }
-    return { roots: [["sst", sst]], result: () => strings }
-  })
+  return readXml({ ...part, namespaces: spreadsheetNamespaces }, listOfStrings)
+}
+
+/** The reading of a part that lists shared strings. */
+export function listOfStrings(): PartReading<readonly string[]> {
+  const strings: string[] = []
+  const si = stringItem((text) => void strings.push(text))
+  const sst: ElementReader = { inside: [["si", si]], ahead: (markup) => passStrings(markup, strings) }
+  return { roots: [["sst", sst]], result: () => strings }
 }

@@ -3,9 +3,11 @@ import { lastColumn, positionOf } from "../../workbook/address"
 import type { Cell } from "../../workbook/picture"
 import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
-import { cellsAhead } from "../scanning/cells-ahead"
-import { mergesAhead } from "../scanning/merges-ahead"
+import { rowTags } from "../scanning/row-tags"
+import { passRows, type RowsAhead } from "../scanning/rows-ahead"
+import { passMerges } from "../scanning/merges-ahead"
 import { addressAt } from "./address-at"
+import { addCell, type CellStore, cellStore, sortedCells } from "./cell-store"
 import { type CellContext, cellContent } from "./cell-content"
 import type { ElementReader, ReadXml } from "./element-reader"
 import { mergedArea } from "./merged-area"
@@ -48,26 +50,27 @@ export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadX
   return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
     const merges: string[] = []
     const countMerge = countTo(limits.merges, "merged areas", context.before.merges)
-    const store = cellStore(part, countTo(limits.cells, "cells", context.before.cells))
+    const store = cellStore(part.name, context.before.cells)
     const addMerge = (area: string | undefined) => {
       countMerge()
       if (area === undefined) throw damaged(part, "merged area")
       merges.push(area)
     }
     const mergeCell: ElementReader = { open: (attributes) => addMerge(mergedArea(attributes.value("ref") ?? "")) }
-    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store.add)]] }
+    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store)]] }
     const worksheet: ElementReader = {
       inside: [
         ["sheetData", sheetData],
-        ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: mergesAhead(addMerge) }],
+        ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: (markup) => passMerges(markup, addMerge) }],
       ],
     }
-    return { roots: [["worksheet", worksheet]], result: () => ({ cells: store.sorted(), merges }) }
+    return { roots: [["worksheet", worksheet]], result: () => ({ cells: sortedCells(store), merges }) }
   })
 }
 
-function rowReader(part: SheetPart, context: SheetContext, add: AddCell): ElementReader {
+function rowReader(part: SheetPart, context: SheetContext, store: CellStore): ElementReader {
   const place: Place = { row: 0, column: 0, isRowStated: false }
+  const rows: RowsAhead = { place, context, store, tags: rowTags() }
   let address = ""
   let type = "n"
   let format: string | undefined
@@ -113,7 +116,7 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
       // An ISO date is a date by the file's own word: its serial number must not pass for a figure under any style.
       const shownWith = type === "d" && content.type === "number" ? dateFormat(format) : format
       const cell = shownWith === undefined ? { address, content } : { address, content, format: shownWith }
-      add(place.row, place.column, cell)
+      addCell(store, place.row, place.column, cell)
     },
     inside: [
       ["v", v],
@@ -126,43 +129,11 @@ function rowReader(part: SheetPart, context: SheetContext, add: AddCell): Elemen
       if (!enterRow(place, attributes.whole("r"))) throw damaged(part, "row number")
     },
     inside: [["c", c]],
-    ahead: cellsAhead({ place, context, add }),
+    ahead: (markup) => passRows(markup, rows),
   }
 }
 
 const nowhere = { row: -1, column: -1 }
-
-type AddCell = (row: number, column: number, cell: Cell) => void
-
-function cellStore(
-  part: SheetPart,
-  count: () => void,
-): { readonly add: AddCell; readonly sorted: () => ReadonlyMap<string, Cell> } {
-  const cells = new Map<string, Cell>()
-  let inOrder = true
-  let last = 0
-  const orderOf = (row: number, column: number) => row * (lastColumn + 1) + column
-  const orderAt = (address: string) => {
-    const { row, column } = positionOf(address) ?? { row: 0, column: 0 }
-    return orderOf(row, column)
-  }
-  return {
-    add(row, column, cell) {
-      count()
-      const order = orderOf(row, column)
-      inOrder &&= order > last
-      // Behind all that came in order, an address is new.
-      if (!inOrder && cells.has(cell.address)) throw damaged(part, `${cell.address}: two cells`)
-      cells.set(cell.address, cell)
-      last = order
-    },
-    sorted() {
-      if (inOrder) return cells
-      const ordered = [...cells].map(([address, cell]) => ({ order: orderAt(address), address, cell }))
-      return new Map(ordered.sort((a, b) => a.order - b.order).map(({ address, cell }) => [address, cell]))
-    },
-  }
-}
 
 function damaged(part: SheetPart, what: string): RefusedError {
   return new RefusedError("DAMAGED", `${shown(part.name)}: ${what}`)

@@ -4,7 +4,8 @@ import { unescapeText } from "./escaped-text"
 import { countTo, limits } from "../limits"
 import { relationshipNamespaces, spreadsheetNamespaces } from "./namespaces"
 import { shown } from "../container/part-names"
-import type { ElementReader, ReadXml } from "./element-reader"
+import type { ElementReader, PartReading, ReadXml } from "./element-reader"
+import { partMemory } from "./part-memory"
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -19,6 +20,8 @@ export interface WorkbookPart {
   readonly date1904: boolean
 }
 
+const memory = partMemory<WorkbookPart>()
+
 /**
  * Reads the list of sheets. Throws RefusedError: `OTHER_OOXML` where the root is that of another Office format, `DAMAGED`
  * where there is no sheet, two have one name (however capitalised), or one lacks its name or its relationship.
@@ -31,7 +34,7 @@ export function readWorkbookPart(
     throw new RefusedError(isOtherOffice(namespace) ? "OTHER_OOXML" : "NOT_A_WORKBOOK", "")
   }
   const damaged = (what: string) => new RefusedError("DAMAGED", `${shown(part.name)}: ${what}`)
-  const read = readXml({ ...part, namespaces: spreadsheetNamespaces, otherRoot }, () => {
+  const begin = (): PartReading<WorkbookPart> => {
     const sheets: ListedSheet[] = []
     const names = new Set<string>()
     const count = countTo(limits.sheets, "sheets")
@@ -60,7 +63,8 @@ export function readWorkbookPart(
       ],
     }
     return { roots: [["workbook", workbook]], result: () => ({ sheets, date1904 }) }
-  })
+  }
+  const read = readXml({ ...part, namespaces: spreadsheetNamespaces, otherRoot }, begin, memory)
   if (read.sheets.length === 0) throw damaged("no sheets")
   return read
 }

@@ -1,6 +1,6 @@
 import type { XmlAttributes } from "../reading/element-reader"
 import { afterHigh, afterReference, ampersand, highLead, nameKinds, ordinary, quote, valueKinds } from "./characters"
-import { fourAt, isSpelt, passSpace } from "./bytes"
+import { isSame, isSpelt, passSpace } from "./bytes"
 import { type Markup, passedText } from "./markup"
 import type { Prefixes } from "./prefixes"
 import { giveBack } from "./unrecognised"
@@ -111,19 +111,16 @@ export function passAttributes(tag: Tag, from: number, depth: number): boolean {
  */
 function isRepeated(tag: Tag, from: number): boolean {
   const { markup, count } = tag
-  const { bytes, view } = markup
+  const { bytes } = markup
   const valueStart = (ends[0] ?? 0) + toValue
   const shift = from - tag.start
-  for (let at = tag.start; at < valueStart; at++) if (bytes[at] !== bytes[at + shift]) return false
+  if (!isSame(bytes, tag.start, from, valueStart - tag.start)) return false
   let at = valueStart + shift
   const kinds = valueKinds
   while (kinds[bytes[at] ?? 0] === ordinary) at++
   const before = valueEnds[0] ?? 0
   const length = tag.end - before
-  let same = 0
-  while (same + 4 <= length && fourAt(view, before + same) === fourAt(view, at + same)) same += 4
-  while (same < length && bytes[before + same] === bytes[at + same]) same++
-  if (same < length) return false
+  if (!isSame(bytes, before, at, length)) return false
   const moved = at - before
   starts[0] = (starts[0] ?? 0) + shift
   ends[0] = (ends[0] ?? 0) + shift

@@ -24,12 +24,18 @@ export function isSpelt(bytes: Uint8Array, start: number, end: number, name: str
   return true
 }
 
-/** Four characters as one number: what `fourAt` finds where they stand. */
-export function four(text: string): number {
-  return Array.from(text).reduceRight((number, character) => number * 256 + character.charCodeAt(0), 0)
+/** Whether the `length` bytes at `one` are those at `other`. */
+export function isSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[one + i] !== bytes[other + i]) return false
+  return true
 }
 
-/** The four bytes at `at`, in one number; 0 where there are not so many. */
-export function fourAt(view: DataView, at: number): number {
-  return at + 4 <= view.byteLength ? view.getUint32(at, true) : 0
+/** Whether the closing tag of an element of one letter stands at `at`: `</v>`, four bytes. */
+export function isClosing(bytes: Uint8Array, at: number, letter: number): boolean {
+  return bytes[at] === 0x3c && bytes[at + 1] === 0x2f && bytes[at + 2] === letter && bytes[at + 3] === 0x3e
+}
+
+/** Whether an attribute of one letter begins at `at`: ` r="`, four bytes. */
+export function isAttribute(bytes: Uint8Array, at: number, letter: number): boolean {
+  return bytes[at] === 0x20 && bytes[at + 1] === letter && bytes[at + 2] === 0x3d && bytes[at + 3] === 0x22
 }

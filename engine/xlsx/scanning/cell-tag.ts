@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from "../../workbook/address"
-import { four, fourAt } from "./bytes"
+import { isAttribute, standsAt, wordOf } from "./bytes"
 
 /** An address that was passed; 0 and 0 where there is none. Written anew for each. */
 export interface PassedAddress {
@@ -16,33 +16,26 @@ export interface CellTag extends PassedAddress {
 }
 
 /** The values of `t` that are passed here; `n` stands for its absence too. */
-export type CellType = "n" | "s" | "b" | "e" | "str"
+export type CellType = "n" | "s" | "b" | "e" | "str" | "inlineStr"
 
 const greater = 0x3e
 const slash = 0x2f
 const quote = 0x22
-const [r, s, t] = [four(' r="'), four(' s="'), four(' t="')]
-const str = four('str"')
+const [letterR, letterS, letterT] = [0x72, 0x73, 0x74]
+const [str, inlineStr] = [wordOf('str"'), wordOf('inlineStr"')]
 /** The types of one letter, by their letter. */
 const letters = new Map<number, CellType>((["n", "s", "b", "e"] as const).map((type) => [type.charCodeAt(0), type]))
 /** Of a number whose digits are counted here. */
 const mostDigits = 7
 
 /** Passes `r`, `s` and `t`, each once or not at all, in this order, and the tag's end. 0 where anything else is met. */
-export function passCellTag(view: DataView, bytes: Uint8Array, from: number, tag: CellTag): number {
+export function passCellTag(bytes: Uint8Array, from: number, tag: CellTag): number {
   let at = from
   tag.row = tag.column = tag.style = 0
   tag.type = "n"
-  let next = fourAt(view, at)
-  if (next === r) {
-    at = passAddress(bytes, at + 4, tag)
-    next = fourAt(view, at)
-  }
-  if (next === s && at !== 0) {
-    at = passStyle(bytes, at + 4, tag)
-    next = fourAt(view, at)
-  }
-  if (next === t && at !== 0) at = passType(view, bytes, at + 4, tag)
+  if (isAttribute(bytes, at, letterR)) at = passAddress(bytes, at + 4, tag)
+  if (at !== 0 && isAttribute(bytes, at, letterS)) at = passStyle(bytes, at + 4, tag)
+  if (at !== 0 && isAttribute(bytes, at, letterT)) at = passType(bytes, at + 4, tag)
   if (at === 0) return 0
   tag.isEmpty = bytes[at] === slash
   if (tag.isEmpty) at += 1
@@ -75,13 +68,14 @@ function passStyle(bytes: Uint8Array, from: number, tag: CellTag): number {
   return at > from && byte === quote ? at + 1 : 0
 }
 
-function passType(view: DataView, bytes: Uint8Array, from: number, tag: CellTag): number {
+function passType(bytes: Uint8Array, from: number, tag: CellTag): number {
+  const letter = bytes[from]
   if (bytes[from + 1] !== quote) {
-    tag.type = "str"
-    return fourAt(view, from) === str ? from + 4 : 0
+    const word = letter === letterS ? str : inlineStr
+    tag.type = letter === letterS ? "str" : "inlineStr"
+    return standsAt(bytes, from, word) ? from + word.length : 0
   }
-  const letter = bytes[from] ?? 0
-  const type = letter === 0x73 ? "s" : letters.get(letter)
+  const type = letter === letterS ? "s" : letters.get(letter ?? 0)
   if (type === undefined) return 0
   tag.type = type
   return from + 2

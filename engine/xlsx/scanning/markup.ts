@@ -16,9 +16,9 @@ import { giveBack } from "./unrecognised"
 
 /** A part under the scanner: where it stands, and what it has just passed. Changed by each step, never kept. */
 export interface Markup extends Decoding {
-  /** The same bytes. */
-  readonly view: DataView
   at: number
+  /** Where the tag begins that was passed last, but for those passed ahead. */
+  tagAt: number
   /** Elements so far. */
   elements: number
   /** Whether the text or value passed last holds nothing to be resolved. */
@@ -30,8 +30,7 @@ export function markupOf(bytes: Uint8Array, means: Means): Markup {
   if (!means.isUtf8(bytes)) giveBack()
   const decoded = means.textIn(bytes)
   const decodedScratch = means.textIn(scratch)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { bytes, view, decoded, decodedScratch, at: beginning(bytes, decoded), elements: 0, isVerbatim: true }
+  return { bytes, decoded, decodedScratch, at: beginning(bytes, decoded), tagAt: 0, elements: 0, isVerbatim: true }
 }
 
 /** Steps from `from` over text to the next `<`. Gives back what XML forbids in text. */

@@ -1,4 +1,5 @@
-import { limits } from "../limits"
+import { shown } from "../container/part-names"
+import { limits, tooMany } from "../limits"
 import type { Means } from "../means"
 import type { ElementReader, ElementReaders, XmlPart } from "../reading/element-reader"
 import { passAttributes, type Tag, tagOf } from "./attributes"
@@ -6,6 +7,7 @@ import { isSpelt, passSpace } from "./bytes"
 import { nameKinds } from "./characters"
 import { type Markup, markupOf, passedText, passText } from "./markup"
 import { prefixesApartFrom } from "./prefixes"
+import { type OpenNames, passUnasked } from "./pass-unasked"
 import { giveBack } from "./unrecognised"
 
 const slash = 0x2f
@@ -14,11 +16,11 @@ const lessThan = 0x3c
 const greaterThan = 0x3e
 
 /** The elements that are open where the scanner stands. Changed by each step. */
-interface Tree {
+interface Tree extends OpenNames {
+  readonly name: string
   readonly markup: Markup
   readonly tag: Tag
   readonly namespaces: ReadonlySet<string>
-  depth: number
   readonly readers: (ElementReader | undefined)[]
   readonly texts: string[]
   /** The AlternateContent that the scanner is in, and what is asked for around it. */
@@ -31,13 +33,26 @@ const ends = new Int32Array(limits.depth)
 
 /**
  * Reads a part as `parseXml` does, straight from its bytes: tags, attributes, text and the usual references, in UTF-8, the
- * vocabulary asked for without a prefix. Throws UnrecognisedError at anything else, well-formed or not.
+ * vocabulary asked for without a prefix. Throws UnrecognisedError at anything else, well-formed or not, and RefusedError
+ * past a limit or where a reader refuses.
  */
 export function scanXml(part: XmlPart, means: Means, roots: ElementReaders): void {
   const { namespaces } = part
   const markup = markupOf(part.bytes, means)
   const tag = tagOf(markup, prefixesApartFrom(namespaces))
-  const tree: Tree = { markup, tag, namespaces, depth: 0, readers: [], texts: [], alternate: undefined }
+  const { name } = part
+  const tree: Tree = {
+    name,
+    markup,
+    tag,
+    namespaces,
+    starts,
+    ends,
+    depth: 0,
+    readers: [],
+    texts: [],
+    alternate: undefined,
+  }
   open(tree, roots)
   while (tree.depth > 0) step(tree)
   if (passSpace(markup.bytes, markup.at) !== markup.bytes.length || markup.elements > limits.elements) giveBack()
@@ -48,7 +63,8 @@ function step(tree: Tree): void {
   const { bytes } = markup
   const inner = tree.depth - 1
   const reader = tree.readers[inner]
-  reader?.ahead?.(markup)
+  if (reader !== undefined) reader.ahead?.(markup)
+  else if (tree.alternate === undefined) passUnaskedWithin(tree)
   if (bytes[markup.at] !== lessThan) {
     const start = markup.at
     markup.at = passText(markup, start)
@@ -58,9 +74,21 @@ function step(tree: Tree): void {
   else open(tree, reader?.inside)
 }
 
+/** Passes what nobody asks about; the elements left open there are as little asked about as the one that holds them. */
+function passUnaskedWithin(tree: Tree): void {
+  const { depth } = tree
+  passUnasked(tree.markup, tree)
+  for (let at = depth; at < tree.depth; at++) {
+    tree.readers[at] = undefined
+    tree.texts[at] = ""
+  }
+  tree.tag.end = 0
+}
+
 function open(tree: Tree, inside: ElementReaders | undefined): void {
   const { markup, tag, depth } = tree
   const { bytes } = markup
+  markup.tagAt = markup.at
   const start = markup.at + 1
   let local = start
   let end = passName(bytes, start)
@@ -69,10 +97,11 @@ function open(tree: Tree, inside: ElementReaders | undefined): void {
     end = passName(bytes, local)
   }
   markup.elements += 1
-  if (depth >= limits.depth || markup.elements > limits.elements) giveBack()
+  if (depth >= limits.depth) giveBack()
   const isEmpty = passAttributes(tag, end, depth)
   const isOurs = local === start
   if (!isOurs) tag.prefixes.uriOf(bytes, start, local - 1)
+  if (markup.elements > limits.elements) throw tooMany(limits.elements, `${shown(tree.name)}: elements`)
   if (depth === 0 && !tree.namespaces.has(tag.defaultNamespace() ?? "")) giveBack()
   const reader = isOurs && inside !== undefined ? spelt(bytes, start, end, inside) : undefined
   if (depth === 0 && reader === undefined) giveBack()

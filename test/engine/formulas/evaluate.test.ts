@@ -12,9 +12,10 @@ import {
   product,
   sumOf,
 } from "../../../engine/formulas/building"
-import { judge, quantityOf, unknownIn, type CellValue, type Lookup } from "../../../engine/formulas/evaluate"
+import { judge, quantityOf, unknownIn, type Lookup } from "../../../engine/formulas/evaluate"
 import { cellsOf, lookedAt, type Condition, type Relation } from "../../../engine/formulas/formula"
 import { missingPolicies, type MissingPolicy } from "../../../engine/formulas/missing"
+import type { CellValue } from "../../../engine/formulas/values"
 import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { runs } from "../../support/runs"
 
@@ -190,13 +191,13 @@ test("[L6] [L16] a blank of the period before is a blank like any other", () => 
     ...["always_null undecided", "always_zero holds"],
   ])
   expect(unknownIn(growth, withBefore("x _ _", "_ _ _"), "always_null")).toEqual([
-    { cell: one, period: "this" },
-    { cell: one, period: "previous" },
+    { cell: one, report: "this" },
+    { cell: one, report: "previous" },
   ])
 })
 
 test("a cell of both periods is looked at twice, and is one cell of this report", () => {
-  expect(lookedAt(growth).map(({ cell: key, period }) => [key, period])).toEqual([
+  expect(lookedAt(growth).map(({ cell: key, report }) => [key, report])).toEqual([
     [one, "this"],
     [one, "previous"],
   ])

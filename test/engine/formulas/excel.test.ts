@@ -3,7 +3,8 @@ import { compare, figureOf } from "../../../engine/figures/figure"
 import { both, cell, compared, constant, either, filled, not, previous, sumOf } from "../../../engine/formulas/building"
 import { judge, quantityOf } from "../../../engine/formulas/evaluate"
 import { excelQuantity, excelVerdict } from "../../../engine/formulas/excel"
-import type { Condition, Quantity } from "../../../engine/formulas/formula"
+import { partsOf, type Condition, type Formula, type Peers, type Quantity } from "../../../engine/formulas/formula"
+import { hasQuotient } from "../../../engine/formulas/quotient"
 import { missingPolicies } from "../../../engine/formulas/missing"
 import type { ReferTo } from "../../../engine/formulas/references"
 import { loadRules } from "../../../engine/forms/load-rules"
@@ -11,6 +12,7 @@ import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { wholeYear } from "../../../engine/model/period"
 import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
+import { arbitraryFormulas } from "../../support/arbitrary-formula"
 import {
   comparable,
   computedByLibreOffice,
@@ -46,6 +48,8 @@ const rules = [
   { kind: "decrease", cells: ["A.01.1"] },
   { kind: "repeated", cells: ["A.01.2"], from: "1" },
   { kind: "day", cells: ["A.01.1"], from: "03-01", to: "03-31" },
+  { kind: "formula", formula: "A.01.1 = SUM(A.02.1:A.03.1)", missing: "non_null" },
+  { kind: "formula", formula: "IF(A.01.1>0, A.02.1/A.03.1 <= PREV(A.02.1)/2)", missing: "non_null" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
   expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }),
@@ -75,6 +79,24 @@ function twiceAndOne(key: CellKey): Quantity {
   return { op: "sum", of: [cell(key), cell(key), constant(1)] }
 }
 
+const rows = ["01", "02", "03", "04"]
+const atRandom = arbitraryFormulas({
+  cells: rows.flatMap((row) => [at(row, "1"), at(row, "2")]),
+  figures: fc.constantFrom(-1, 0, 0.5, 2, 3, 100).map(figureOf),
+  peers: false,
+})
+/** Every shape that a formula can be written in, as no kind writes it. */
+const conditionsAtRandom = fc.sample(atRandom.condition, { numRuns: 40, seed: 6 })
+/** Rounded, since doubles that cancel out leave dust; products of two cells have more digits than a double. */
+const quantitiesAtRandom = fc
+  .sample(atRandom.quantity, { numRuns: 60, seed: 6 })
+  .filter((quantity) => !hasQuotient(quantity) && !opsIn(quantity).has("multiply"))
+  .map((of): Quantity => ({ op: "round", of, places: 3 }))
+
+function opsIn(formula: Formula | Peers): ReadonlySet<string> {
+  return new Set([formula.op, ...partsOf(formula).flatMap((part) => [...opsIn(part)])])
+}
+
 /** What the engine says of a case, and the formula that must say the same. */
 interface Pair {
   readonly formula: string
@@ -85,17 +107,26 @@ const words = { holds: "holds", fails: "fails", undecided: "undecided", notJudge
 
 function pairsOf(cells: PlantedCase, index: number): readonly Pair[] {
   const [referTo, lookup] = [placesOfCase(index), lookupOf(cells)]
-  return missingPolicies.flatMap((policy) => [
-    ...conditions.map((condition) => ({
-      formula: excelVerdict(condition, policy, referTo, words)!,
+  const pairs = missingPolicies.flatMap((policy) => [
+    ...[...conditions, ...conditionsAtRandom].map((condition) => ({
+      formula: excelVerdict(condition, policy, referTo, words),
       engine: judge(condition, lookup, policy),
     })),
-    ...quantities.map((quantity) => ({
-      formula: excelQuantity(quantity, policy, referTo)!,
+    ...[...quantities, ...quantitiesAtRandom].map((quantity) => ({
+      formula: excelQuantity(quantity, policy, referTo),
       engine: comparable(quantityOf(quantity, lookup, policy)),
     })),
   ])
+  // Some at random are longer or deeper than Excel takes a formula.
+  return pairs.flatMap(({ formula, engine }) => (formula === undefined ? [] : [{ formula, engine }]))
 }
+
+test("every word of a formula is among those compared", () => {
+  const ops = new Set([...conditionsAtRandom, ...quantitiesAtRandom].flatMap((formula) => [...opsIn(formula)]))
+  expect([...ops].sort().join(" ")).toBe(
+    "absolute and blank cell choose compare count countBlank divide figure if maximum minimum multiply not or previous round subtract sum",
+  )
+})
 
 test("every kind of rule has its formulas compared", () => {
   expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ kind }) => kind)))

@@ -1,6 +1,7 @@
 import { wholeYear } from "../../../engine/model/period"
 import { parseDecimal } from "../../../engine/figures/writing"
 import { loadRules } from "../../../engine/forms/load-rules"
+import { cellsOf } from "../../../engine/formulas/formula"
 import type { Form } from "../../../engine/model/form"
 import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
@@ -44,6 +45,7 @@ const stated = [
   { kind: "decrease", rows: ["02"] },
   { kind: "repeated", rows: ["02"] },
   { kind: "day", rows: ["02"], to: "03-31" },
+  { kind: "formula", formula: "SUM(A.01:A.02) = COUNT(A.02)", at: "A.02.2", missing },
 ]
 
 test("a rule speaks only of cells that the form has", () => {
@@ -56,8 +58,13 @@ test("a rule speaks only of cells that the form has", () => {
   expect(lines).toEqual([
     "required 01.1 01.2 01.3 02.2",
     ...["number 02.2", "balance 02.2", "compare 01.2", "range 02.2", "ratio 02.2", "together 01.2", "implies 02.2"],
-    ...["carried 01.2", "decrease 02.2", "repeated 02.2", "day 02.2"],
+    ...["carried 01.2", "decrease 02.2", "repeated 02.2", "day 02.2", "formula 02.2"],
   ])
+  expect(
+    expansionsOf(stated.at(-1)!)
+      .flatMap(({ condition }) => cellsOf(condition))
+      .join(" "),
+  ).toBe("A.01.1 A.01.2 A.01.3 A.02.2")
   expect(new Set(stated.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ kind }) => kind)))
 })
 

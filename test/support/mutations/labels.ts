@@ -1,4 +1,4 @@
-import { firstLineRow } from "../../../engine/outputs/blank/form-geometry"
+import { firstLineRow } from "../../../engine/forms/printed-places"
 import { tcvn3, vni, type LegacyLetters } from "../../../engine/text/legacy-letters"
 import { mapSheetName } from "../../../engine/workbook/map"
 import { onEveryForm, type FilledIn } from "./filled-in"

@@ -1,4 +1,5 @@
-import { codeColumn, firstLineRow, formGeometry, headRow, numberRow } from "../../../engine/outputs/blank/form-geometry"
+import { codeColumn, firstLineRow, numberRow } from "../../../engine/forms/printed-places"
+import { formGeometry, headRow } from "../../../engine/outputs/blank/form-geometry"
 import type { Form } from "../../../engine/model/form"
 import type { Random } from "../../../engine/sampling/random"
 import type { Sheet } from "../../../engine/workbook/picture"

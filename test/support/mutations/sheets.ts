@@ -1,4 +1,5 @@
-import { firstLineRow, formGeometry } from "../../../engine/outputs/blank/form-geometry"
+import { firstLineRow } from "../../../engine/forms/printed-places"
+import { formGeometry } from "../../../engine/outputs/blank/form-geometry"
 import { addressOf, positionOf } from "../../../engine/workbook/address"
 import { mapSheetName } from "../../../engine/workbook/map"
 import type { Cell, Picture, Sheet } from "../../../engine/workbook/picture"
