@@ -1,6 +1,7 @@
 import { compile, type Judge } from "../formulas/compile"
 import { lookedAt, type LookedAt } from "../formulas/formula"
 import type { CellKey } from "../model/cell-key"
+import { oncePer } from "../model/once-per"
 import type { Rule } from "../model/rule"
 import type { PreparedExpansion, PreparedForm, PreparedRules } from "./prepare"
 
@@ -30,18 +31,7 @@ export interface ReadyRules {
 }
 
 /** Makes prepared rules ready, once for all submissions that are judged by them. */
-export function readied(prepared: PreparedRules): ReadyRules {
-  const known = readiedOf.get(prepared)
-  if (known !== undefined) return known
-  const ready = made(prepared)
-  readiedOf.set(prepared, ready)
-  return ready
-}
-
-/** Prepared rules never change, and every submission of a run is judged by the same ones. */
-const readiedOf = new WeakMap<PreparedRules, ReadyRules>()
-
-function made({ forms }: PreparedRules): ReadyRules {
+export const readied = oncePer(({ forms }: PreparedRules): ReadyRules => {
   const looksAt: LookedAt[] = []
   const indexes = {
     this: new Map<CellKey, number>(),
@@ -63,7 +53,7 @@ function made({ forms }: PreparedRules): ReadyRules {
     rules: form.rules.map(({ rule, expansions }) => ({ rule, asked: expansions.map(ask) })),
   }))
   return { looksAt, forms: all, aboutPeers: all.flatMap(aboutPeersIn) }
-}
+})
 
 function aboutPeersIn(form: ReadyForm): readonly ReadyForm[] {
   const rules = form.rules.flatMap(({ rule, asked }): readonly ReadyRule[] => {

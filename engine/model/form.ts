@@ -1,4 +1,5 @@
 import type { Bilingual } from "./bilingual"
+import { oncePer } from "./once-per"
 import type { Rule } from "./rule"
 
 /** A unit of measure: `mét giá`, `m2`. `spellings` are the other ways units write it beside a figure ("mét", "m"). */
@@ -99,9 +100,9 @@ export interface Form {
 }
 
 /** The indicators of a form, in printed order. */
-export function indicatorsOf(form: Pick<Form, "lines">): readonly Indicator[] {
-  return form.lines.flatMap((line) => (line.line === "indicator" ? [line.indicator] : []))
-}
+export const indicatorsOf = oncePer((form: Pick<Form, "lines">): readonly Indicator[] =>
+  form.lines.flatMap((line) => (line.line === "indicator" ? [line.indicator] : [])),
+)
 
 /** Whether units of measure stand beside the rows; else every column has its own, in its head. */
 export function isMeasuredByRow({ columns }: Pick<Form, "columns">): boolean {
