@@ -90,7 +90,7 @@ test("[L14] every mistake in docs/rules.md is said in both languages as it stand
 
 test("every kind has an example in docs/rules.md, and the pack that comes with the program takes each", () => {
   const { pack } = wholePack
-  const settings = (pack.settings ?? []).map(({ code }) => code)
+  const settings = pack.settings.map(({ code }) => code)
   const nameableByAll = { forms: new Map(pack.forms.map((form) => [form.code, form])), settings }
   const kinds = linesOf("kinds").flatMap((line) => {
     const rule = JSON.parse(line) as { readonly id: string }
