@@ -11,6 +11,16 @@ export interface Measure {
   readonly note?: Bilingual | undefined
   /** How it is converted, in a few words printed on every form that uses it; slots as in the note. */
   readonly conversion?: Bilingual | undefined
+  /** Other units that its figures are counted in by mistake, and the setting that says how many of them make one. */
+  readonly convertible?: readonly Convertible[] | undefined
+}
+
+/** A unit that is converted to another: so many of it, by the province's value of a setting, make one. */
+export interface Convertible {
+  /** How it is written beside a figure: `hộp`. */
+  readonly spellings: readonly string[]
+  /** The code of the setting. */
+  readonly perOne: string
 }
 
 /** How a column or a row's figures of many units become the province's. */

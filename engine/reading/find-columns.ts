@@ -1,6 +1,5 @@
 import type { Column, Form } from "../model/form"
-import { oncePer } from "../model/once-per"
-import { matchKey } from "../text/matching"
+import { headKeys, mostHeadRows } from "./heads"
 import { labelsOn } from "./written-labels"
 import type { WrittenSheet } from "./written-sheet"
 
@@ -83,14 +82,3 @@ function headRow(
   }
   return rows.length === 0 ? undefined : { row: Math.max(...rows), columns, repeated: new Set() }
 }
-
-/** So many rows above the first row of a form, or above its number row, its heads may begin. */
-const mostHeadRows = 8
-
-/** A column's head in either language, with its unit of measure and without. */
-const headKeys = oncePer(({ label, measure }: Column): readonly string[] => {
-  const heads = [label.vi, label.en]
-  const withUnit =
-    measure === undefined ? [] : [`${label.vi} (${measure.label.vi})`, `${label.en} (${measure.label.en})`]
-  return [...new Set([...heads, ...withUnit].map((text) => matchKey(text)))]
-})

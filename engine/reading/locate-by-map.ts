@@ -7,6 +7,7 @@ import type { MappedCell, WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
 import { textAt } from "./cell-text"
 import type { FormLocation, UnplacedForm } from "./form-location"
+import { swappedHeads } from "./heads"
 import { compareLabels } from "./labels"
 import { compareMeasures } from "./measures"
 import { isColumnNumber, isRowCode } from "./printed-codes"
@@ -40,6 +41,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
     ...{ numberRow, by: "map" },
     changedLabels: changed,
     changedMeasures: compareMeasures(form, sheet, codes, addresses),
+    swappedHeads: swappedHeads(form, sheet, addresses, numberRow),
     ...{ missingRows: [], rowsByLabel: [], missingColumns: [], columnsByHead: [] },
   }
 }
