@@ -30,8 +30,9 @@ export function checkRule(rule: Rule, { expansion, judge }: Asked, judged: Judge
   const { at, condition, missing } = expansion
   const { submission, lookup } = judged
   const others = lookedAt(condition).filter(({ cell, report }) => cell !== at || report !== "this")
-  // That a cell cannot be read was said when it was read; a rule about this cell alone would only say it again.
-  if (verdict === "undecided" && others.length === 0) return undefined
+  // That a cell cannot be read was said when it was read: a rule about this cell alone would only say it again, and one that
+  // only tells has nothing to tell.
+  if (verdict === "undecided" && (others.length === 0 || rule.severity === "info")) return undefined
   const place = placeIn(submission, at)
   const value = writtenIn(submission, at)
   const expected = expansion.expected && quantityOf(expansion.expected, lookup, missing)

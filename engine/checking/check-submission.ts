@@ -3,10 +3,10 @@ import { message, type MessageKey } from "../messages/catalogue"
 import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
-import { stateOf } from "./form-state"
+import { stateOf, type FormState } from "./form-state"
 import { valueAt } from "../formulas/evaluate"
 import { lookupIn } from "./lookup"
-import { readied, type ReadyForm, type ReadyRule } from "./ready"
+import { readied, type ReadyForm, type ReadyRule, type ReadyRules } from "./ready"
 import type { PreparedRules } from "./prepare"
 
 /**
@@ -29,13 +29,10 @@ export function checkSubmission(
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
-  const values = ready.looksAt.map((at) => valueAt(at, lookup))
-  const judged: Judged = { submission, previous, lookup, values }
-  const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
-  const unknown = new Set(
-    [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
-  )
+  const ready = readied(prepared)
+  const judged = judgedBy(ready, submission, previous, peers)
+  const states = statesOf(prepared, submission)
+  const unknown = unknownIn(states)
   const findings = ready.forms.flatMap((form) => {
     if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
     return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
@@ -43,6 +40,44 @@ export function checkSubmission(
   if (prepared.completeness === undefined) return findings
   const filled = prepared.forms.filter(({ code }) => states.get(code) === "filled")
   return [...findings, ...sparse(filled, submission, prepared.completeness)]
+}
+
+/**
+ * What the rules about peers say of a submission, where `checkSubmission` was given none: whoever checks files one by one knows the
+ * others only when all are read. No other rule is judged a second time.
+ */
+export function checkAmongPeers(
+  submission: Submission,
+  prepared: PreparedRules,
+  peers: readonly Submission[],
+  previous?: Submission,
+): readonly Finding[] {
+  const ready = readied(prepared)
+  if (peers.length === 0 || ready.aboutPeers.length === 0) return []
+  const judged = judgedBy(ready, submission, previous, peers)
+  const unknown = unknownIn(statesOf(prepared, submission))
+  return ready.aboutPeers.flatMap(({ code, rules }) =>
+    unknown.has(code) ? [] : rules.flatMap((rule) => checkEverywhere(rule, unknown, judged)),
+  )
+}
+
+function judgedBy(
+  { looksAt }: ReadyRules,
+  submission: Submission,
+  previous: Submission | undefined,
+  peers: readonly Submission[] | undefined,
+): Judged {
+  const lookup = lookupIn(submission, previous, peers)
+  return { submission, previous, lookup, values: looksAt.map((at) => valueAt(at, lookup)) }
+}
+
+function statesOf({ forms }: PreparedRules, submission: Submission): ReadonlyMap<string, FormState> {
+  return new Map(forms.map((form) => [form.code, stateOf(form, submission)]))
+}
+
+/** The forms by whose figures nothing is judged. */
+function unknownIn(states: ReadonlyMap<string, FormState>): ReadonlySet<string> {
+  return new Set([...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])))
 }
 
 const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([

@@ -1,5 +1,5 @@
 import { compile, type Judge } from "../formulas/compile"
-import type { LookedAt } from "../formulas/formula"
+import { lookedAt, type LookedAt } from "../formulas/formula"
 import type { CellKey } from "../model/cell-key"
 import { oncePer } from "../model/once-per"
 import type { Rule } from "../model/rule"
@@ -26,6 +26,8 @@ export interface ReadyRules {
   /** Everything that some rule looks at, once; the values to judge stand in this order. */
   readonly looksAt: readonly LookedAt[]
   readonly forms: readonly ReadyForm[]
+  /** The forms that have rules about peers, with those alone. */
+  readonly aboutPeers: readonly ReadyForm[]
 }
 
 /** Makes prepared rules ready, once for all submissions that are judged by them. */
@@ -46,11 +48,19 @@ export const readied = oncePer(({ forms }: PreparedRules): ReadyRules => {
   const ask = (expansion: PreparedExpansion): Asked => {
     return { expansion, judge: compile(expansion.condition, expansion.missing, indexOf) }
   }
-  return {
-    looksAt,
-    forms: forms.map((form) => ({
-      ...form,
-      rules: form.rules.map(({ rule, expansions }) => ({ rule, asked: expansions.map(ask) })),
-    })),
-  }
+  const all = forms.map((form) => ({
+    ...form,
+    rules: form.rules.map(({ rule, expansions }) => ({ rule, asked: expansions.map(ask) })),
+  }))
+  return { looksAt, forms: all, aboutPeers: all.flatMap(aboutPeersIn) }
 })
+
+function aboutPeersIn(form: ReadyForm): readonly ReadyForm[] {
+  const rules = form.rules.flatMap(({ rule, asked }): readonly ReadyRule[] => {
+    const about = asked.filter(({ expansion }) =>
+      lookedAt(expansion.condition).some(({ report }) => report === "peers"),
+    )
+    return about.length === 0 ? [] : [{ rule, asked: about }]
+  })
+  return rules.length === 0 ? [] : [{ ...form, rules }]
+}

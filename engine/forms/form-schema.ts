@@ -93,6 +93,7 @@ export const ruleHead = z.object({
   id: shaped(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/, 'mã quy tắc như "A12-R03"', 'a rule id such as "A12-R03"'),
   kind: z.string().min(1),
   severity: z.enum(["error", "warning", "info"]),
+  trial: z.literal(true).optional(),
   instruction: bilingual.optional(),
   basis: bilingual.optional(),
 })

@@ -55,7 +55,7 @@ function loadRule(
   const whole = { rules: all }
   const head = ruleHead.safeParse(json)
   if (!head.success) return { mistakes: mistakesOf(file, underRule(head.error, i), whole) }
-  const { id, kind, severity, instruction, basis } = head.data
+  const { id, kind, severity, trial, instruction, basis } = head.data
   const known = ruleKinds.find((candidate) => candidate.kind === kind)
   if (known === undefined) {
     const kinds = ruleKinds.map((candidate) => candidate.kind).join(", ")
@@ -66,7 +66,8 @@ function loadRule(
   const parameters = schemaOf(known).safeParse(rest)
   if (!parameters.success) return { mistakes: mistakesOf(file, underRule(parameters.error, i), whole) }
   const rule = {
-    ...{ id, kind, severity, parameters: parameters.data },
+    ...{ id, kind, severity: trial === undefined ? severity : ("info" as const), parameters: parameters.data },
+    ...(trial === undefined ? {} : { trial }),
     ...(instruction === undefined ? {} : { instruction }),
     ...(basis === undefined ? {} : { basis }),
   }

@@ -20,6 +20,7 @@ import {
   type Relation,
 } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
+import { deviation, median } from "./median"
 import { crossed } from "./quotient"
 import { signOf, unknown } from "./sign-of"
 import { comparedPlaces, type Value, type Values, type Verdict } from "./values"
@@ -205,6 +206,10 @@ function measured(quantity: Quantity, setting: Setting): Measure {
       return folded(quantity.of, setting, (a, b) => (compare(a, b) <= 0 ? a : b))
     case "maximum":
       return folded(quantity.of, setting, (a, b) => (compare(a, b) >= 0 ? a : b))
+    case "median":
+      return gathered(quantity.of, setting, median)
+    case "deviation":
+      return gathered([quantity.of], setting, deviation)
     case "round": {
       const measure = measured(quantity.of, setting)
       return (values) => applied(measure(values), (figure) => round(figure, quantity.places))
@@ -262,6 +267,25 @@ function folded(
       for (const figure of isFigure(found) ? [found] : found) total = total === undefined ? figure : join(total, figure)
     }
     return total
+  }
+}
+
+/** What all figures together come to; undefined where one is unknown, or where there is none at all. */
+function gathered(
+  of: readonly Listed[],
+  setting: Setting,
+  come: (figures: readonly Figure[]) => Figure | undefined,
+): Measure {
+  const parts = of.map((part) => listed(part, setting))
+  return (values) => {
+    const figures: Figure[] = []
+    for (const part of parts) {
+      const found = part(values)
+      if (found === undefined) return undefined
+      if (isFigure(found)) figures.push(found)
+      else figures.push(...found)
+    }
+    return come(figures)
   }
 }
 

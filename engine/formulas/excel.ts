@@ -128,6 +128,7 @@ function asked(quantity: Quantity, writing: Writing): Asked {
       return { known: [], counted: quantity.of.map(lookedAtBy), chosen: [] }
     case "figure":
     case "countBlank":
+    case "deviation":
       return { known: [], counted: [], chosen: [] }
     case "choose": {
       const [then, otherwise] = [quantity.then, quantity.otherwise].map((one) => guardOf([one], writing) ?? "TRUE")
@@ -137,6 +138,7 @@ function asked(quantity: Quantity, writing: Writing): Asked {
     case "sum":
     case "minimum":
     case "maximum":
+    case "median":
       return askedOfAll(figuresIn(quantity.of), writing)
     case "subtract":
     case "multiply":
@@ -220,9 +222,10 @@ function arithmetic(quantity: Quantity, writing: Writing): string {
     case "sum":
       return `SUM(${eachNamed(figuresIn(quantity.of), writing)})`
     case "minimum":
-    case "maximum": {
+    case "maximum":
+    case "median": {
       const each = figuresIn(quantity.of).map((part) => arithmetic(part, writing))
-      return `${quantity.op === "minimum" ? "MIN" : "MAX"}(${each.join(",")})`
+      return `${functionNames[quantity.op]}(${each.join(",")})`
     }
     case "count":
       return `COUNT(${eachNamed(figuresIn(quantity.of), writing)})`
@@ -238,12 +241,16 @@ function arithmetic(quantity: Quantity, writing: Writing): string {
       return `(${arithmetic(quantity.left, writing)}-${arithmetic(quantity.right, writing)})`
     case "multiply":
       return `(${arithmetic(quantity.left, writing)}*${arithmetic(quantity.right, writing)})`
+    case "deviation":
+      throw new RangeError("no workbook carries what other units report")
     case "divide":
       throw new RangeError("a quotient is compared, and never worked out (law L3)")
     case "round":
       return `ROUND(${arithmetic(quantity.of, writing)},${quantity.places})`
   }
 }
+
+const functionNames = { minimum: "MIN", maximum: "MAX", median: "MEDIAN" } as const
 
 /** The arguments of a function that leaves blanks and text out, neighbours drawn together. */
 function eachNamed(of: readonly Quantity[], writing: Writing): string {

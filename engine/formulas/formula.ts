@@ -28,6 +28,10 @@ export type Quantity =
   | { readonly op: "round"; readonly of: Quantity; readonly places: number }
   | { readonly op: "absolute"; readonly of: Quantity }
   | { readonly op: "minimum" | "maximum"; readonly of: readonly Listed[] }
+  /** The one in the middle; half the sum of the two where there is none. */
+  | { readonly op: "median"; readonly of: readonly Listed[] }
+  /** The median of how far the figures of the other units lie from their median (MAD; Hampel 1974). */
+  | { readonly op: "deviation"; readonly of: Peers }
   /** How many hold a figure: a blank does not, whatever the policy; of what cannot be read nobody knows. */
   | { readonly op: "count"; readonly of: readonly (Reference | Peers)[] }
   /** In how many nothing is written. Never unknown: text that cannot be read is still something. */
@@ -95,6 +99,7 @@ export function partsOf(formula: Formula | Peers): readonly (Formula | Peers)[] 
     case "sum":
     case "minimum":
     case "maximum":
+    case "median":
     case "count":
     case "countBlank":
     case "and":
@@ -102,6 +107,7 @@ export function partsOf(formula: Formula | Peers): readonly (Formula | Peers)[] 
       return formula.of
     case "round":
     case "absolute":
+    case "deviation":
     case "not":
     case "blank":
       return [formula.of]

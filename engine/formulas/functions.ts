@@ -22,6 +22,8 @@ export const functions: ReadonlyMap<string, FunctionOf> = new Map<string, Functi
   ["COUNTBLANK", { ...several, make: (nodes) => quantity({ op: "countBlank", of: nodes.flatMap(referencesIn) }) }],
   ["MIN", { ...several, make: (nodes) => quantity({ op: "minimum", of: nodes.flatMap(wholes) }) }],
   ["MAX", { ...several, make: (nodes) => quantity({ op: "maximum", of: nodes.flatMap(wholes) }) }],
+  ["MEDIAN", { ...several, make: (nodes) => quantity({ op: "median", of: nodes.flatMap(wholes) }) }],
+  ["MAD", { ...one, make: ([node]) => quantity({ op: "deviation", of: peersIn(given(node)) }) }],
   ["ABS", { ...one, make: ([node]) => quantity({ op: "absolute", of: quantityIn(given(node)) }) }],
   ["ROUND", { least: 2, most: 2, make: ([node, places]) => rounded(given(node), given(places)) }],
   ["AND", { ...several, make: (nodes) => condition({ op: "and", of: nodes.map(conditionIn) }) }],
@@ -44,6 +46,11 @@ function condition(made: Condition): Meaning {
 function given(node: Node | undefined): Node {
   if (node === undefined) throw new RangeError("the arguments were not counted before use")
   return node
+}
+
+function peersIn(node: Node): Peers {
+  if (node.kind !== "peers") throw instead(node, wanted.peers)
+  return node.peers
 }
 
 function wholes(node: Node): readonly Listed[] {

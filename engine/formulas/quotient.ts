@@ -29,6 +29,7 @@ export function hasQuotient(quantity: Quantity): boolean {
     case "sum":
     case "minimum":
     case "maximum":
+    case "median":
       return quantity.of.some((part) => part.op !== "peers" && hasQuotient(part))
     case "subtract":
     case "multiply":
@@ -43,6 +44,7 @@ export function hasQuotient(quantity: Quantity): boolean {
     case "previous":
     case "count":
     case "countBlank":
+    case "deviation":
       return false
   }
 }

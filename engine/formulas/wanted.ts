@@ -39,12 +39,16 @@ export const wanted = {
     en: "a cell such as A12.01.1, a number such as 1.5, a function, or (",
   },
   oneFigure: {
-    vi: "một ô như A12.01.1; cả dòng hoặc một vùng chỉ viết trong SUM, COUNT, COUNTBLANK, MIN, MAX",
-    en: "one cell such as A12.01.1; a row or a range stands only in SUM, COUNT, COUNTBLANK, MIN, MAX",
+    vi: "một ô như A12.01.1; cả dòng hoặc một vùng chỉ viết trong SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN",
+    en: "one cell such as A12.01.1; a row or a range stands only in SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN",
   },
   peersInList: {
-    vi: "PEERS chỉ viết trong SUM, COUNT, MIN, MAX, như MIN(PEERS(A12.01.1))",
-    en: "PEERS only inside SUM, COUNT, MIN, MAX, such as MIN(PEERS(A12.01.1))",
+    vi: "PEERS chỉ viết trong SUM, COUNT, MIN, MAX, MEDIAN, MAD, như MIN(PEERS(A12.01.1))",
+    en: "PEERS only inside SUM, COUNT, MIN, MAX, MEDIAN, MAD, such as MIN(PEERS(A12.01.1))",
+  },
+  peers: {
+    vi: "PEERS của một ô, như MAD(PEERS(A12.01.1))",
+    en: "PEERS of a cell, such as MAD(PEERS(A12.01.1))",
   },
   cells: {
     vi: "một ô như A12.01.1, một dòng như A12.01, hoặc một vùng như A12.02.1:A12.04.1",

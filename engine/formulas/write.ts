@@ -68,7 +68,10 @@ function textOf(quantity: Quantity): Text {
       return word(call("ABS", [figure(quantity.of)]))
     case "minimum":
     case "maximum":
-      return word(call(quantity.op === "minimum" ? "MIN" : "MAX", quantity.of.map(listed)))
+    case "median":
+      return word(call(functionNames[quantity.op], quantity.of.map(listed)))
+    case "deviation":
+      return word(call("MAD", [named(quantity.of)]))
     case "count":
     case "countBlank":
       return word(call(quantity.op.toUpperCase(), quantity.of.map(named)))
@@ -76,6 +79,8 @@ function textOf(quantity: Quantity): Text {
       return word(call("IF", [writeFormula(quantity.if), figure(quantity.then), figure(quantity.otherwise)]))
   }
 }
+
+const functionNames = { minimum: "MIN", maximum: "MAX", median: "MEDIAN" } as const
 
 /** `+` between a few, SUM over many cells. A sum that begins with a sum would read as one. */
 function sumText(of: readonly Listed[]): Text {

@@ -110,6 +110,42 @@ export const ruleSentences = sentences({
     vi: "{cell} ghi {stated}, ít hơn {before} của kỳ trước; số này thường không giảm. Hãy kiểm tra lại hoặc giải trình.",
     en: "{cell} states {stated}, less than {before} of the period before; this figure does not usually go down. Check it or explain it.",
   },
+  "change.slipUp": {
+    vi: "{cell} ghi {stated}, gấp đúng khoảng {power} lần số của kỳ trước ({before}): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    en: "{cell} states {stated}, about {power} times the figure of the period before ({before}): perhaps a slip of the decimal or thousands mark, or of the unit of measure. Check it; explain it if it is right.",
+  },
+  "change.slipDown": {
+    vi: "{cell} ghi {stated}, chỉ bằng khoảng 1/{power} số của kỳ trước ({before}): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    en: "{cell} states {stated}, about 1/{power} of the figure of the period before ({before}): perhaps a slip of the decimal or thousands mark, or of the unit of measure. Check it; explain it if it is right.",
+  },
+  "change.above": {
+    vi: "{cell} ghi {stated}, gấp hơn {factor} lần số của kỳ trước ({before}). Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, more than {factor} times the figure of the period before ({before}). Check it or explain it.",
+  },
+  "change.below": {
+    vi: "{cell} ghi {stated}, chưa bằng 1/{factor} số của kỳ trước ({before}). Hãy kiểm tra lại hoặc giải trình.",
+    en: "{cell} states {stated}, less than 1/{factor} of the figure of the period before ({before}). Check it or explain it.",
+  },
+  "swapped.crossed": {
+    vi: "{cell} ghi {stated}, {other} ghi {beside}, trong khi kỳ trước là {before} và {besideBefore}: hai số này có thể bị ghi đổi chỗ cho nhau. Hãy kiểm tra lại cả hai số hoặc giải trình.",
+    en: "{cell} states {stated} and {other} {beside}, where the period before had {before} and {besideBefore}: the two were perhaps written in each other's place. Check both figures or explain them.",
+  },
+  "rounded.hundreds": {
+    vi: "{cell} ghi số tròn trăm {stated}, trong khi {exact} số khác cùng biểu là số lẻ: có thể là số ước lượng. Hãy ghi số đếm được; nếu đúng là số đã đếm thì giải trình.",
+    en: "{cell} states {stated}, a whole number of hundreds, where other figures of the form are exact ({exact}): perhaps an estimate. Write what was counted; explain it if that is the count.",
+  },
+  "peers.far": {
+    vi: "{cell} ghi {stated}, lệch xa số của {count} đơn vị khác cùng cấp (trung vị {median}). Hãy kiểm tra lại, nhất là dấu chấm, dấu phẩy và đơn vị tính; nếu số đúng thì giải trình.",
+    en: "{cell} states {stated}, far from the other units of the tier ({count} of them, median {median}). Check it, above all its marks and its unit of measure; explain it if it is right.",
+  },
+  "listed.notCounted": {
+    vi: "{cell} chưa ghi số mà {name} đã ghi tên. Hãy ghi 1 cho mỗi tên đã kê, hoặc bỏ tên.",
+    en: "{cell} counts nothing where {name} holds a name. Write 1 for each name that is listed, or take the name away.",
+  },
+  "listed.notNamed": {
+    vi: "{cell} ghi {stated} mà {name} chưa ghi tên, nên số đã khai không khớp với danh sách. Hãy ghi tên, hoặc bỏ số.",
+    en: "{cell} states {stated} where {name} holds no name, so that the count is not that of the list. Write the name, or take the count away.",
+  },
   "repeated.same": {
     vi: "{cell} ghi {stated}, đúng bằng số của kỳ trước, có thể do chép lại báo cáo cũ. Hãy kiểm tra lại hoặc giải trình.",
     en: "{cell} states {stated}, exactly the figure of the period before, perhaps copied from the old report. Check it or explain it.",

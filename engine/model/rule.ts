@@ -8,7 +8,10 @@ export interface Rule {
   /** Unique in the pack, stable over the years: `A12-R03`. */
   readonly id: string
   readonly kind: string
+  /** That of a rule on trial is `info`, whatever the pack states beside it. */
   readonly severity: Severity
+  /** The rule's limits are not settled: what it says only tells, until the pack takes the word away. Absent: they are. */
+  readonly trial?: true
   readonly parameters: unknown
   /** What the clerk should do, in the pack's own words. */
   readonly instruction?: Bilingual

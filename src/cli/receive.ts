@@ -1,5 +1,7 @@
 import {
+  checkedAmongPeers,
   compareCodes,
+  rulesOncePer,
   type Period,
   type Profile,
   type Received,
@@ -72,7 +74,9 @@ export async function receiveAll(
     readers.end()
   }
   if (received.length === 0) throw CallError.of("call.noFiles", { path: paths.join(", ") })
-  return { received, skipped: skipped.sort(compareCodes) }
+  if (judging.isOnlyRead) return { received, skipped: skipped.sort(compareCodes) }
+  const among = checkedAmongPeers(received, rulesOncePer(pack), request.previousOf)
+  return { received: among, skipped: skipped.sort(compareCodes) }
 }
 
 function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): Received {

@@ -36,6 +36,7 @@ export function arbitraryFormulas({ cells, figures, peers }: Vocabulary): Trees 
       ? fc.oneof({ weight: 5, arbitrary: tie("whole") }, ofPeers)
       : tie("whole")
     const two = (part: "whole" | "quotient") => ({ left: tie(part), right: tie(part) })
+    const deviation = fc.record({ op: fc.constant("deviation"), of: ofPeers })
     const branches = { if: tie("condition"), then: tie("condition") }
     return {
       whole: fc.oneof(
@@ -44,9 +45,10 @@ export function arbitraryFormulas({ cells, figures, peers }: Vocabulary): Trees 
         constant,
         fc.record({ op: fc.constant("sum"), of: fc.array(listed, few) }),
         fc.record({ op: fc.constantFrom("subtract", "multiply"), ...two("whole") }),
-        fc.record({ op: fc.constantFrom("minimum", "maximum"), of: fc.array(listed, few) }),
+        fc.record({ op: fc.constantFrom("minimum", "maximum", "median"), of: fc.array(listed, few) }),
         fc.record({ op: fc.constant("round"), of: tie("whole"), places: fc.integer({ min: -2, max: 3 }) }),
         fc.record({ op: fc.constant("absolute"), of: tie("whole") }),
+        ...(peers ? [deviation] : []),
         fc.record({ op: fc.constant("count"), of: counted }),
         fc.record({ op: fc.constant("countBlank"), of: fc.array(reference, few) }),
         fc.record({

@@ -118,6 +118,15 @@ function ratio(quantity: Quantity, lookup: Lookup, blankAsZero: boolean): Ratio 
       const tops = parts.map((part) => part!.top).sort((a, b) => sign * compare(a, b))
       return tops[0] && whole(tops[0])
     }
+    case "median": {
+      const parts = each(quantity.of)
+      return parts.includes(undefined) ? undefined : middle(parts.map((part) => part!.top))
+    }
+    case "deviation": {
+      const figures = lookup.peers?.(quantity.of.cell) ?? []
+      const centre = middle(figures)
+      return centre && middle(figures.map((figure) => absolute(subtract(figure, centre.top))))
+    }
     case "round": {
       const figure = of(quantity.of)
       return figure && whole(round(figure.top, quantity.places))
@@ -151,6 +160,17 @@ function ratio(quantity: Quantity, lookup: Lookup, blankAsZero: boolean): Ratio 
       return { top: multiply(left.top, right.bottom), bottom: multiply(left.bottom, right.top) }
     }
   }
+}
+
+/** Twice the middle one, or both in the middle, over 2. */
+function middle(figures: readonly Figure[]): Ratio | undefined {
+  const left = [...figures].sort(compare)
+  while (left.length > 2) {
+    left.pop()
+    left.shift()
+  }
+  const [one, other = one] = left
+  return one && other && whole(multiply(add(one, other), { digits: 5, places: 1 }))
 }
 
 function plus(one: Ratio, other: Ratio): Ratio {

@@ -1,4 +1,5 @@
 import {
+  checkedAmongPeers,
   merge,
   periodOfMost,
   periodsIn,
@@ -42,7 +43,8 @@ export function roundOf(packs: ReadonlyMap<string, KnownPack>, { arrivals, perio
   const known = packs.get(id)
   const profile = known?.profiles.find((candidate) => candidate.id === by)
   if (known === undefined || profile === undefined) throw new RangeError(`no such pack or profile: ${id}, ${by}`)
-  const files = arrivals.map(({ file }) => file)
+  const received = arrivals.map((one) => ({ file: one.file, profile: one.profile === by ? profile : undefined }))
+  const files = checkedAmongPeers(received, known.rulesOf).map(({ file }) => file)
   const counts = periodsIn(files)
   const settled: Period | undefined = period ?? periodOfMost(counts)
   if (settled === undefined) return { kind: "unsettled", what: "period", among: [...counts.keys()] }

@@ -47,6 +47,11 @@ const rules = [
   { kind: "carried", opening: "A.01.1", closing: "A.04.2" },
   { kind: "decrease", cells: ["A.01.1"] },
   { kind: "repeated", cells: ["A.01.2"], from: "1" },
+  { kind: "change", cells: ["A.02.1"], factor: "1.5", from: "2" },
+  { kind: "swapped", by: "rows", rows: ["01", "02"], from: "1", columns: ["1"] },
+  { kind: "swapped", by: "columns", columns: ["1", "2"], from: "0.5", within: "2" },
+  { kind: "rounded", rows: ["01", "02", "03", "04"], columns: ["1"], from: "1" },
+  { kind: "listed", rows: ["01", "02"], names: "1", counts: "2" },
   { kind: "day", cells: ["A.01.1"], from: "03-01", to: "03-31" },
   { kind: "formula", formula: "A.01.1 = SUM(A.02.1:A.03.1)", missing: "non_null" },
   { kind: "formula", formula: "IF(A.01.1>0, A.02.1/A.03.1 <= PREV(A.02.1)/2)", missing: "non_null" },
@@ -124,12 +129,20 @@ function pairsOf(cells: PlantedCase, index: number): readonly Pair[] {
 test("every word of a formula is among those compared", () => {
   const ops = new Set([...conditionsAtRandom, ...quantitiesAtRandom].flatMap((formula) => [...opsIn(formula)]))
   expect([...ops].sort().join(" ")).toBe(
-    "absolute and blank cell choose compare count countBlank divide figure if maximum minimum multiply not or previous round subtract sum",
+    "absolute and blank cell choose compare count countBlank divide figure if maximum median minimum multiply not or previous round subtract sum",
   )
 })
 
-test("every kind of rule has its formulas compared", () => {
-  expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(ruleKinds.map(({ kind }) => kind)))
+test("every kind of rule has its formulas compared, but the one about other units, whom no workbook carries", () => {
+  const compared = new Set(rules.map(({ kind }) => kind))
+  expect(ruleKinds.map(({ kind }) => kind).filter((kind) => !compared.has(kind))).toEqual(["peers"])
+  const rule = { id: "R1", kind: "peers", severity: "info", rows: ["01"], score: "3.5" }
+  const [loaded] = loadRules("A.json", [rule], plantedForm, [])
+  const scope = { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }
+  const formulas = expand(loaded!, scope).map(({ condition, missing }) =>
+    excelVerdict(condition, missing, placesOfCase(0), words),
+  )
+  expect(formulas).toEqual([undefined, undefined])
 })
 
 describeWith(libreOffice, "a live formula, computed by LibreOffice", () => {

@@ -158,21 +158,21 @@ IF(A.01.1 = 1; "Sai")  ⇒  16 " → no text in quotes: only the condition that 
 A.01.1 & 5  ⇒  8 & → a cell, a number, a function, or one of = <> < <= > >= + - * / % ( ) , ; :
 0 < A.01.1 < 5  ⇒  14 5 → one comparison at a time; several conditions stand in AND(…, …)
 (A.01.1>0) < TRUE  ⇒  14 TRUE → = or <> between two conditions; several conditions stand in AND(…, …)
-A.01 > 0  ⇒  1 A.01 → one cell such as A12.01.1; a row or a range stands only in SUM, COUNT, COUNTBLANK, MIN, MAX
+A.01 > 0  ⇒  1 A.01 → one cell such as A12.01.1; a row or a range stands only in SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN
 A.01.3 > 0  ⇒  1 A.01.3 → a column of form A in row 01 (1, 2)
 A.05.1 > 0  ⇒  1 A.05.1 → a row code of form A (01, 02, 03, 04)
 C.01.1 > 0  ⇒  1 C.01.1 → a cell such as "A8.02.1" of a form of this pack (A, B4)
 A.01.1.1 > 0  ⇒  1 A.01.1.1 → a cell such as "A8.02.1" of a form of this pack (A, B4)
 xyz > 0  ⇒  1 xyz → a cell such as "A8.02.1" of a form of this pack (A, B4)
 A.01.1:B4.01.1 > 0  ⇒  1 A.01.1:B4.01.1 → a range from cell to cell, or from row to row, of one form, such as A12.02.1:A12.04.1
-AVERAGE(A.01.1) > 0  ⇒  1 AVERAGE → one of the functions SUM, COUNT, COUNTBLANK, MIN, MAX, ABS, ROUND, AND, OR, NOT, IF, ISBLANK, PREV, PEERS
+AVERAGE(A.01.1) > 0  ⇒  1 AVERAGE → one of the functions SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN, MAD, ABS, ROUND, AND, OR, NOT, IF, ISBLANK, PREV, PEERS
 NOT() > 0  ⇒  1 NOT() → NOT with as many arguments as 1
 IF(A.01.1; 1) > 0  ⇒  4 A.01.1 → a condition, such as A12.01.1 >= 0
 AND(A.01.1)  ⇒  5 A.01.1 → a condition, such as A12.01.1 >= 0
 1 + (A.01.1 > 0) > 0  ⇒  5 (A.01.1 > 0) → a figure: a cell such as A12.01.1, a number such as 1.5, or arithmetic
 ROUND(A.01.1 / A.02.1; 2) > 0  ⇒  7 A.01.1 / A.02.1 → a figure without a division: a quotient is only compared, such as A8.02.1 / A8.03.1 >= 25, neither rounded nor listed
 ROUND(A.01.1; A.02.1) > 0  ⇒  15 A.02.1 → how many decimals to keep, a whole number from -15 to 15
-PEERS(A.01.1) > 0  ⇒  1 PEERS(A.01.1) → PEERS only inside SUM, COUNT, MIN, MAX, such as MIN(PEERS(A12.01.1))
+PEERS(A.01.1) > 0  ⇒  1 PEERS(A.01.1) → PEERS only inside SUM, COUNT, MIN, MAX, MEDIAN, MAD, such as MIN(PEERS(A12.01.1))
 PREV(PREV(A.01.1)) > 0  ⇒  6 PREV(A.01.1) → a cell such as A12.01.1, a row such as A12.01, or a range such as A12.02.1:A12.04.1
 COUNT(5) > 0  ⇒  7 5 → a cell such as A12.01.1, a row such as A12.01, or a range such as A12.02.1:A12.04.1
 ISBLANK(A.01:A.02)  ⇒  9 A.01:A.02 → one cell such as A12.01.1

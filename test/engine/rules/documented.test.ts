@@ -9,9 +9,11 @@ import type { Form } from "../../../engine/model/form"
 import { year2018 } from "../../support/small-pack"
 import type { Submission } from "../../../engine/model/submission"
 import { expand } from "../../../engine/rules/expand"
+import { ruleKinds } from "../../../engine/rules/index"
 import { drawn } from "../../support/drawn"
 import { drawnNames, readAs } from "../../support/drawn-names"
 import { house } from "../../support/house"
+import { wholePack } from "../../support/whole-pack"
 
 interface Block {
   readonly title: string
@@ -84,4 +86,16 @@ test("[L14] every mistake in docs/rules.md is said in both languages as it stand
   expect(
     texts.flatMap((text) => [text, ...(["en", "vi"] as const).map((language) => `  ${readAs(text, names, language)}`)]),
   ).toEqual(lines)
+})
+
+test("every kind has an example in docs/rules.md, and the pack that comes with the program takes each", () => {
+  const { pack } = wholePack
+  const settings = pack.settings.map(({ code }) => code)
+  const nameableByAll = { forms: new Map(pack.forms.map((form) => [form.code, form])), settings }
+  const kinds = linesOf("kinds").flatMap((line) => {
+    const rule = JSON.parse(line) as { readonly id: string }
+    const form = pack.forms.find(({ code }) => rule.id.startsWith(`${code}-`))
+    return loadRules("docs/rules.md", [rule], form!, [], nameableByAll).map(({ kind }) => kind)
+  })
+  expect(kinds).toEqual(ruleKinds.map(({ kind }) => kind))
 })

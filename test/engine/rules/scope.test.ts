@@ -44,6 +44,11 @@ const stated = [
   { kind: "carried", opening: "01", closing: "02" },
   { kind: "decrease", rows: ["02"] },
   { kind: "repeated", rows: ["02"] },
+  { kind: "listed", rows: ["01", "02"], names: "1", counts: "2" },
+  { kind: "change", rows: ["02"], factor: "3" },
+  { kind: "swapped", by: "rows", rows: ["01", "02"] },
+  { kind: "rounded", rows: ["02"] },
+  { kind: "peers", rows: ["02"], score: "3.5" },
   { kind: "day", rows: ["02"], to: "03-31" },
   { kind: "formula", formula: "SUM(A.01:A.02) = COUNT(A.02)", at: "A.02.2", missing },
 ]
@@ -58,7 +63,8 @@ test("a rule speaks only of cells that the form has", () => {
   expect(lines).toEqual([
     "required 01.1 01.2 01.3 02.2",
     ...["number 02.2", "balance 02.2", "compare 01.2", "range 02.2", "ratio 02.2", "together 01.2", "implies 02.2"],
-    ...["carried 01.2", "decrease 02.2", "repeated 02.2", "day 02.2", "formula 02.2"],
+    ...["carried 01.2", "decrease 02.2", "repeated 02.2", "listed 01.2 01.2", `change${" 02.2".repeat(8)}`],
+    ...["swapped 01.2", "rounded 02.2", "peers 02.2", "day 02.2", "formula 02.2"],
   ])
   expect(
     expansionsOf(stated.at(-1)!)

@@ -2,8 +2,11 @@ import { mkdir, readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { cellNames } from "../../../../engine/index"
 import { findingJson } from "../../../../src/cli/finding-json"
+import { broughtTo } from "../../../../src/taskpane/desk/brought"
 import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
 import type { Arrival, Desk } from "../../../../src/taskpane/desk/desk"
+import { knownPacks } from "../../../../src/taskpane/desk/known-packs"
+import { roundOf } from "../../../../src/taskpane/desk/round"
 import { cliBundled } from "../../../support/cli"
 import { inTemporaryFolder } from "../../../support/temporary"
 import { wholePack } from "../../../support/whole-pack"
@@ -39,8 +42,15 @@ test("[G17] the desk of the pane finds what the command line finds in the same f
 
     const checked = JSON.parse((await cliBundled("check", folder, ...profile, "--json")).out)
     const nameOf = cellNames(wholePack.pack, "vi")
+    // A file that is checked alone has no peers; in a round it has them, in the pane as on the command line.
+    const text = await readFile(join(folder, "profile.json"), "utf8")
+    const { packs } = broughtTo(knownPacks(), { name: "profile.json", text })
+    const round = roundOf(packs, { arrivals: arrived.flatMap(({ received }) => received ?? []) })
+    if ("kind" in round) throw new Error(`unsettled: ${round.what}`)
+    const files = round.tracking.units.flatMap(({ chosen, superseded }) => [...(chosen ? [chosen] : []), ...superseded])
+    const inRound = new Map(files.map((one) => [one.source.file, one.outcome]))
     const found = arrived.map(({ file, received }) => {
-      const outcome = received!.file.outcome
+      const outcome = inRound.get(file) ?? received!.file.outcome
       return {
         ...{ file, sha256: received!.file.source.sha256 },
         findings: "findings" in outcome ? outcome.findings.map((finding) => findingJson(finding, "vi", nameOf)) : [],
@@ -50,6 +60,11 @@ test("[G17] the desk of the pane finds what the command line finds in the same f
       checked.files.map(({ file, sha256, findings }: Record<string, unknown>) => ({ file, sha256, findings })),
     )
     expect(found.flatMap(({ findings }) => findings).length).toBeGreaterThan(10)
+    const alone = arrived.flatMap(({ received }) => {
+      const outcome = received!.file.outcome
+      return "findings" in outcome ? outcome.findings : []
+    })
+    expect(found.flatMap(({ findings }) => findings).length).toBeGreaterThan(alone.length)
 
     const merged = JSON.parse((await cliBundled("merge", folder, "-o", result, ...profile, "--json")).out)
     const outcome = await desk.merge({ arrivals: arrived.flatMap(({ received }) => received ?? []) })

@@ -1,0 +1,54 @@
+import { checkAmongPeers } from "../checking/check-submission"
+import type { Period } from "../model/period"
+import { unitsIn, type Profile } from "../model/profile"
+import type { Submission } from "../model/submission"
+import { isTaken, type ReceivedFile } from "../tracking/received-file"
+import { track } from "../tracking/track"
+import type { Received, RulesOf } from "./receive"
+
+/** The unit's report of the period before; undefined where nobody knows it. */
+export type PreviousOf = (profile: Profile, unit: string, period: Period) => Submission | undefined
+
+/**
+ * Adds to files that were read and checked one by one what the rules about peers say, once all of a round are there. Peers are the
+ * other units of the same tier, each by the file that counts; a unit of which several files may count is nobody's peer. Files
+ * of another province or period are no peers either. What was refused stays as it is.
+ */
+export function checkedAmongPeers(
+  received: readonly Received[],
+  rulesOf: RulesOf,
+  previousOf?: PreviousOf,
+): readonly Received[] {
+  const rounds = new Map<string, Tiers>()
+  const tiersOf = (profile: Profile, period: Period): Tiers => {
+    const key = `${profile.id} ${period}`
+    const known = rounds.get(key) ?? tiersIn(profile, period, received)
+    rounds.set(key, known)
+    return known
+  }
+  return received.map((one) => {
+    const { file, profile } = one
+    if (profile === undefined || !isTaken(file)) return one
+    const { submission, findings } = file.outcome
+    const { unit, period } = submission
+    const tier = unitsIn(profile, period).find(({ code }) => code === unit)?.tier ?? ""
+    const peers = (tiersOf(profile, period).get(tier) ?? []).filter((other) => other.unit !== unit)
+    const previous = previousOf?.(profile, unit, period)
+    const found = checkAmongPeers(submission, rulesOf(profile, period), peers, previous)
+    if (found.length === 0) return one
+    return { ...one, file: { ...file, outcome: { submission, findings: [...findings, ...found] } } }
+  })
+}
+
+/** The submissions that count, by tier. */
+type Tiers = ReadonlyMap<string, readonly Submission[]>
+
+function tiersIn(profile: Profile, period: Period, received: readonly Received[]): Tiers {
+  const files = received.flatMap((one): readonly ReceivedFile[] => (one.profile === profile ? [one.file] : []))
+  const tiers = new Map<string, Submission[]>()
+  for (const { unit, chosen } of track(profile, period, files).units) {
+    if (chosen === undefined) continue
+    tiers.set(unit.tier, [...(tiers.get(unit.tier) ?? []), chosen.outcome.submission])
+  }
+  return tiers
+}
