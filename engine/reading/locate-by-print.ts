@@ -6,6 +6,7 @@ import { addressOf, type Position } from "../workbook/address"
 import { findColumns, type FoundColumns } from "./find-columns"
 import { foundRows, type FoundRows } from "./find-rows"
 import type { FormLocation, UnplacedForm } from "./form-location"
+import { swappedHeads } from "./heads"
 import { compareLabels, type ComparedLabels } from "./labels"
 import { bears } from "./names-on"
 import { compareMeasures } from "./measures"
@@ -59,6 +60,7 @@ function located(
     ...{ form, sheet, addresses, numberRow: row, by: "print" },
     codes: [...rows.at.values()].map(addressOf),
     ...{ changedLabels: changed, changedMeasures: compareMeasures(form, sheet, rows.at, addresses) },
+    swappedHeads: swappedHeads(form, sheet, addresses, row),
     missingRows: indicatorsOf(form).flatMap(({ code }) => (rows.at.has(code) ? [] : [code])),
     rowsByLabel: indicatorsOf(form).flatMap(({ code }) => (rows.byLabel.has(code) ? [code] : [])),
     missingColumns: form.columns.flatMap(({ number }) => (columns.has(number) ? [] : [number])),
