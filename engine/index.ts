@@ -53,10 +53,20 @@ export { track, type Tracking } from "./tracking/track"
 export { datesShown, leastNumber } from "./workbook/allowed"
 export { cleanText } from "./workbook/clean-text"
 export { isSummary, mapSheetName, readMap } from "./workbook/map"
-export type { Book, BookCell, BookContent, BookRow, BookSheet, Look, PrintSetup, Validation } from "./workbook/book"
+export type {
+  Book,
+  BookCell,
+  BookContent,
+  BookRow,
+  BookSheet,
+  LiveMark,
+  Look,
+  PrintSetup,
+  Validation,
+} from "./workbook/book"
 export type { Edit, Lacking, Mark, SheetEdit } from "./workbook/edit"
 export { HostFault, type Applied, type HostFaultCode, type Unmarked, type WorkbookHost } from "./workbook/host"
-export { indentOf, ink, looks, numberFormat, type Drawn } from "./workbook/looks"
+export { indentOf, ink, liveLooks, looks, numberFormat, type Drawn } from "./workbook/looks"
 export { footerParts, margins, widePages } from "./workbook/page"
 export { hiddenIn, spans, type HiddenLines } from "./workbook/hidden-lines"
 export type { Cell, CellContent, Picture, Sheet, Unseen } from "./workbook/picture"

@@ -4,6 +4,7 @@
  */
 const taken: ReadonlySet<string> = new Set([
   ...["thông tin", "cover", "hướng dẫn", "guide", "_bieumau"],
+  ...["kiểm tra", "checks", "_kiemtra"],
   ...["tổng quan", "overview", "theo dõi nộp", "tracking", "kết quả kiểm tra", "findings"],
   ...["lỗi theo đơn vị", "findings by unit"],
   ...["nguồn số liệu", "lineage", "sổ đối soát", "ledger", "history"],

@@ -5,7 +5,7 @@ import { crossed } from "./quotient"
 import { areas, isCarried, listed, type ReferTo } from "./references"
 import { comparedPlaces } from "./values"
 
-/** The words that a live check shows for each verdict. They may hold no quotation mark. */
+/** What a live check shows for each verdict: each a part of a formula, such as `"đúng"` in its quotation marks. */
 export interface VerdictWords {
   readonly holds: string
   readonly fails: string
@@ -14,7 +14,8 @@ export interface VerdictWords {
 }
 
 /** Excel 2007 takes formulas of so many characters, with functions so deep in one another. */
-const [longest, deepest] = [8192, 64]
+export const longestFormula = 8192
+const deepest = 64
 
 /**
  * A quantity as an Excel 2007 formula without the `=`, with the very figure of `quantityOf`. It shows nothing where it hangs
@@ -30,7 +31,7 @@ export function excelQuantity(quantity: Quantity, policy: MissingPolicy, referTo
 }
 
 /**
- * A condition as an Excel 2007 formula that shows one of the words, with the very verdicts of `judge`.
+ * A condition as an Excel 2007 formula that comes to one of the words, with the very verdicts of `judge`.
  * Text, errors and logical values in a cell are unknown, so the condition is undecided where it hangs on them. Undefined
  * where the workbook does not carry a figure of the period before or of other units: no formula can judge what is not there;
  * and where Excel would not take the formula.
@@ -43,9 +44,9 @@ export function excelVerdict(
 ): string | undefined {
   if (!isCarried(condition, referTo)) return undefined
   const writing = { policy, referTo }
-  const verdict = `CHOOSE(1+2*${score(condition, writing)},"${words.fails}","${words.undecided}","${words.holds}")`
+  const verdict = `CHOOSE(1+2*${score(condition, writing)},${words.fails},${words.undecided},${words.holds})`
   const judged = judgedText(condition, writing)
-  return taken(judged === undefined ? verdict : `IF(${judged},${verdict},"${words.notJudged}")`)
+  return taken(judged === undefined ? verdict : `IF(${judged},${verdict},${words.notJudged})`)
 }
 
 interface Writing {
@@ -59,7 +60,7 @@ function taken(formula: string): string | undefined {
     if (character === "(") most = Math.max(most, ++depth)
     if (character === ")") depth -= 1
   }
-  return formula.length < longest && most < deepest ? formula : undefined
+  return formula.length < longestFormula && most < deepest ? formula : undefined
 }
 
 /** Kleene's logic in numbers: 1 holds, 0 fails, 0.5 is unknown; so AND is MIN, OR is MAX, NOT is 1−x. */

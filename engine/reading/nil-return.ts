@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding"
 import { isZero } from "../figures/figure"
+import { ticks } from "../forms/written-marks"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
@@ -8,8 +9,7 @@ import { normalText } from "../text/normal"
 import { layoutFinding } from "./layout-finding"
 import type { Cover } from "./read-cover"
 
-/** What people put into a box to tick it. Anything else is not guessed at. */
-const ticks: ReadonlySet<string> = new Set(["x", "v", "✓", "✔", "☑", "☒", "true", "có", "yes"])
+const tickMarks: ReadonlySet<string> = new Set(ticks)
 
 /**
  * "Không phát sinh": the unit declares the whole form to be 0. Figures other than 0 that stand there all the same are
@@ -23,7 +23,7 @@ export function nilReturn(
   const tick = cover.get(`nil:${form.code}`)
   if (tick === undefined || tick.text === "") return { observations, findings: [] }
   const { place, text } = tick
-  if (!ticks.has(normalText(text).toLowerCase())) {
+  if (!tickMarks.has(normalText(text).toLowerCase())) {
     const said = message("reading.nilMark", { form: form.code, written: text })
     return { observations, findings: [layoutFinding("warning", said, { place, value: text })] }
   }

@@ -1,11 +1,12 @@
 import { figureOf } from "../figures/figure"
+import { noWords, yesWords } from "../forms/written-marks"
 import { normalText } from "../text/normal"
 import type { Cell } from "../workbook/picture"
 import { contentText } from "./cell-text"
 import type { Asked, Observed } from "./observed"
 
-const yes: ReadonlySet<string> = new Set(["có", "x", "v", "✓", "✔", "☑", "yes", "true", "1"])
-const no: ReadonlySet<string> = new Set(["không", "ko", "no", "false", "0"])
+const yes: ReadonlySet<string> = new Set(yesWords)
+const no: ReadonlySet<string> = new Set(noWords)
 
 /** Reads a yes as 1 and a no as 0, so that a sum counts the units that said yes. Undefined for anything else. */
 export function observeYesNo({ content }: Cell, { place }: Asked): Observed | undefined {

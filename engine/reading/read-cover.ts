@@ -4,7 +4,7 @@ import type { Pack } from "../model/pack"
 import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { addressOf, positionOf, type Position } from "../workbook/address"
-import { mapSheetName, type CoverField, type WorkbookMap } from "../workbook/map"
+import { isHiddenSheetOfOurs, type CoverField, type WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
 import { contentText, textAt } from "./cell-text"
 
@@ -56,7 +56,7 @@ export function readCover(picture: Picture, map: WorkbookMap | undefined, pack: 
     return cover
   }
   for (const sheet of picture.sheets) {
-    if (sheet.name === mapSheetName) continue
+    if (isHiddenSheetOfOurs(sheet.name)) continue
     for (const { label, at } of labelsOn(sheet)) {
       if (label === "nil") {
         for (const [code, tick] of ticksUnder(sheet, at, forms)) {

@@ -27,6 +27,10 @@ export interface BookSheet {
   readonly print: PrintSetup
   /** Rows and columns that stay in sight while scrolling. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** Cells that look otherwise while a formula is true; absent: none. */
+  readonly marks?: readonly LiveMark[]
+  /** Areas of other sheets by names that formulas of this sheet may use; absent: none. */
+  readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: string }[]
   /** The cell that is selected when the sheet is first opened, e.g. the first one to fill in; absent: `A1`. */
   readonly selected?: string
 }
@@ -106,6 +110,7 @@ export type Look =
   | "figureTotal"
   | "text"
   | "textCentred"
+  | "liveCentred"
   | "error"
   | "warning"
   | "good"
@@ -114,6 +119,16 @@ export type Look =
   | "paragraph"
   | "link"
   | "navigation"
+  | "navigationRight"
+
+/** A conditional format: `fault` is bold with a broken edge, `doubt` is slanted, so that both are seen without colour. */
+export interface LiveMark {
+  /** Areas of the sheet, e.g. `D12:E14`. */
+  readonly areas: readonly string[]
+  /** Without the leading `=`; Excel 2007 lets it name no other sheet but by a name of this one. */
+  readonly formula: string
+  readonly look: "fault" | "doubt"
+}
 
 /** What may be typed into cells, with the words Excel shows. */
 export interface Validation {

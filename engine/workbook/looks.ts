@@ -1,4 +1,4 @@
-import type { Look } from "./book"
+import type { LiveMark, Look } from "./book"
 
 /** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, `05/03/2018`, or text that stays text. */
 type Numbers = "grouped" | "plain" | "day" | "text"
@@ -86,14 +86,23 @@ export const looks: Readonly<Record<Look, Drawn>> = {
   figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
   text: { edge: "thin", wrap: true, numbers: "text" },
   textCentred: { across: "center", edge: "thin", wrap: true, numbers: "text" },
+  // No text format: what is in a cell of text is shown as the formula it is once somebody edits it.
+  liveCentred: { across: "center", edge: "thin", wrap: true },
   error: { bold: true, edge: "medium", wrap: true, fill: paper.error, numbers: "grouped" },
   warning: { italic: true, edge: "thin", wrap: true, fill: paper.warning, numbers: "grouped" },
   good: { edge: "thin", wrap: true, fill: paper.good, numbers: "grouped" },
   signature: { italic: true, across: "center", wrap: true },
   signatureTitle: { bold: true, across: "center", wrap: true },
   navigation: { size: 11, colour: ink.link, underlined: true },
+  navigationRight: { bold: true, colour: ink.link, underlined: true, across: "right" },
   link: { across: "center", edge: "thin", colour: ink.link, underlined: true },
 }
+
+/** How a cell looks while a mark stands: what is not said stays as it is. */
+export const liveLooks = {
+  fault: { fill: paper.error, bold: true, edge: "dashed" },
+  doubt: { fill: paper.warning, italic: true, edge: "dotted" },
+} as const satisfies Record<LiveMark["look"], object>
 
 /**
  * A figure always shows the decimals of its unit: `#,##0.##` would print 3135 as `3.135,`, and a conditional format

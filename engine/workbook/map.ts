@@ -7,6 +7,14 @@ import type { Picture, Sheet } from "./picture"
 /** The sheet that says what a workbook of ours is: very hidden, so that only a program sees it. */
 export const mapSheetName = "_bieumau"
 
+/** The sheet on which the check sheet reckons: very hidden; nothing on it is ever a figure of a report. */
+export const reckoningSheetName = "_kiemtra"
+
+/** Whether a sheet is one of ours that only programs see, and that no form can stand on. */
+export function isHiddenSheetOfOurs(name: string): boolean {
+  return name === mapSheetName || name === reckoningSheetName
+}
+
 /** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */
 export type CoverField =
   "unitName" | "unitCode" | "tier" | "period" | "revision" | "preparedBy" | "approvedBy" | `nil:${string}`

@@ -1,9 +1,9 @@
-import type { Cell, DataValidation, Worksheet } from "exceljs"
+import type { Cell, ConditionalFormattingRule, DataValidation, Worksheet } from "exceljs"
 import { datesShown, leastNumber } from "../workbook/allowed"
 import type { Book, BookCell, BookSheet, PrintSetup, Validation } from "../workbook/book"
 import { cleanText } from "../workbook/clean-text"
 import { footerParts, margins, widePages } from "../workbook/page"
-import { styleOf } from "./writing/looks"
+import { liveStyle, styleOf } from "./writing/looks"
 import { repack } from "./writing/repack"
 import { assertWritable } from "./writing/writable"
 import { cellText } from "./writing/text"
@@ -84,6 +84,11 @@ function arrange(worksheet: Worksheet, sheet: BookSheet): void {
   ]
   for (const validation of sheet.validations) {
     validationsOf(worksheet).add(validation.area, validationOf(validation))
+  }
+  for (const [index, { areas, formula, look }] of (sheet.marks ?? []).entries()) {
+    const drawn = { style: liveStyle(look), priority: index + 1 }
+    const rule: ConditionalFormattingRule = { type: "expression", formulae: [formula], ...drawn }
+    worksheet.addConditionalFormatting({ ref: areas.join(" "), rules: [rule] })
   }
   // Widths and heights stay the clerk's: a long figure must be able to be seen. Without formatting of cells the pane could mark none.
   if (sheet.locked) void worksheet.protect("", { formatCells: true, formatColumns: true, formatRows: true })

@@ -224,10 +224,6 @@ const rooms = [
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
 const awaited = [
   {
-    file: "engine/formulas/excel.ts",
-    why: "The check sheet in every workbook will show these verdicts live; until then they are held against LibreOffice.",
-  },
-  {
     file: "engine/formulas/write.ts",
     why: "The guide and the linting of packs will show rules of every kind as formulas; until then what it writes is read again.",
   },

@@ -32,6 +32,11 @@ function isCheckCode(formula: string): boolean {
   return formula.includes("IFERROR(TEXT(MOD(")
 }
 
+/** LibreOffice says what these come to; drawn, they would fill the page. */
+function looksAtChecks(formula: string): boolean {
+  return /'(?:_kiemtra|KIỂM TRA|CHECKS)'!/.test(formula)
+}
+
 function drawnContent(content: BookCell["content"]): string {
   switch (content.kind) {
     case "empty":
@@ -40,8 +45,11 @@ function drawnContent(content: BookCell["content"]): string {
       return content.text
     case "number":
       return String(content.value)
-    case "formula":
-      return `=${isCheckCode(content.formula) ? "(check code)" : content.formula} → ${JSON.stringify(content.stored)}`
+    case "formula": {
+      const { formula, stored } = content
+      const shown = isCheckCode(formula) ? "(check code)" : looksAtChecks(formula) ? "(checks)" : formula
+      return `=${shown} → ${JSON.stringify(stored)}`
+    }
     case "link":
       return `${content.text} → '${content.sheet}'!${content.address}`
   }

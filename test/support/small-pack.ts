@@ -56,9 +56,9 @@ export const arrangedForm: Form = {
   rules: [
     {
       id: "A10-R01",
-      kind: "subset",
+      kind: "compare",
       severity: "error",
-      parameters: {},
+      parameters: { left: "02", relation: "<=", right: "01", missing: "partial_zero" },
       instruction: both("Mã số 02 và 03 không lớn hơn mã số 01.", "Rows 02 and 03 do not exceed row 01."),
     },
   ],
@@ -88,7 +88,7 @@ export const storageForm: Form = {
       id: "A12-R02",
       kind: "implies",
       severity: "error",
-      parameters: {},
+      parameters: { given: "01", then: "06" },
       instruction: both(
         "Có diện tích kho thì phải có số kho (mã số 06).",
         "Where there is area there are rooms (row 06).",

@@ -9,6 +9,8 @@ import { coverSheet } from "./cover-sheet"
 import { checkCodeAddress } from "./form-geometry"
 import { formSheet } from "./form-sheet"
 import { guideSheet } from "./guide-sheet"
+import { checkSheet } from "./checks/check-sheet"
+import { reckoningOf } from "./checks/reckoning"
 import { issuedForm } from "./issued-form"
 import { mapSheet, mappedCells, mappedOpenings, mappedPrevious } from "./map-sheet"
 
@@ -18,13 +20,14 @@ export interface BlankWorkbook {
   readonly map: WorkbookMap
 }
 
-/** The blank workbook of one unit: cover, guide, a sheet for each form that the unit fills, and the hidden map. */
+/** The blank workbook of one unit: cover, guide, a sheet for each form that the unit fills, the checks, and the hidden map. */
 export function blankWorkbook(request: BlankRequest): BlankWorkbook {
   const { pack, profile, unit, period, language, date } = request
   const forms = formsFor(request)
   const issued = forms.map((form) => issuedForm(form, request))
   const cover = coverFields(speaker(language)("cover.sheet", {}), forms)
   const signers = { preparedBy: field(cover, "preparedBy"), approvedBy: field(cover, "approvedBy") }
+  const reckoning = reckoningOf(issued, request, (form) => field(cover, `nil:${form}`))
   const map: WorkbookMap = {
     pack: pack.id,
     packVersion: pack.version,
@@ -45,9 +48,10 @@ export function blankWorkbook(request: BlankRequest): BlankWorkbook {
     author: profile.receiver,
     date,
     sheets: [
-      coverSheet(request, issued),
+      coverSheet(request, issued, reckoning),
       guideSheet(request, forms),
-      ...issued.map((form) => formSheet(form, request, signers)),
+      ...issued.map((form) => formSheet(form, request, signers, reckoning)),
+      ...(reckoning === undefined ? [] : [checkSheet(reckoning, issued, request), reckoning.sheet]),
       mapSheet(map),
     ],
   }

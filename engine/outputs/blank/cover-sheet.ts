@@ -12,6 +12,8 @@ import { emptyCell, rowOf, textCell } from "../cells"
 import { coverColumns, coverRows } from "./cover-geometry"
 import { issuedStatus, statusFormula } from "./cover-status"
 import { firstLineRow } from "../../forms/printed-places"
+import { countsOf } from "./checks/check-sheet"
+import type { Reckoning } from "./checks/reckoning"
 import type { IssuedForm } from "./issued-form"
 import { heightOf, inEvenLines, linesOf } from "../text-lines"
 
@@ -20,7 +22,7 @@ const coverWidth = widths.reduce((sum, width) => sum + width, 0)
 const longestName = 100
 
 /** The cover: who reports what and when, the "không phát sinh" ticks, and how far each form is filled in. */
-export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]): BookSheet {
+export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[], reckoning?: Reckoning): BookSheet {
   const { pack, profile, language } = request
   const say = speaker(language)
   const synthetic = profile.synthetic === true ? [coverRows.synthetic] : []
@@ -32,7 +34,7 @@ export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]):
     ...synthetic.map((row) => wide(row, "centred", madeUp[language], 12)),
     ...fieldRows(request, say),
     ...carried.map((row) => wide(row, "note", carriedFrom(request, say), 11)),
-    rowOf(coverRows.formsTitle, 19, textCell(1, "bold", say("cover.forms", {}))),
+    formsTitle(request, reckoning, say),
     headRow(say),
   ]
   const last = coverRows.firstForm + forms.length - 1
@@ -53,7 +55,7 @@ export function coverSheet(request: BlankRequest, forms: readonly IssuedForm[]):
           `C${coverRows[field]}:E${coverRows[field]}`,
         ]),
       )
-      .concat(`A${coverRows.formsTitle}:C${coverRows.formsTitle}`),
+      .concat(`A${coverRows.formsTitle}:B${coverRows.formsTitle}`, `C${coverRows.formsTitle}:E${coverRows.formsTitle}`),
     locked: true,
     validations: [...fieldValidations(say), ...forms.map(({ form }, index) => nilValidation(form, index, say))],
     print: { orientation: "portrait", footer: footText(request.unit.name, profile, language), onePage: true },
@@ -104,6 +106,18 @@ function periodTitle({ period, language }: BlankRequest, say: Speaker): string {
   return frequencyOf(period) === "year"
     ? say("cover.year", { period: briefPeriod(period, language) })
     : say("cover.period", { period: periodText(period, language).toUpperCase() })
+}
+
+/** Beside the title: how many checks say what, as a link to them. */
+function formsTitle({ language }: BlankRequest, reckoning: Reckoning | undefined, say: Speaker): BookRow {
+  const title = textCell(1, "bold", say("cover.forms", {}))
+  if (reckoning === undefined) return rowOf(coverRows.formsTitle, 19, title)
+  const counts = {
+    column: coverColumns.title,
+    look: "navigationRight",
+    content: countsOf(reckoning, language),
+  } as const
+  return rowOf(coverRows.formsTitle, 19, title, counts)
 }
 
 function headRow(say: Speaker): BookRow {

@@ -2,8 +2,8 @@ import { codeColumn, numberRow, printedPlaces } from "../../forms/printed-places
 import { isMeasuredByRow, type Column, type Form } from "../../model/form"
 import { addressOf, type Position } from "../../workbook/address"
 
-/** Rows above the table: three of the header block, a gap, title and period, how units of measure are converted. */
-export const headerRows = { form: 1, basis: 2, received: 3, title: 5, period: 6, conversion: 7 } as const
+/** Rows above the table: three of the header block, what the checks say, title and period, how units of measure are converted. */
+export const headerRows = { form: 1, basis: 2, received: 3, faults: 4, title: 5, period: 6, conversion: 7 } as const
 export const headRow = numberRow - 1
 
 /** Where everything of a form stands on its sheet. Sheets and maps, of blanks and of summaries, take it from here. */

@@ -18,6 +18,8 @@ import { numberRow } from "../../forms/printed-places"
 import { headRow, headerRows, type FormGeometry } from "./form-geometry"
 import type { Form } from "../../model/form"
 import type { IssuedForm } from "./issued-form"
+import { formFaults, type FormFaults } from "./checks/form-faults"
+import type { Reckoning } from "./checks/reckoning"
 import { signatures, type Signers } from "./form-signatures"
 import { tableHead, tableLines } from "./form-table"
 import { figureValidations } from "./form-validations"
@@ -26,13 +28,19 @@ import { heightOf, inEvenLines, linesOf } from "../text-lines"
 /** Past so many lines a form no longer fits a 768-pixel screen, and its heads are kept in sight. */
 const longForm = 12
 
-/** The sheet of one form, blank: header block, table, signatures. */
-export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Signers): BookSheet {
+/** The sheet of one form, blank: header block, a line on its checks where there are any, table, signatures. */
+export function formSheet(
+  issued: IssuedForm,
+  request: BlankRequest,
+  signers: Signers,
+  reckoning?: Reckoning,
+): BookSheet {
   const { form, geometry, cells } = issued
   const { language } = request
+  const faults = reckoning && formFaults(issued, reckoning, `A${headerRows.faults}`, language)
   const first = cells.find(({ terms }) => terms === undefined)
   const rows = [
-    ...headerBlock(issued, request),
+    ...headerBlock(issued, request, faults),
     ...tableHead(geometry, request),
     ...tableLines(issued, request),
     ...signatures(geometry, request, signers),
@@ -44,6 +52,7 @@ export function formSheet(issued: IssuedForm, request: BlankRequest, signers: Si
     rows,
     merges: mergesOf(geometry),
     locked: true,
+    ...faults?.sheet,
     validations: figureValidations(geometry, cells, language),
     print: {
       orientation: geometry.orientation,
@@ -76,7 +85,7 @@ function isNearlyOnePage({ orientation }: FormGeometry, rows: readonly BookRow[]
   return height <= 1.35 * pageHeight[orientation]
 }
 
-function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRow[] {
+function headerBlock(issued: IssuedForm, request: BlankRequest, faults: FormFaults | undefined): readonly BookRow[] {
   const { form, widths, leftEnd } = issued.geometry
   const { pack, profile, unit, period, language } = request
   const say = speaker(language)
@@ -105,6 +114,7 @@ function headerBlock(issued: IssuedForm, request: BlankRequest): readonly BookRo
     pair(headerRows.form, printedCode, say("form.unit", { unit: unit.name })),
     pair(headerRows.basis, form.basis[language], say("form.receiver", { receiver: profile.receiver })),
     pair(headerRows.received, say("form.received", { date: due }), "", checkCodeContent(issued, request)),
+    ...(faults === undefined ? [] : [rowOf(headerRows.faults, 16, { column: 1, look: "note", content: faults.line })]),
     alone(headerRows.title, "title", inEvenLines(form.title[language].toUpperCase(), left + right, 14), 14),
     alone(headerRows.period, "subtitle", say(`form.${form.timing}`, captionDays(period)), 12),
     ...(conversion === "" ? [] : [alone(headerRows.conversion, "smallRight", conversion, 11)]),
@@ -129,7 +139,7 @@ function checkCodeContent(
 function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonly string[] {
   const across = (row: number, from: number, to: number): readonly string[] =>
     from === to ? [] : [`${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`]
-  const { form, basis, received, title, period, conversion } = headerRows
+  const { form, basis, received, faults, title, period, conversion } = headerRows
   const { date, title: signer, how, name } = signatureRows
   return [
     ...[form, basis, received, signer, how, name].flatMap((row) => [
@@ -137,7 +147,7 @@ function mergesOf({ leftEnd, lastColumn, signatureRows }: FormGeometry): readonl
       ...across(row, leftEnd + 1, lastColumn),
     ]),
     ...across(date, leftEnd + 1, lastColumn),
-    ...[title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
+    ...[faults, title, period, conversion].flatMap((row) => across(row, 1, lastColumn)),
   ]
 }
 

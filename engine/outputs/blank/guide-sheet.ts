@@ -7,6 +7,7 @@ import { frequencyOf } from "../../model/period"
 import { deadlineOf } from "../../tracking/deadline"
 import type { BookCell, BookRow, BookSheet, Look } from "../../workbook/book"
 import type { BlankRequest } from "./request"
+import { checkSpeaker } from "./checks/check-words"
 import { speaker } from "./words"
 import { captionDays, dayText, footText, slashed } from "../printed-words"
 import { rowOf, textCell } from "../cells"
@@ -77,7 +78,11 @@ function howToFill(request: BlankRequest, forms: readonly Form[], say: GuideSpea
     section(say("layout", {})),
     item(say("keep", {})),
     section(say("handIn", {})),
-    ...[say("check", { cover }), say("save", {}), say("send", { receiver: profile.receiver, date, cover })].map(item),
+    ...[
+      say("check", { cover, checks: checkSpeaker(language)("sheet", {}) }),
+      say("save", {}),
+      say("send", { receiver: profile.receiver, date, cover }),
+    ].map(item),
   ]
 }
 

@@ -55,8 +55,8 @@ const guideWords = sentences({
 
   handIn: { vi: "4. Nộp báo cáo", en: "4. Handing in" },
   check: {
-    vi: "Trước khi nộp, xem cột “Tình trạng điền” ở trang “{cover}”; ghi họ tên người lập biểu và người duyệt.",
-    en: "Before handing in, look at the column “Status” on the sheet “{cover}”; write the names of who prepared and who approves.",
+    vi: "Trước khi nộp, xem trang “{checks}” và cột “Tình trạng điền” ở trang “{cover}”; sửa những mục sai; ghi họ tên người lập biểu và người duyệt.",
+    en: "Before handing in, look at the sheet “{checks}” and at the column “Status” on the sheet “{cover}”; correct what is wrong; write the names of who prepared and who approves.",
   },
   save: {
     vi: "Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Giữ nguyên tên tệp đã được cấp.",

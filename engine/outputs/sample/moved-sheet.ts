@@ -49,6 +49,9 @@ function moved(sheet: BookSheet, move: Move): BookSheet {
     rows: [...rows.values()],
     merges: sheet.merges.map(area),
     validations: sheet.validations.map((validation) => ({ ...validation, area: area(validation.area) })),
+    ...(sheet.marks === undefined
+      ? {}
+      : { marks: sheet.marks.map((mark) => ({ ...mark, areas: mark.areas.map(area) })) }),
     print: {
       ...print,
       ...(print.area === undefined ? {} : { area: area(print.area) }),

@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Style } from "exceljs"
-import type { Look } from "../../workbook/book"
-import { indentOf, ink, looks, numberFormat, type Drawn } from "../../workbook/looks"
+import type { LiveMark, Look } from "../../workbook/book"
+import { indentOf, ink, liveLooks, looks, numberFormat, type Drawn } from "../../workbook/looks"
 
 /** The style of a cell. `open` cells may be filled in on a locked sheet; `indent` moves a text in from the left. */
 export function styleOf(look: Look, places: number, indent: number, open: boolean): Partial<Style> {
@@ -21,6 +21,12 @@ export function styleOf(look: Look, places: number, indent: number, open: boolea
     ...(drawn.fill === undefined ? {} : { fill: solid(drawn.fill) }),
     ...(drawn.edge === undefined || drawn.edge === "none" ? {} : { border: edges(drawn.edge) }),
   }
+}
+
+/** What a conditional format changes of a cell. */
+export function liveStyle(look: LiveMark["look"]): Partial<Style> {
+  const { fill, edge, ...type } = liveLooks[look]
+  return { font: type, fill: solid(fill), border: edges(edge) }
 }
 
 /**
@@ -49,7 +55,7 @@ function solid(colour: string): Fill {
   return { type: "pattern", pattern: "solid", fgColor: { argb }, bgColor: { argb } }
 }
 
-function edges(style: "thin" | "medium"): Partial<Borders> {
+function edges(style: "thin" | "medium" | "dashed" | "dotted"): Partial<Borders> {
   const edge: Partial<Border> = { style, color: { argb: opaque(ink.edge) } }
   return { top: edge, left: edge, bottom: edge, right: edge }
 }

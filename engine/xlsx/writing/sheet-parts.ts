@@ -15,9 +15,9 @@ export function withSheetParts(xml: string, sheet: BookSheet): string {
   )
 }
 
-/** Adds the rows to repeat and the areas to print. exceljs would not double an apostrophe in a sheet's name. */
+/** Adds the rows to repeat, the areas to print and the names of a sheet. exceljs would not double an apostrophe in a sheet's name. */
 export function withDefinedNames(xml: string, sheets: readonly BookSheet[]): string {
-  const names = sheets.flatMap(({ name, print }, index) => {
+  const names = sheets.flatMap(({ name, print, names: own = [] }, index) => {
     const defined = (kind: string, areas: readonly (string | undefined)[]): readonly string[] => {
       const there = areas.flatMap((area) => (area === undefined ? [] : reference(name, absolute(area))))
       const text = xmlText(there.join(","))
@@ -29,6 +29,10 @@ export function withDefinedNames(xml: string, sheets: readonly BookSheet[]): str
       ...defined("Print_Area", [print.area]),
       // Excel wants the columns first.
       ...defined("Print_Titles", [print.titleColumns, print.titleRows]),
+      ...own.map(({ name: called, sheet, area }) => {
+        const text = xmlText(reference(sheet, absolute(area)))
+        return `<definedName name="${xmlText(called)}" localSheetId="${index}">${text}</definedName>`
+      }),
     ]
   })
   return names.length === 0 ? xml : insertBefore(xml, /<calcPr\b/, `<definedNames>${names.join("")}</definedNames>`)

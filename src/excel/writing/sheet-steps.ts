@@ -1,6 +1,7 @@
 import { areasOf, columnLetters, type BookRow, type BookSheet, type Position } from "../../../engine/index"
 import { isOpen } from "../gates"
 import { kindOf, styleName } from "./cell-styles"
+import { liveMarkSteps } from "./live-marks"
 import { contentSteps } from "./sheet-contents"
 import { pageSteps } from "./page-setup"
 import { step, type Step } from "./steps"
@@ -23,6 +24,7 @@ export function* sheetSteps(worksheet: Excel.Worksheet, sheet: BookSheet): Itera
     if (height !== undefined) yield step(() => (worksheet.getRange(rows).format.rowHeight = height), 2)
     if (isHidden === true) yield step(() => (worksheet.getRange(rows).rowHidden = true))
   }
+  yield* liveMarkSteps(worksheet, sheet)
   if (isOpen("validation")) yield* validationSteps(worksheet, sheet.validations)
   if (isOpen("printSetup")) yield* pageSteps(worksheet, sheet.print)
   yield* frameSteps(worksheet, sheet)

@@ -42,6 +42,7 @@ export const styleNames: Readonly<Record<Look, string>> = {
   figureTotal: "số liệu tổng",
   text: "lời",
   textCentred: "lời giữa",
+  liveCentred: "kết luận kiểm tra",
   error: "lỗi",
   warning: "cảnh báo",
   good: "đạt",
@@ -50,4 +51,5 @@ export const styleNames: Readonly<Record<Look, string>> = {
   paragraph: "đoạn văn",
   link: "liên kết",
   navigation: "lối đi",
+  navigationRight: "đường dẫn lề phải",
 }

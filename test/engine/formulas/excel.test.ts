@@ -108,7 +108,7 @@ interface Pair {
   readonly engine: string
 }
 
-const words = { holds: "holds", fails: "fails", undecided: "undecided", notJudged: "notJudged" }
+const words = { holds: '"holds"', fails: '"fails"', undecided: '"undecided"', notJudged: '"notJudged"' }
 
 function pairsOf(cells: PlantedCase, index: number): readonly Pair[] {
   const [referTo, lookup] = [placesOfCase(index), lookupOf(cells)]

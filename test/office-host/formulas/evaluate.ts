@@ -1,4 +1,5 @@
 import { NotInTestHost } from "../excel-error"
+import { areaOf, splitReference } from "../workbook/area"
 import { functions } from "./functions"
 import type { Expression } from "./parse"
 import { combined } from "./signs"
@@ -33,6 +34,11 @@ function called(name: string, given: readonly Expression[], of: (expression: Exp
   if (name === "IFERROR") {
     const value = of(given[0]!)
     return isError(value) ? of(given[1]!) : value
+  }
+  const [area] = given
+  if ((name === "ROW" || name === "COLUMN") && area?.kind === "area") {
+    const { row, column } = areaOf(splitReference(area.text).rest)!
+    return name === "ROW" ? row : column
   }
   const known = functions[name]
   if (known === undefined) throw new NotInTestHost(`function ${name} in formulas`)

@@ -1,6 +1,7 @@
 import { figureOf, round } from "../../../engine/figures/figure"
 import { decimalText } from "../../../engine/figures/writing"
 import { NotInTestHost } from "../excel-error"
+import { checking } from "./checking"
 import {
   divisionByZero,
   each,
@@ -25,6 +26,7 @@ export const functions: Readonly<Record<string, (...given: readonly Value[]) => 
     const one = text(single(value))
     return isError(one) ? one : one.length
   },
+  ...checking,
   ISNUMBER: (value) => each(value, (one) => typeof one === "number"),
   N: (value) => {
     const one = single(value)

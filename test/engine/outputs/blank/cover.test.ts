@@ -20,7 +20,7 @@ test("the cover says who reports what to whom and until when; only what the unit
 11 Số lần nộp lại | [0]
 12 Người lập biểu | [ ]
 13 Người duyệt | [ ]
-15 DANH MỤC BIỂU
+15 DANH MỤC BIỂU | =(checks) → "Kiểm tra: sai 0; chưa kiểm được 0; đúng 0"
 16 STT | Biểu | Tên biểu | Không phát sinh | Tình trạng điền
 17 1 | A4 → 'Biểu A4'!E12 | Nhân sự làm công tác lưu trữ | [ ] | =… → "Chưa điền"
 18 2 | A10 → 'Biểu A10'!D10 | Tài liệu lưu trữ đã chỉnh lý | [ ] | =… → "Chưa điền"

@@ -18,6 +18,7 @@ test("a form with a total, a heading, a subset and two units of measure", () => 
  1 Biểu số: A12 (theo biểu 0811.N/BNV-VTLT) | · Đơn vị báo cáo: Ủy ban nhân dân huyện Vĩnh Tường
  2 Ban hành theo hướng dẫn của Sở Nội vụ | · Đơn vị nhận báo cáo: Sở Nội vụ tỉnh Vĩnh Phúc
  3 Ngày nhận báo cáo: ngày 10 tháng 02 năm 2019 | · =(check code) → "Mã đối chiếu: "
+ 4 =(checks) → "Biểu chưa điền"
  5 DIỆN TÍCH KHO LƯU TRỮ
  6 Tính đến ngày 31/12/2018
  8 Chỉ tiêu | Mã số | Đơn vị tính | Diện tích
@@ -57,6 +58,7 @@ test("a flow form in English, with nothing to compute", () => {
  1 Form A10 | · Reporting unit: Ủy ban nhân dân huyện Vĩnh Tường
  2 Issued under the department's guidance | · Submitted to: Sở Nội vụ tỉnh Vĩnh Phúc
  3 Due: 10 February 2019 | · =(check code) → "Check code: "
+ 4 =(checks) → "Not filled in"
  5 RECORDS ARRANGED
  6 From 01/01 to 31/12/2018
  8 Indicator | Code | Unit | Figure

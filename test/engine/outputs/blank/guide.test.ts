@@ -9,7 +9,7 @@ test("the guide says how to hand in, which form is due when, and the rules' own 
   const text = guide(blankRequest)
   expect(text.slice(text.indexOf("4. Nộp báo cáo"))).toBe(
     `4. Nộp báo cáo
-16 – Trước khi nộp, xem cột “Tình trạng điền” ở trang “Thông tin”; ghi họ tên người lập biểu và người duyệt.
+16 – Trước khi nộp, xem trang “KIỂM TRA” và cột “Tình trạng điền” ở trang “Thông tin”; sửa những mục sai; ghi họ tên người lập biểu và người duyệt.
 17 – Lưu dạng Excel Workbook (*.xlsx), không lưu dạng .xls, không chụp ảnh. Giữ nguyên tên tệp đã được cấp.
 18 – Gửi Sở Nội vụ tỉnh Vĩnh Phúc chậm nhất ngày 10 tháng 02 năm 2019. Khi nộp lại do sửa số liệu, tăng “Số lần nộp lại” ở trang “Thông tin” thêm 1.
 19 5. Danh mục biểu và hạn nộp

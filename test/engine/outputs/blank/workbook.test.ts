@@ -10,20 +10,24 @@ import { blankRequest, justice, smallPack, storageForm } from "../../../support/
 const { book, map } = blankWorkbook(blankRequest)
 const sheetNamed = (name: string) => book.sheets.find((sheet) => sheet.name === name)!
 
-test("a workbook has a cover, a guide, a sheet for each form in the pack's order, and a hidden map", () => {
+test("a workbook has a cover, a guide, a sheet for each form in the pack's order, the checks, and two hidden sheets", () => {
   expect(book.sheets.map(({ name, visibility }) => `${name}: ${visibility}`)).toEqual([
     "Thông tin: visible",
     "Hướng dẫn: visible",
     "Biểu A4: visible",
     "Biểu A10: visible",
     "Biểu A12: visible",
+    "KIỂM TRA: visible",
+    "_kiemtra: veryHidden",
     "_bieumau: veryHidden",
   ])
 })
 
 test("a unit gets only the forms that its tier fills", () => {
   const { book: other, map: otherMap } = blankWorkbook({ ...blankRequest, unit: justice })
-  expect(other.sheets.map(({ name }) => name)).toEqual(["Thông tin", "Hướng dẫn", "Biểu A4", "Biểu A12", "_bieumau"])
+  expect(other.sheets.map(({ name }) => name)).toEqual([
+    ...["Thông tin", "Hướng dẫn", "Biểu A4", "Biểu A12", "KIỂM TRA", "_kiemtra", "_bieumau"],
+  ])
   expect([...otherMap.cover.keys()].filter((field) => field.startsWith("nil:"))).toEqual(["nil:A4", "nil:A12"])
 })
 
@@ -89,7 +93,9 @@ test("names of sheets are quoted wherever a formula names one", () => {
   const named = formulas.filter((formula) => formula.includes("!"))
   expect(named.length).toBeGreaterThan(0)
   for (const formula of named)
-    expect(formula.replace(/'(?:[^']|'')+'![A-Z]+\d+(?::[A-Z]+\d+)?/g, "")).not.toContain("!")
+    expect(
+      formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')+'![A-Z]+\d+(?::[A-Z]+\d+)?/g, ""),
+    ).not.toContain("!")
 })
 
 test("a sheet whose name holds an apostrophe is quoted too", () => {
