@@ -3,10 +3,8 @@ import { message, type MessageKey } from "../messages/catalogue"
 import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
-import { stateOf } from "./form-state"
-import { valueAt } from "../formulas/evaluate"
-import { lookupIn } from "./lookup"
-import { readied, type ReadyForm, type ReadyRule } from "./ready"
+import { judging, leansOnKnown } from "./judging"
+import type { ReadyForm, ReadyRule } from "./ready"
 import type { PreparedRules } from "./prepare"
 
 /**
@@ -29,14 +27,8 @@ export function checkSubmission(
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
-  const values = ready.looksAt.map((at) => valueAt(at, lookup))
-  const judged: Judged = { submission, previous, lookup, values }
-  const states = new Map(prepared.forms.map((form) => [form.code, stateOf(form, submission)]))
-  const unknown = new Set(
-    [...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])),
-  )
-  const findings = ready.forms.flatMap((form) => {
+  const { forms, states, unknown, judged } = judging(submission, prepared, previous, peers)
+  const findings = forms.flatMap((form) => {
     if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
     return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
   })
@@ -60,8 +52,7 @@ function checkEverywhere(
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const one of asked) {
-    const { otherForms } = one.expansion
-    if (otherForms.length > 0 && otherForms.some((code) => unknownForms.has(code))) continue
+    if (!leansOnKnown(one.expansion, unknownForms)) continue
     const finding = checkRule(rule, one, judged)
     if (finding !== undefined) findings.push(finding)
   }
