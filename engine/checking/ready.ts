@@ -1,6 +1,7 @@
 import { compile, type Judge } from "../formulas/compile"
 import type { LookedAt } from "../formulas/formula"
 import type { CellKey } from "../model/cell-key"
+import { oncePer } from "../model/once-per"
 import type { Rule } from "../model/rule"
 import type { PreparedExpansion, PreparedForm, PreparedRules } from "./prepare"
 
@@ -28,18 +29,7 @@ export interface ReadyRules {
 }
 
 /** Makes prepared rules ready, once for all submissions that are judged by them. */
-export function readied(prepared: PreparedRules): ReadyRules {
-  const known = readiedOf.get(prepared)
-  if (known !== undefined) return known
-  const ready = made(prepared)
-  readiedOf.set(prepared, ready)
-  return ready
-}
-
-/** Prepared rules never change, and every submission of a run is judged by the same ones. */
-const readiedOf = new WeakMap<PreparedRules, ReadyRules>()
-
-function made({ forms }: PreparedRules): ReadyRules {
+export const readied = oncePer(({ forms }: PreparedRules): ReadyRules => {
   const looksAt: LookedAt[] = []
   const indexes = {
     this: new Map<CellKey, number>(),
@@ -63,4 +53,4 @@ function made({ forms }: PreparedRules): ReadyRules {
       rules: form.rules.map(({ rule, expansions }) => ({ rule, asked: expansions.map(ask) })),
     })),
   }
-}
+})

@@ -3,20 +3,21 @@ import { checkCode, noCode, seedOf } from "../formulas/check-code"
 import type { CellKey } from "../model/cell-key"
 import { specsOf } from "../model/cell-spec"
 import type { Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import type { Period } from "../model/period"
 
 /** What stands in a cell as Excel sees it: a number, nothing, or something that is no number. */
 export type Seen = Figure | "blank" | "noNumber"
 
 /** The cells whose figures the check code of a form is made of, in printed order: numbers and days, totals too. */
-export function codedCells(form: Form): readonly CellKey[] {
-  return [...specsOf(form)].flatMap(([cell, { kind }]) => (kind === "number" || kind === "date" ? [cell] : []))
-}
+export const codedCells = oncePer((form: Form): readonly CellKey[] =>
+  [...specsOf(form)].flatMap(([cell, { kind }]) => (kind === "number" || kind === "date" ? [cell] : [])),
+)
 
 /** The most decimals that a cell of the form declares. */
-export function codedPlaces(form: Form): number {
-  return Math.max(0, ...[...specsOf(form).values()].map(({ places }) => places))
-}
+export const codedPlaces = oncePer((form: Form): number =>
+  Math.max(0, ...[...specsOf(form).values()].map(({ places }) => places)),
+)
 
 /** What sets the codes of different forms, units and periods apart where their figures are the same. */
 export function codeSeed(form: Form, unit: string, period: Period): number {

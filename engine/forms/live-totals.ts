@@ -1,6 +1,7 @@
 import { cellKey, type CellKey } from "../model/cell-key"
 import { addsOverRows, specsOf, type CellSpec } from "../model/cell-spec"
 import type { Form, Term } from "../model/form"
+import { oncePer } from "../model/once-per"
 
 /** A cell that is added to a total, or subtracted from it. */
 export interface TermCell {
@@ -16,7 +17,7 @@ export interface TermCell {
  * Where a total row crosses a total column the column arithmetic is written, and the row's becomes the check. Days, words
  * and a yes are never computed.
  */
-export function liveTotals(form: Form): ReadonlyMap<CellKey, readonly TermCell[]> {
+export const liveTotals = oncePer((form: Form): ReadonlyMap<CellKey, readonly TermCell[]> => {
   const totals = new Map<CellKey, readonly TermCell[]>()
   const specs = specsOf(form)
   const figuresOf = (terms: readonly TermCell[]): readonly TermCell[] =>
@@ -31,7 +32,7 @@ export function liveTotals(form: Form): ReadonlyMap<CellKey, readonly TermCell[]
     if (computed.length > 0) totals.set(cell, computed)
   }
   return totals
-}
+})
 
 /** Words are never added up, and a total of cells that are not there is filled in by hand. */
 function isFigure(spec: CellSpec | undefined): boolean {
@@ -47,16 +48,16 @@ export function rowTerms(form: Pick<Form, "arithmetic" | "breakdowns">, row: str
 }
 
 /** Totals in an order in which every part that is itself a total comes before the total that adds it. */
-export function partsFirst(
-  totals: ReadonlyMap<CellKey, readonly TermCell[]>,
-): readonly (readonly [CellKey, readonly TermCell[]])[] {
-  const ordered = new Map<CellKey, readonly TermCell[]>()
-  const visit = (cell: CellKey): void => {
-    const terms = totals.get(cell)
-    if (terms === undefined || ordered.has(cell)) return
-    for (const term of terms) visit(term.cell)
-    ordered.set(cell, terms)
-  }
-  for (const cell of totals.keys()) visit(cell)
-  return [...ordered]
-}
+export const partsFirst = oncePer(
+  (totals: ReadonlyMap<CellKey, readonly TermCell[]>): readonly (readonly [CellKey, readonly TermCell[]])[] => {
+    const ordered = new Map<CellKey, readonly TermCell[]>()
+    const visit = (cell: CellKey): void => {
+      const terms = totals.get(cell)
+      if (terms === undefined || ordered.has(cell)) return
+      for (const term of terms) visit(term.cell)
+      ordered.set(cell, terms)
+    }
+    for (const cell of totals.keys()) visit(cell)
+    return [...ordered]
+  },
+)

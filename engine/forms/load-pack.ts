@@ -1,3 +1,4 @@
+import type { Bilingual } from "../model/bilingual"
 import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
 import { loadLayout, withRules, type LoadedLayout } from "./load-form"
@@ -97,14 +98,21 @@ function unlisted(name: string, codes: readonly string[], files: ReadonlyMap<str
     )
 }
 
-/** Words of a unit of measure that would print the value of a setting that the pack does not have. */
+/** Units of measure that are converted by, or whose words would print, the value of a setting that the pack does not have. */
 function unknownSettings(file: string, { measures, settings }: PackJson): readonly Mistake[] {
   const known = settings.map(({ code }) => code)
   const wanted = {
     vi: `tham số của bộ biểu trong ngoặc nhọn (${known.join(", ")})`,
     en: `settings of the pack in braces (${known.join(", ")})`,
   }
-  return measures.flatMap((measure, i) =>
+  const unknownDivisors = measures.flatMap(({ convertible }, i) =>
+    (convertible ?? []).flatMap(({ perOne }, j) =>
+      known.includes(perOne)
+        ? []
+        : [mistake(file, ["measures", i, "convertible", j, "perOne"], perOne, unbraced(known))],
+    ),
+  )
+  const unknownInWords = measures.flatMap((measure, i) =>
     (["note", "conversion"] as const).flatMap((field) =>
       (["vi", "en"] as const).flatMap((language) => {
         const text = measure[field]?.[language] ?? ""
@@ -113,6 +121,14 @@ function unknownSettings(file: string, { measures, settings }: PackJson): readon
       }),
     ),
   )
+  return [...unknownInWords, ...unknownDivisors]
+}
+
+function unbraced(known: readonly string[]): Bilingual {
+  return {
+    vi: `tham số của bộ biểu (${known.join(", ")})`,
+    en: `a setting of the pack (${known.join(", ")})`,
+  }
 }
 
 /** Rule ids and sheet names must differ across the forms of a pack. */

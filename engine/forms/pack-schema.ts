@@ -13,6 +13,9 @@ const measureSchema = z.strictObject({
   spellings: z.array(z.string().min(1)),
   note: bilingual.optional(),
   conversion: bilingual.optional(),
+  convertible: z
+    .array(z.strictObject({ spellings: z.array(z.string().min(1)).min(1), perOne: settingCode }))
+    .optional(),
 })
 
 const regimeSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
+import { oncePer } from "../model/once-per"
 
 /** A cell of this period's report, or what the report of the period before has in it. */
 export type Reference =
@@ -72,18 +73,11 @@ export function lookedAtBy(reference: Reference | Peers): LookedAt {
 }
 
 /** Everything that a formula looks at, each cell once in each report, in the order it is written. */
-export function lookedAt(formula: Formula): readonly LookedAt[] {
-  const known = lookedAtIn.get(formula)
-  if (known !== undefined) return known
+export const lookedAt = oncePer((formula: Formula): readonly LookedAt[] => {
   const found = new Map<string, LookedAt>()
   collect(formula, found)
-  const all = [...found.values()]
-  lookedAtIn.set(formula, all)
-  return all
-}
-
-/** A formula never changes, and every submission of a run is judged by the same ones. */
-const lookedAtIn = new WeakMap<Formula, readonly LookedAt[]>()
+  return [...found.values()]
+})
 
 /** The cells of this period's report that a formula looks at, each once, in the order they are written. */
 export function cellsOf(formula: Formula): readonly CellKey[] {

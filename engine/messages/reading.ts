@@ -22,6 +22,10 @@ export const readingSentences = sentences({
     vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu chưa được tính vào tổng. Hãy đổi sang {measure}.",
     en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Convert it to {measure}.",
   },
+  "reading.convertible": {
+    vi: "{cell} ghi “{written}”, không đúng đơn vị tính {measure} nên số liệu chưa được tính vào tổng. Quy đổi: {count} : {perOne} {equals} {figure} {measure}; nếu đúng thì ghi {typed}.",
+    en: "{cell} holds “{written}”, which is not in {measure}, so the figure is set aside. Converted, {count} : {perOne} {equals} {figure} {measure}; if that is right, type {typed}.",
+  },
   "reading.notANumber": {
     vi: "{cell} ghi “{written}”, không đọc được thành số nên chưa được tính vào tổng. Hãy ghi một số tính bằng {measure}; nếu không có thì ghi 0.",
     en: "{cell} holds “{written}”, which cannot be read as a number and is set aside. Write one number, in {measure}; write 0 where there is none.",
@@ -114,6 +118,10 @@ export const readingSentences = sentences({
     vi: "{cell}: tên chỉ tiêu trên biểu là “{written}”, là tên của mã số {other}, nên không rõ số liệu là của dòng nào và chưa được tính vào tổng. Hãy trả tên chỉ tiêu và mã số về đúng mẫu biểu.",
     en: "{cell}: the form calls this indicator “{written}”, which is the name of row {other}, so it is unclear whose figure this is and it is set aside. Put labels and codes back as in the template.",
   },
+  "reading.headOfAnother": {
+    vi: "Biểu {form}: cột số {column} có tên cột là “{written}”, là tên của cột {other}, nên không rõ số liệu là của cột nào; số liệu của cột {column} chưa được tính vào tổng. Hãy trả tên cột và số thứ tự cột về đúng mẫu biểu.",
+    en: "Form {form}: column {column} is headed “{written}”, which is the head of column {other}, so it is unclear whose figures these are; those of column {column} are set aside. Put heads and column numbers back as in the template.",
+  },
   "reading.measureDiffers": {
     vi: "{cell}: cột đơn vị tính ghi “{written}”, mẫu là {measure}; số liệu chưa được tính vào tổng. Hãy ghi số liệu tính bằng {measure} và giữ nguyên đơn vị tính của mẫu biểu.",
     en: "{cell}: the unit of measure is “{written}”, the template's is {measure}; the figure is set aside. Write it in {measure} and keep the template's unit.",
@@ -165,6 +173,14 @@ export const readingSentences = sentences({
   "reading.hiddenSheet": {
     vi: "Trang tính {sheet} của biểu {form} đang bị ẩn; số liệu vẫn được đọc. Hãy cho hiện trang.",
     en: "The sheet {sheet} of form {form} is hidden; its figures are read all the same. Unhide the sheet.",
+  },
+  "reading.hiddenRows": {
+    vi: "Trang tính {sheet}: số ô đã điền nằm ở dòng bị ẩn là {count} (dòng {lines}); các ô đó vẫn được đọc. Hãy cho hiện các dòng đó và kiểm tra số liệu.",
+    en: "Sheet {sheet}: cells filled in on hidden rows: {count} (rows {lines}); they are read all the same. Unhide the rows and check the figures.",
+  },
+  "reading.hiddenColumns": {
+    vi: "Trang tính {sheet}: số ô đã điền nằm ở cột bị ẩn là {count} (cột {lines}); các ô đó vẫn được đọc. Hãy cho hiện các cột đó và kiểm tra số liệu.",
+    en: "Sheet {sheet}: cells filled in on hidden columns: {count} (columns {lines}); they are read all the same. Unhide the columns and check the figures.",
   },
   "reading.hiddenUnderMerge": {
     vi: "{place} có số liệu “{written}” nằm khuất dưới ô gộp; số liệu chưa được tính vào tổng. Hãy bỏ gộp ô.",
@@ -218,9 +234,25 @@ export const readingSentences = sentences({
     vi: "Tệp ở định dạng Excel 97–2003 (.xls); số liệu đã được đọc. Hãy lưu lại thành .xlsx (Lưu thành, loại “Excel Workbook”) trước khi gửi lần sau.",
     en: "The file is in the format of Excel 97–2003 (.xls); its figures were read. Save it as .xlsx (Save As, type “Excel Workbook”) before sending the next one.",
   },
+  "reading.linkedFigure": {
+    vi: "{cell} có công thức lấy số liệu từ tệp khác; tệp đó không được mở, số liệu được đọc là kết quả lưu lần cuối. Hãy chép ô và dán giá trị (Dán đặc biệt, Giá trị) rồi kiểm tra lại số.",
+    en: "{cell} has a formula that takes its figure from another workbook, which is not opened; the result that was last stored is read. Copy the cell, paste it as values (Paste Special, Values), and check the figure.",
+  },
+  "reading.macros": {
+    vi: "Tệp có macro; macro không được chạy, số liệu đã được đọc. Lần sau hãy lưu thành .xlsx (Lưu thành, loại “Excel Workbook”).",
+    en: "The file holds macros; they are not run, and its figures were read. Next time, save it as .xlsx (Save As, type “Excel Workbook”).",
+  },
+  "reading.links": {
+    vi: "Tệp có liên kết đến tệp khác; liên kết không được mở. Nếu có số liệu lấy qua liên kết, hãy dán giá trị và ngắt liên kết (Dữ liệu, Sửa liên kết).",
+    en: "The file has links to other workbooks, which are not followed. Where figures come by a link, paste them as values and break it (Data, Edit Links).",
+  },
   "cause.unitInCell": {
     vi: "Đơn vị tính được gõ chung với số.",
     en: "The unit of measure was typed beside the number.",
+  },
+  "cause.otherMeasure": {
+    vi: "Số được ghi bằng đơn vị tính khác.",
+    en: "The figure was written in another unit of measure.",
   },
   "cause.numberAsText": {
     vi: "Số được lưu dạng chữ.",

@@ -14,6 +14,10 @@ export const trackingSentences = sentences({
     vi: "{unit} nộp nhiều tệp khác nhau ({files}) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu chưa được tính vào tổng. Hãy bỏ tệp cũ, hoặc tăng “Số lần nộp lại” ở tệp mới.",
     en: "{unit} handed in different files ({files}) with the same revision, so it is unclear which is the newest; their figures are set aside. Remove the old ones, or raise “Revision” in the new one.",
   },
+  "tracking.sameBytes": {
+    vi: "Các tệp {files} giống hệt nhau nhưng theo tên tệp hoặc thư mục thì có tệp của {others}; trang Thông tin là của {unit} nên số liệu chỉ tính một lần, cho {unit}. Hãy kiểm tra xem tệp có bị gửi hoặc chép nhầm không và đề nghị {others} gửi báo cáo của mình.",
+    en: "The files {files} are one and the same, but by their names or folders some are those of {others}; the cover is that of {unit}, so the figures count once, for {unit}. Check whether a file was sent or copied to the wrong place, and ask {others} for a report of its own.",
+  },
   "tracking.superseded": {
     vi: "{unit} nộp lại: lấy {file}, thay cho {files}.",
     en: "{unit} reported again: {file} is taken, in place of {files}.",

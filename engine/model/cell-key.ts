@@ -9,6 +9,17 @@ export function cellKey(form: string, row: string, column: string): CellKey {
 }
 
 export function partsOfKey(key: CellKey): { readonly form: string; readonly row: string; readonly column: string } {
-  const [form = "", row = "", column = ""] = key.split(".")
-  return { form, row, column }
+  // Asked of every cell of every submission: an array for each of them shows.
+  const first = key.indexOf(".")
+  const second = first < 0 ? -1 : key.indexOf(".", first + 1)
+  if (second < 0)
+    return first < 0
+      ? { form: key, row: "", column: "" }
+      : { form: key.slice(0, first), row: key.slice(first + 1), column: "" }
+  const third = key.indexOf(".", second + 1)
+  return {
+    form: key.slice(0, first),
+    row: key.slice(first + 1, second),
+    column: key.slice(second + 1, third < 0 ? key.length : third),
+  }
 }

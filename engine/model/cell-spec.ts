@@ -8,6 +8,7 @@ import {
   type Measure,
   type Merging,
 } from "./form"
+import { oncePer } from "./once-per"
 
 /** What belongs in one cell of a form: a column that has a measure of its own speaks before the row. */
 export interface CellSpec {
@@ -47,29 +48,22 @@ export function addsOverRows({ kind = "number", merging }: Column): boolean {
 }
 
 /** Every cell of a form with what belongs there, row by row as printed. */
-export function specsOf(form: Omit<Form, "rules">): ReadonlyMap<CellKey, CellSpec> {
-  const known = specsByForm.get(form)
-  if (known !== undefined) return known
-  const specs = new Map(
-    indicatorsOf(form).flatMap((indicator) =>
-      form.columns
-        .filter(({ number }) => hasCell(indicator, number))
-        .map((column) => [cellKey(form.code, indicator.code, column.number), specOf(indicator, column)] as const),
+export const specsOf = oncePer(
+  (form: Omit<Form, "rules">): ReadonlyMap<CellKey, CellSpec> =>
+    new Map(
+      indicatorsOf(form).flatMap((indicator) =>
+        form.columns
+          .filter(({ number }) => hasCell(indicator, number))
+          .map((column) => [cellKey(form.code, indicator.code, column.number), specOf(indicator, column)] as const),
+      ),
     ),
-  )
-  specsByForm.set(form, specs)
-  return specs
-}
-
-/** A form never changes, and every submission asks for its cells. */
-const specsByForm = new WeakMap<Omit<Form, "rules">, ReadonlyMap<CellKey, CellSpec>>()
+)
 
 /** Every cell of a form, row by row as printed. */
-export function cellKeysOf(form: Form): readonly CellKey[] {
-  return [...specsOf(form).keys()]
-}
+export const cellKeysOf = oncePer((form: Form): readonly CellKey[] => [...specsOf(form).keys()])
 
 /** The indicator of each row code of a form. */
-export function indicatorsByCode(form: Form): ReadonlyMap<string, Indicator> {
-  return new Map(indicatorsOf(form).map((indicator) => [indicator.code, indicator]))
-}
+export const indicatorsByCode = oncePer(
+  (form: Form): ReadonlyMap<string, Indicator> =>
+    new Map(indicatorsOf(form).map((indicator) => [indicator.code, indicator])),
+)

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./bilingual"
+import { oncePer } from "./once-per"
 import type { Rule } from "./rule"
 
 /** A unit of measure: `mét giá`, `m2`. `spellings` are the other ways units write it beside a figure ("mét", "m"). */
@@ -10,6 +11,16 @@ export interface Measure {
   readonly note?: Bilingual | undefined
   /** How it is converted, in a few words printed on every form that uses it; slots as in the note. */
   readonly conversion?: Bilingual | undefined
+  /** Other units that its figures are counted in by mistake, and the setting that says how many of them make one. */
+  readonly convertible?: readonly Convertible[] | undefined
+}
+
+/** A unit that is converted to another: so many of it, by the province's value of a setting, make one. */
+export interface Convertible {
+  /** How it is written beside a figure: `hộp`. */
+  readonly spellings: readonly string[]
+  /** The code of the setting. */
+  readonly perOne: string
 }
 
 /** How a column or a row's figures of many units become the province's. */
@@ -99,9 +110,9 @@ export interface Form {
 }
 
 /** The indicators of a form, in printed order. */
-export function indicatorsOf(form: Pick<Form, "lines">): readonly Indicator[] {
-  return form.lines.flatMap((line) => (line.line === "indicator" ? [line.indicator] : []))
-}
+export const indicatorsOf = oncePer((form: Pick<Form, "lines">): readonly Indicator[] =>
+  form.lines.flatMap((line) => (line.line === "indicator" ? [line.indicator] : [])),
+)
 
 /** Whether units of measure stand beside the rows; else every column has its own, in its head. */
 export function isMeasuredByRow({ columns }: Pick<Form, "columns">): boolean {

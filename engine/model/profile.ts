@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
+import { oncePer } from "./once-per"
 import { yearOf, type Period } from "./period"
 
 /** A level of reporting units: cấp I, cấp huyện, cấp xã, lưu trữ lịch sử. */
@@ -48,9 +49,17 @@ export interface Profile {
 
 /** The units that report for a period, by its year, in the register's order. */
 export function unitsIn(profile: Profile, period: Period): readonly ReportingUnit[] {
-  const year = yearOf(period)
-  return profile.units.filter((unit) => (unit.from ?? year) <= year && year <= (unit.to ?? year))
+  return unitsByYear(profile)(yearOf(period))
 }
+
+const unitsByYear = oncePer(({ units }: Profile) => {
+  const known = new Map<number, readonly ReportingUnit[]>()
+  return (year: number): readonly ReportingUnit[] => {
+    const ofYear = known.get(year) ?? units.filter(({ from = year, to = year }) => from <= year && year <= to)
+    known.set(year, ofYear)
+    return ofYear
+  }
+})
 
 /** The codes of the forms that a unit fills. */
 export function formsOf(profile: Profile, unit: ReportingUnit): readonly string[] {

@@ -28,21 +28,23 @@ function pictureOf(bytes: Uint8Array): Picture {
   if (stream === undefined) throw new RefusedError(streams("BOOK") === undefined ? "NOT_A_WORKBOOK" : "XLS_BINARY", "")
   const outline = outlineOf(stream)
   const contents = contentsOf(stream.subarray(0, outline.end))
-  const { date1904 } = outline
-  return { format: "xls", date1904, sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)) }
+  const { date1904, macros, links } = outline
+  const brought = { ...(macros ? { macros } : {}), ...(links ? { links } : {}) }
+  return {
+    format: "xls",
+    date1904,
+    ...brought,
+    sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)),
+  }
 }
 
-function sheetOf(
-  { name, visibility, cells, merges }: XlsOutline["sheets"][number],
-  outline: XlsOutline,
-  contents: XlsContents,
-): Sheet {
+function sheetOf({ cells, ...sheet }: XlsOutline["sheets"][number], outline: XlsOutline, contents: XlsContents): Sheet {
   return {
-    ...{ name, visibility, merges },
+    ...sheet,
     cells: new Map(
       cells.map((cell) => {
         const { address } = cell
-        const content = contents(name, cell)
+        const content = contents(sheet.name, cell)
         const format = formatOf(cell.cellFormat, outline)
         return [address, format === undefined ? { address, content } : { address, content, format }]
       }),

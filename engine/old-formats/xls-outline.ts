@@ -7,6 +7,9 @@ import { charactersAt, damagedXls, needed, recordAt, recordTypes, type XlsRecord
 /** What stands where in an .xls workbook, but for the values of its cells. */
 export interface XlsOutline {
   readonly date1904: boolean
+  readonly macros: boolean
+  /** Whether it has links to other workbooks. */
+  readonly links: boolean
   /** Worksheets in the order of their tabs. */
   readonly sheets: readonly (OutlinedSheet & Pick<Sheet, "name" | "visibility">)[]
   /** For each cell format the number of its number format. */
@@ -20,6 +23,8 @@ export interface XlsOutline {
 const excel97 = 0x0600
 const worksheet = 0x0010
 const utf16 = 1200
+/** Of SupBook: [MS-XLS] 2.4.271. */
+const ownBooks: ReadonlySet<number> = new Set([0x0401, 0x3a01])
 /** A type that nobody reads anything from: printers' own settings. */
 const passedOver = 0x004d
 
@@ -111,13 +116,18 @@ function readGlobals(view: DataView, { records }: Part) {
   const numberFormats = new Map<number, string>()
   const countSheet = countTo(limits.sheets, "sheets")
   const countFormat = countTo(limits.formats, "formats")
-  let date1904 = false
+  let [date1904, macros, links] = [false, false, false]
   for (const record of records) {
     const { type, at, length } = record
     const end = at + length
     if (type === recordTypes.date1904) {
       needed(record, 2)
       date1904 = view.getUint16(at, true) === 1
+    } else if (type === recordTypes.macros) {
+      macros = true
+    } else if (type === recordTypes.supBook) {
+      // The book itself, and functions of add-ins, are listed too, by a mark where others have their name.
+      links ||= length >= 4 && !ownBooks.has(view.getUint16(at + 2, true))
     } else if (type === recordTypes.codePage) {
       needed(record, 2)
       // Texts of Excel 97 are Unicode, whatever a program wrote here.
@@ -145,7 +155,7 @@ function readGlobals(view: DataView, { records }: Part) {
     }
   }
   if (listed.length === 0) throw damagedXls("no sheets")
-  return { listed, cellFormats, numberFormats, date1904 }
+  return { listed, cellFormats, numberFormats, date1904, macros, links }
 }
 
 function listedSheet(view: DataView, at: number, end: number): ListedSheet {

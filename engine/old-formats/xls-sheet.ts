@@ -1,4 +1,6 @@
 import { addressOf } from "../workbook/address"
+import { hiddenIn, spans } from "../workbook/hidden-lines"
+import type { Sheet } from "../workbook/picture"
 import { damagedXls, needed, recordTypes, type XlsRecord } from "./xls-records"
 
 /** A cell that holds something: what kind of thing, and which cell format it is shown with. */
@@ -9,8 +11,8 @@ export interface OutlinedCell {
   readonly cellFormat: number
 }
 
-/** The cells of a worksheet in reading order, and its merged areas. */
-export interface OutlinedSheet {
+/** The cells of a worksheet in reading order, its merged areas, and what it hides. */
+export interface OutlinedSheet extends Pick<Sheet, "hidden"> {
   readonly cells: readonly OutlinedCell[]
   readonly merges: readonly string[]
 }
@@ -34,6 +36,9 @@ const kinds: ReadonlyMap<number, OutlinedCell["kind"]> = new Map([
 /** Cells of Excel 2 have no place in a workbook of Excel 97: what reads them there is not Excel. */
 const foreignCells: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x0004, 0x0005])
 const columns = 256
+/** Flags of [MS-XLS] 2.4.221 (Row) and 2.4.53 (ColInfo). */
+const rowIsHidden = 0x20
+const columnsAreHidden = 0x01
 /** Set in a formula by programs that write without calculating; Excel itself leaves it at 0, and calculates when it is set. */
 const calculateOnOpening = 0x0002
 
@@ -41,6 +46,7 @@ const calculateOnOpening = 0x0002
 export function outlineOfSheet(view: DataView, records: readonly XlsRecord[], count: Counts): OutlinedSheet {
   const cells = new Map<number, OutlinedCell>()
   const merges: string[] = []
+  const [hiddenRows, hiddenColumns] = [spans(), spans()]
   const add = (row: number, column: number, kind: OutlinedCell["kind"], cellFormat: number): void => {
     count.cell()
     const address = addressOf({ row: row + 1, column: column + 1 })
@@ -72,9 +78,18 @@ export function outlineOfSheet(view: DataView, records: readonly XlsRecord[], co
         count.merge()
         merges.push(mergedArea(view, at + 2 + 8 * i))
       }
+    } else if (type === recordTypes.row) {
+      const row = view.getUint16(at, true) + 1
+      if (length >= 14 && (view.getUint8(at + 12) & rowIsHidden) !== 0) hiddenRows.add(row, row)
+    } else if (type === recordTypes.columns) {
+      if (length < 10 || (view.getUint8(at + 8) & columnsAreHidden) === 0) continue
+      // Some programs count one column more than there are.
+      const [first, last] = [view.getUint16(at, true), Math.min(view.getUint16(at + 2, true), columns - 1)]
+      if (first <= last) hiddenColumns.add(first + 1, last + 1)
     } else if (foreignCells.has(type)) throw damagedXls("cells of an older Excel")
   }
-  return { cells: [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell), merges }
+  const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell)
+  return { cells: inOrder, merges, ...hiddenIn(hiddenRows, hiddenColumns) }
 }
 
 function mergedArea(view: DataView, at: number): string {

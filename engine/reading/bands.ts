@@ -2,6 +2,7 @@ import type { Form } from "../model/form"
 import { positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
 import { namesOn } from "./names-on"
+import { spanOf } from "./span"
 
 /** The part of a sheet that is one form's by the titles on it: the same sheet, with the cells of that part alone. */
 export interface Band {
@@ -30,8 +31,7 @@ interface Named {
 /** Undefined where the names of two forms stand among each other. */
 function cut(sheet: Sheet, named: readonly Named[], by: keyof Position): readonly Band[] | undefined {
   const spans = named.map(({ form, at }) => {
-    const along = at.map((position) => position[by])
-    return { form, from: Math.min(...along), to: Math.max(...along) }
+    return { form, ...spanOf(at.map((position) => position[by])) }
   })
   spans.sort((a, b) => a.from - b.from)
   if (spans.some(({ from }, i) => i > 0 && from <= (spans[i - 1]?.to ?? 0))) return undefined

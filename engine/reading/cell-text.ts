@@ -24,10 +24,14 @@ export function textAt(sheet: Sheet, address: string): string {
   return contentText(sheet.cells.get(address)?.content)
 }
 
+/** Whatever else stands beside it, no encoding and no folding takes a letter or a digit of ASCII away. */
+const visible = /[0-9A-Za-z]/
+
 /** Whether nothing can be seen in a cell: no content, or text of nothing but white space and invisible characters. */
 export function isBlank(content: CellContent | undefined): boolean {
   if (content === undefined) return true
-  return content.type === "text" && readNumberText(content.value, { places: 0, spellings: [] }).kind === "blank"
+  if (content.type !== "text" || visible.test(content.value)) return false
+  return readNumberText(content.value, { places: 0, spellings: [] }).kind === "blank"
 }
 
 /** Whether a cell holds a number, or text that is one: `1.234`, `343mét`. Not a date or a sentence with numbers in it. */

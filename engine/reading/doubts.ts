@@ -8,23 +8,25 @@ import type { Observation } from "../model/observation"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
 
-/** Sets aside a figure of a row of which nothing says what it counts; anything else, and any other row, stays as it is. */
+/** Sets aside a figure of a row or column of which nothing says what it counts; anything else stays as it is. */
 export type Doubt = (cell: CellKey, observation: Observation) => Observation
 
-/** Doubts the rows that bear the label of another row, or another unit of measure. */
-export function doubtOf({ changedLabels, changedMeasures }: FormLocation): Doubt {
+/** Doubts the rows that bear the label of another row, or another unit of measure, and the columns under another's head. */
+export function doubtOf({ changedLabels, changedMeasures, swappedHeads }: FormLocation): Doubt {
   const swapped = changedLabels.filter(({ labelOf }) => labelOf !== undefined)
   const rows = new Set([...swapped, ...changedMeasures].map(({ row }) => row))
+  const columns = new Set(swappedHeads.map(({ column }) => column))
   return (cell, observation) => {
-    if (observation.state !== "reported" || !rows.has(partsOfKey(cell).row)) return observation
+    const { row, column } = partsOfKey(cell)
+    if (observation.state !== "reported" || !(rows.has(row) || columns.has(column))) return observation
     const { figure, written = decimalText(figure), place } = observation
     return { state: "unreadable", text: written, readings: [figure], place }
   }
 }
 
-/** What is said of changed labels and units of measure. Of a row in which nothing is written no figure is set aside. */
+/** What is said of changed labels, units of measure and heads. Where nothing is written no figure is set aside. */
 export function doubtFindings(
-  { form, sheet, addresses, changedLabels, changedMeasures }: FormLocation,
+  { form, sheet, addresses, changedLabels, changedMeasures, swappedHeads }: FormLocation,
   observations: ReadonlyMap<CellKey, Observation>,
 ): readonly Finding[] {
   const indicators = indicatorsByCode(form)
@@ -56,5 +58,14 @@ export function doubtFindings(
         isFilled ? message("reading.measureDiffers", { cell, written, measure: measure.label }) : undefined,
       ),
     ),
+    ...swappedHeads.flatMap(({ column, written, headOf }): readonly Finding[] => {
+      const filled = [...addresses].find(
+        ([cell]) => partsOfKey(cell).column === column && observations.get(cell)?.state !== "blank",
+      )
+      if (filled === undefined) return []
+      const [cell, address] = filled
+      const said = message("reading.headOfAnother", { form: form.code, column, written, other: headOf })
+      return [layoutFinding("error", said, { cell, place: { sheet: sheet.name, address }, value: written })]
+    }),
   ]
 }

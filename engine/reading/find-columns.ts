@@ -1,6 +1,5 @@
 import type { Column, Form } from "../model/form"
-import { matchKey } from "../text/matching"
-import { isColumnNumber } from "./printed-codes"
+import { headKeys, mostHeadRows } from "./heads"
 import { labelsOn } from "./written-labels"
 import type { WrittenSheet } from "./written-sheet"
 
@@ -47,11 +46,11 @@ interface Row {
 function numberRow(form: Form, { byRow }: WrittenSheet, codeColumn: number, firstRow: number): Row | undefined {
   let best: Row | undefined
   for (const row of [...byRow.keys()].filter((row) => row < firstRow).sort((a, b) => b - a)) {
-    const right = (byRow.get(row) ?? []).filter(({ column }) => column > codeColumn)
+    const stands = byRow.get(row)
     const columns = new Map<string, number>()
     const repeated = new Set<string>()
     for (const { number } of form.columns) {
-      const [only, ...others] = right.filter(({ text }) => isColumnNumber(text, number))
+      const [only, ...others] = stands?.get(number)?.filter(({ column }) => column > codeColumn) ?? []
       if (only !== undefined && others.length === 0) columns.set(number, only.column)
       else if (only !== undefined) repeated.add(number)
     }
@@ -82,15 +81,4 @@ function headRow(
     rows.push(only.row)
   }
   return rows.length === 0 ? undefined : { row: Math.max(...rows), columns, repeated: new Set() }
-}
-
-/** So many rows above the first row of a form, or above its number row, its heads may begin. */
-const mostHeadRows = 8
-
-/** A column's head in either language, with its unit of measure and without. */
-function headKeys({ label, measure }: Column): readonly string[] {
-  const heads = [label.vi, label.en]
-  const withUnit =
-    measure === undefined ? [] : [`${label.vi} (${measure.label.vi})`, `${label.en} (${measure.label.en})`]
-  return [...new Set([...heads, ...withUnit].map((text) => matchKey(text)))]
 }

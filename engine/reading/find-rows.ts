@@ -1,10 +1,11 @@
 import { indicatorsOf, type Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import type { Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
-import { isRowCode } from "./printed-codes"
+import { strippedCodes } from "./printed-codes"
 import { labelsOn } from "./written-labels"
-import type { Written, WrittenSheet } from "./written-sheet"
+import { codeAt, type Stands, type WrittenSheet } from "./written-sheet"
 
 /** The rows of a form on a sheet, one way to see them. */
 export interface FoundRows {
@@ -26,12 +27,11 @@ const mostColumns = 8
  */
 export function* foundRows(form: Form, page: WrittenSheet): Generator<FoundRows> {
   const labels = labelledRows(form, page.sheet)
-  for (const { column, cells } of columnsWithCodes(form, page)) {
-    const { at, repeated } = codePositions(form, cells)
+  for (const { column, stands } of columnsWithCodes(form, page)) {
+    const { at, repeated } = codePositions(form, stands)
     // Figures that happen to be codes are no code column: labels add rows to codes, they do not make a column of them.
     if (at.size * 2 < indicatorsOf(form).length) continue
-    const codeAt = new Map(cells.map(({ row, text }) => [row, text]))
-    const isFree = ({ row }: Position): boolean => !isAnyCode(form, codeAt.get(row))
+    const isFree = ({ row }: Position): boolean => !anyCodeOf(form).has(codeAt(page.sheet, { row, column }) ?? "")
     const lost = [...labels.at].filter(
       ([code, label]) => !at.has(code) && !repeated.has(code) && label.column !== column && isFree(label),
     )
@@ -50,16 +50,19 @@ function labelColumnOf(rows: readonly (readonly [string, Position])[]): number {
 
 interface CodeColumn {
   readonly column: number
-  readonly cells: readonly Written[]
+  readonly stands: Stands
 }
 
 /** Columns that hold row codes, the one with most of them first; a code in full tells more than one without its zero. */
 function columnsWithCodes(form: Form, { byColumn }: WrittenSheet): readonly CodeColumn[] {
-  const codes = indicatorsOf(form).map(({ code }) => code)
-  const counted = [...byColumn].map(([column, cells]) => {
-    const texts = new Set(cells.map(({ text }) => text))
-    const weights = codes.map((code) => (texts.has(code) ? 2 : texts.has(stripped(code)) ? 1 : 0))
-    return { column, cells, weight: weights.reduce<number>((total, weight) => total + weight, 0) }
+  const counted = [...byColumn].map(([column, stands]) => {
+    let weight = 0
+    for (const [code, stripped] of codesOf(form)) {
+      // As Excel leaves it when it is retyped: `01` is 1.
+      if (stands.has(code)) weight += 2
+      else if (stands.has(stripped.at(-1) ?? code)) weight += 1
+    }
+    return { column, stands, weight }
   })
   return counted
     .filter(({ weight }) => weight > 0)
@@ -67,67 +70,63 @@ function columnsWithCodes(form: Form, { byColumn }: WrittenSheet): readonly Code
     .slice(0, mostColumns)
 }
 
-/** A code as Excel leaves it when it is retyped: `01` is 1. */
-function stripped(code: string): string {
-  return code.replace(/^0+(?=\d)/, "")
-}
+/** Each row code of a form, and what may be left of it. */
+const codesOf = oncePer(
+  (form: Form): ReadonlyMap<string, readonly string[]> =>
+    new Map(indicatorsOf(form).map(({ code }) => [code, strippedCodes(code)])),
+)
 
 /** The position of each row code. A code that stands there twice belongs to neither place. */
 function codePositions(
   form: Form,
-  cells: readonly Written[],
+  stands: Stands,
 ): { readonly at: ReadonlyMap<string, Position>; readonly repeated: ReadonlySet<string> } {
   const at = new Map<string, Position>()
   const repeated = new Set<string>()
-  for (const { code } of indicatorsOf(form)) {
-    const exact = cells.filter(({ text }) => text === code)
+  for (const [code, stripped] of codesOf(form)) {
     // A code that Excel stripped of its zero looks like a column number, so it counts only where no full code stands.
-    const [only, ...others] = exact.length > 0 ? exact : cells.filter(({ text }) => isRowCode(text, code))
+    const [only, ...others] = stands.get(code) ?? stripped.flatMap((text) => stands.get(text) ?? [])
     if (only === undefined) continue
-    if (others.length === 0) at.set(code, { row: only.row, column: only.column })
+    if (others.length === 0) at.set(code, only)
     else repeated.add(code)
   }
   return { at, repeated }
 }
 
-function isAnyCode(form: Form, text: string | undefined): boolean {
-  return text !== undefined && indicatorsOf(form).some(({ code }) => isRowCode(text, code))
-}
+/** All that is taken for a row code of the form. */
+const anyCodeOf = oncePer((form: Form): ReadonlySet<string> => new Set([...codesOf(form)].flat(2)))
 
 /** The rows by their labels, in the one column that holds most of them: each that the form and the column have once. */
 function labelledRows(
   form: Form,
   sheet: Sheet,
 ): { readonly at: ReadonlyMap<string, Position>; readonly column: number } {
-  const codes = codesByLabel(form)
-  const columns = new Map<number, Map<string, Position[]>>()
-  for (const [key, positions] of labelsOn(sheet)) {
-    const code = codes.get(key)
-    if (code === undefined) continue
-    for (const at of positions) {
-      const rows = columns.get(at.column) ?? new Map<string, Position[]>()
-      rows.set(code, [...(rows.get(code) ?? []), at])
+  const labels = labelsOn(sheet)
+  /** By column: where each label stands; undefined where it stands there twice. */
+  const columns = new Map<number, Map<string, Position | undefined>>()
+  for (const [key, code] of codesByLabel(form)) {
+    for (const at of labels.get(key) ?? []) {
+      const rows = columns.get(at.column) ?? new Map<string, Position | undefined>()
+      rows.set(code, rows.has(code) ? undefined : at)
       columns.set(at.column, rows)
     }
   }
-  const [[column, rows] = [0, new Map<string, Position[]>()]] = [...columns].sort(
+  const [[column, rows] = [0, new Map<string, Position | undefined>()]] = [...columns].sort(
     ([a, one], [b, other]) => other.size - one.size || a - b,
   )
-  const once = [...rows].flatMap(([code, [only, ...others]]) =>
-    only === undefined || others.length > 0 ? [] : [[code, only] as const],
-  )
+  const once = [...rows].flatMap(([code, only]) => (only === undefined ? [] : [[code, only] as const]))
   return { at: new Map(once), column }
 }
 
 /** The code of each label that only one row of the form has. */
-function codesByLabel(form: Form): ReadonlyMap<string, string> {
+const codesByLabel = oncePer((form: Form): ReadonlyMap<string, string> => {
   const codes = new Map<string, string | undefined>()
   for (const { code, label } of indicatorsOf(form)) {
     for (const key of new Set([matchKey(label.vi), matchKey(label.en)]))
       codes.set(key, codes.has(key) ? undefined : code)
   }
   return new Map([...codes].flatMap(([key, code]) => (key === "" || code === undefined ? [] : [[key, code] as const])))
-}
+})
 
 /** Whether the rows next to it in the form, as far as their codes stand there, are above and below it on the sheet. */
 function isBetweenNeighbours(form: Form, code: string, row: number, at: ReadonlyMap<string, Position>): boolean {

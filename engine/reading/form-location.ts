@@ -17,6 +17,13 @@ export interface ChangedMeasure {
   readonly written: string
 }
 
+/** A column whose number stands above it, under the head of another column. */
+export interface SwappedHead {
+  readonly column: string
+  readonly written: string
+  readonly headOf: string
+}
+
 /** Where the cells of one form stand on one sheet of a submission. */
 export interface FormLocation {
   readonly form: Form
@@ -31,6 +38,7 @@ export interface FormLocation {
   readonly by: "map" | "print"
   readonly changedLabels: readonly ChangedLabel[]
   readonly changedMeasures: readonly ChangedMeasure[]
+  readonly swappedHeads: readonly SwappedHead[]
   /** Rows whose code stands nowhere beside the others, or stands there twice, and that no label tells. */
   readonly missingRows: readonly string[]
   /** Rows that have lost their code and are known by their label alone. */

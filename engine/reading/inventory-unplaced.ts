@@ -1,5 +1,6 @@
 import { indicatorsOf, type Form } from "../model/form"
 import type { InventoryLine } from "../model/inventory"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { positionOf, type Position } from "../workbook/address"
 import type { Cell } from "../workbook/picture"
@@ -44,12 +45,12 @@ interface Lines {
   /** The labels' column; 0 where there is none. */
   readonly labels: number
   /** The row codes that belong to the labels of a row. */
-  readonly codes: ReadonlyMap<number, readonly string[]>
+  readonly codes: ReadonlyMap<number, ReadonlySet<string>>
 }
 
 function linesOn(cells: readonly Placed[], { form, from, lastRow }: UnplacedForm): Lines {
   const codesOf = codesByLabel(form)
-  const codes = new Map<number, readonly string[]>()
+  const codes = new Map<number, Set<string>>()
   const counts = new Map<number, number>()
   let [first, last] = [from.row, Math.max(lastRow, from.row + form.lines.length - 1)]
   for (const { at, content } of cells) {
@@ -57,7 +58,9 @@ function linesOn(cells: readonly Placed[], { form, from, lastRow }: UnplacedForm
     if (at.row <= from.row - form.lines.length) continue
     const found = codesOf.get(matchKey(withoutPrintedSum(content.value)))
     if (found === undefined) continue
-    codes.set(at.row, [...(codes.get(at.row) ?? []), ...found])
+    const ofRow = codes.get(at.row) ?? new Set()
+    for (const code of found) ofRow.add(code)
+    codes.set(at.row, ofRow)
     counts.set(at.column, (counts.get(at.column) ?? 0) + 1)
     first = Math.min(first, at.row)
     last = Math.max(last, at.row)
@@ -67,7 +70,7 @@ function linesOn(cells: readonly Placed[], { form, from, lastRow }: UnplacedForm
 }
 
 /** The row codes of every printed label; none for that of a heading. */
-function codesByLabel(form: Form): ReadonlyMap<string, readonly string[]> {
+const codesByLabel = oncePer((form: Form): ReadonlyMap<string, readonly string[]> => {
   const codes = new Map<string, readonly string[]>()
   for (const line of form.lines) {
     const { label } = line.line === "heading" ? line : line.indicator
@@ -77,7 +80,7 @@ function codesByLabel(form: Form): ReadonlyMap<string, readonly string[]> {
     }
   }
   return codes
-}
+})
 
 /** Asked in reading order: a row's code beside its label and its first unit of measure are the template's, no more. */
 function printOf(form: Form, { codes }: Lines): (cell: Placed) => boolean {
@@ -86,7 +89,7 @@ function printOf(form: Form, { codes }: Lines): (cell: Placed) => boolean {
   return ({ at, content }) => {
     // A number is never taken for print: a figure can be 1 where a row code is.
     const text = content.type === "text" ? content.value.trim() : ""
-    const kind = codes.get(at.row)?.includes(text) === true ? "code" : measures.has(text) ? "measure" : undefined
+    const kind = codes.get(at.row)?.has(text) === true ? "code" : measures.has(text) ? "measure" : undefined
     return kind !== undefined && seen.size < seen.add(`${kind} ${at.row}`).size
   }
 }

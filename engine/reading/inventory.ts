@@ -15,8 +15,12 @@ export type Claim = (place: Place) => boolean
 
 /** The cells and row codes of all located forms are claimed from the start: each form lists its own cells, once. */
 export function claims(locations: readonly FormLocation[]): Claim {
-  const claimed = new Set<string>()
-  const claim: Claim = ({ sheet, address }) => claimed.size < claimed.add(JSON.stringify([sheet, address])).size
+  const claimed = new Map<string, Set<string>>()
+  const claim: Claim = ({ sheet, address }) => {
+    const onSheet = claimed.get(sheet) ?? new Set()
+    claimed.set(sheet, onSheet)
+    return onSheet.size < onSheet.add(address).size
+  }
   for (const { sheet, addresses, codes } of locations) {
     for (const address of [...addresses.values(), ...codes]) claim({ sheet: sheet.name, address })
   }

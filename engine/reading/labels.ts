@@ -1,5 +1,6 @@
 import type { Bilingual } from "../model/bilingual"
 import { indicatorsOf, type Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { addressOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
@@ -35,7 +36,7 @@ export function compareLabels(
 ): ComparedLabels {
   const changed: ChangedLabel[] = []
   let [matched, alike] = [0, 0]
-  const rows = new Map(indicatorsOf(form).flatMap(({ code, label }) => keysOf(label).map((key) => [key, code])))
+  const rows = rowsByLabel(form)
   for (const { code, label } of indicatorsOf(form)) {
     const at = codes.get(code)
     if (at === undefined) continue
@@ -53,9 +54,14 @@ export function compareLabels(
   return { matched, alike, changed }
 }
 
-function keysOf({ vi, en }: Bilingual): readonly string[] {
-  return [vi, en].map((text) => matchKey(text)).filter((key) => key !== "")
-}
+const keysOf = oncePer(({ vi, en }: Bilingual): readonly string[] =>
+  [vi, en].map((text) => matchKey(text)).filter((key) => key !== ""),
+)
+
+const rowsByLabel = oncePer(
+  (form: Form): ReadonlyMap<string, string> =>
+    new Map(indicatorsOf(form).flatMap(({ code, label }) => keysOf(label).map((key) => [key, code]))),
+)
 
 function textsBeside(sheet: Sheet, { row, column }: Position, firstFigures: number): readonly string[] {
   const between = (from: number, to: number): readonly string[] =>

@@ -1,14 +1,17 @@
 import { cellKeysOf } from "../model/cell-spec"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { addressOf, positionOf, type Position } from "../workbook/address"
 import type { MappedCell, WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
 import { textAt } from "./cell-text"
 import type { FormLocation, UnplacedForm } from "./form-location"
+import { swappedHeads } from "./heads"
 import { compareLabels } from "./labels"
 import { compareMeasures } from "./measures"
 import { isColumnNumber, isRowCode } from "./printed-codes"
+import { spanOf } from "./span"
 
 /**
  * Where the hidden map says that a form stands, if the form still stands there: every mapped cell must have its row code
@@ -29,7 +32,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
   if (!cellKeysOf(form).every((cell) => addresses.has(cell))) return undefined
   const numberRow = positionOf(mapped[0]?.number ?? "")?.row ?? 0
   const figures = mapped.flatMap(({ place }) => positionOf(place.address)?.column ?? [])
-  const { changed } = compareLabels(form, sheet, codes, Math.min(...figures))
+  const { changed } = compareLabels(form, sheet, codes, spanOf(figures).from)
   return {
     form,
     sheet,
@@ -38,6 +41,7 @@ export function locateByMap(form: Form, picture: Picture, map: WorkbookMap): For
     ...{ numberRow, by: "map" },
     changedLabels: changed,
     changedMeasures: compareMeasures(form, sheet, codes, addresses),
+    swappedHeads: swappedHeads(form, sheet, addresses, numberRow),
     ...{ missingRows: [], rowsByLabel: [], missingColumns: [], columnsByHead: [] },
   }
 }
@@ -49,12 +53,24 @@ export function unplacedByMap(form: Form, picture: Picture, map: WorkbookMap): U
   if (sheet === undefined) return undefined
   const rows = mapped.flatMap(({ place }) => positionOf(place.address)?.row ?? [])
   if (rows.length === 0) return undefined
-  return { form, sheet, from: { row: Math.min(...rows), column: 1 }, lastRow: Math.max(...rows) }
+  const { from, to } = spanOf(rows)
+  return { form, sheet, from: { row: from, column: 1 }, lastRow: to }
 }
 
 function mappedCellsOf(form: Form, map: WorkbookMap): readonly MappedCell[] {
-  return map.cells.filter(({ cell }) => partsOfKey(cell).form === form.code)
+  return cellsByForm(map).get(form.code) ?? []
 }
+
+const cellsByForm = oncePer(({ cells }: WorkbookMap): ReadonlyMap<string, readonly MappedCell[]> => {
+  const byForm = new Map<string, MappedCell[]>()
+  for (const mapped of cells) {
+    const { form } = partsOfKey(mapped.cell)
+    const list = byForm.get(form)
+    if (list === undefined) byForm.set(form, [mapped])
+    else list.push(mapped)
+  }
+  return byForm
+})
 
 function mappedSheet(mapped: readonly MappedCell[], { sheets }: Picture): Sheet | undefined {
   return sheets.find(({ name }) => name === mapped[0]?.place.sheet)

@@ -6,9 +6,11 @@ import { addressOf, type Position } from "../workbook/address"
 import { findColumns, type FoundColumns } from "./find-columns"
 import { foundRows, type FoundRows } from "./find-rows"
 import type { FormLocation, UnplacedForm } from "./form-location"
+import { swappedHeads } from "./heads"
 import { compareLabels, type ComparedLabels } from "./labels"
 import { bears } from "./names-on"
 import { compareMeasures } from "./measures"
+import type { Sheet } from "../workbook/picture"
 import type { WrittenSheet } from "./written-sheet"
 
 /**
@@ -27,10 +29,16 @@ export function locateByPrint(form: Form, page: WrittenSheet): FormLocation | Un
     const labels = compareLabels(form, sheet, rows.at, firstFigures)
     if (!isThisForm(form, page, rows, columns, labels)) continue
     // No other column is tried: beside two tables the labels of one would be read with the figures of the other.
-    if (columns === undefined) return { form, sheet, from: { row: firstRow, column: rows.column + 1 }, lastRow }
+    if (columns === undefined) return { form, sheet, from: { row: firstRow, column: leftmost(rows, sheet) }, lastRow }
     return located(form, page, rows, columns, labels)
   }
   return undefined
+}
+
+/** The first column that may hold figures: that of the codes too, where one of them is a number, for a figure can be 3 where 03 is a code. */
+function leftmost({ at, column }: FoundRows, sheet: Sheet): number {
+  const isNumber = (one: Position): boolean => sheet.cells.get(addressOf(one))?.content.type === "number"
+  return [...at.values()].some((one) => one.column === column && isNumber(one)) ? column : column + 1
 }
 
 /** By labels that are its own or nearly so; or, where those say nothing, by all of its codes and numbers under its own name. */
@@ -59,6 +67,7 @@ function located(
     ...{ form, sheet, addresses, numberRow: row, by: "print" },
     codes: [...rows.at.values()].map(addressOf),
     ...{ changedLabels: changed, changedMeasures: compareMeasures(form, sheet, rows.at, addresses) },
+    swappedHeads: swappedHeads(form, sheet, addresses, row),
     missingRows: indicatorsOf(form).flatMap(({ code }) => (rows.at.has(code) ? [] : [code])),
     rowsByLabel: indicatorsOf(form).flatMap(({ code }) => (rows.byLabel.has(code) ? [code] : [])),
     missingColumns: form.columns.flatMap(({ number }) => (columns.has(number) ? [] : [number])),

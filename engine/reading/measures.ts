@@ -1,5 +1,6 @@
 import { cellKey, type CellKey } from "../model/cell-key"
-import { indicatorsOf, isMeasuredByRow, type Form } from "../model/form"
+import { indicatorsOf, isMeasuredByRow, type Form, type Measure } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { addressOf, positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
@@ -26,7 +27,7 @@ export function compareMeasures(
     if (at === undefined || figures.length === 0) return []
     const first = Math.min(...figures)
     const printed = textsBefore(sheet, at.row, first)
-    const keys = new Set([measure.label.vi, measure.label.en, ...measure.spellings].map(keyOf))
+    const keys = keysOf(measure)
     if (printed.some(({ text }) => keys.has(keyOf(text)))) return []
     const between = printed.filter(({ column }) => column > at.column)
     return between.length === 0 ? [] : [{ row: code, written: between.map(({ text }) => text).join(" ") }]
@@ -37,6 +38,10 @@ export function compareMeasures(
 function keyOf(text: string): string {
   return matchKey(text) || text.trim()
 }
+
+const keysOf = oncePer(
+  ({ label, spellings }: Measure): ReadonlySet<string> => new Set([label.vi, label.en, ...spellings].map(keyOf)),
+)
 
 function textsBefore(sheet: Sheet, row: number, before: number): readonly { column: number; text: string }[] {
   return Array.from({ length: before - 1 }, (_, left) => left + 1).flatMap((column) => {

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
+import { oncePer } from "../model/once-per"
 import type { ReportingUnit } from "../model/profile"
 import { matchKey, plainKey } from "../text/matching"
 import { positionOf } from "../workbook/address"
@@ -32,22 +33,27 @@ export function fileFindings(file: string, unit: ReportingUnit, units: readonly 
 
 /** The units that a name of a file names by code or by name; of names within one another the longest. */
 function unitsNamedIn(part: string, units: readonly ReportingUnit[]): readonly ReportingUnit[] {
-  const words = ` ${plainKey(part.replace(/[_.,;+-]+/g, " "))} `
+  const words = spaced(part)
   const tokens = new Set(part.split(/[^\p{L}\p{N}]+/u))
   const byCode = units.filter(
     ({ code }) => code.length >= shortestCode && tokens.has(code) && !/^(?:19|20)\d\d$/.test(code),
   )
   if (byCode.length > 0) return byCode
   const named = units.flatMap((unit) => {
-    const keys = [unit.name, ...unit.aliases].map((name) => ` ${plainKey(name.replace(/[_.,;+-]+/g, " "))} `)
-    const length = Math.max(
-      0,
-      ...keys.filter((key) => key.trim() !== "" && words.includes(key)).map((key) => key.length),
-    )
+    const length = Math.max(0, ...wordsOf(unit).map((key) => (words.includes(key) ? key.length : 0)))
     return length === 0 ? [] : [{ unit, length }]
   })
   const longest = Math.max(0, ...named.map(({ length }) => length))
   return named.filter(({ length }) => length === longest).map(({ unit }) => unit)
+}
+
+/** The names of a unit as they may stand among the words of a file's name. */
+const wordsOf = oncePer(({ name, aliases }: ReportingUnit): readonly string[] =>
+  [name, ...aliases].map(spaced).filter((key) => key.trim() !== ""),
+)
+
+function spaced(text: string): string {
+  return ` ${plainKey(text.replace(/[_.,;+-]+/g, " "))} `
 }
 
 /**
@@ -60,15 +66,15 @@ export function headerFindings(
   units: readonly ReportingUnit[],
   issued: string | undefined,
 ): readonly Finding[] {
-  const own = new Set([unit.code, ...(issued === undefined ? [] : [issued]), ...ancestorsOf(unit, units)])
   for (const { address, content } of sheet.cells.values()) {
     if (content.type !== "text" || (positionOf(address)?.row ?? 0) >= numberRow) continue
     const [, said = ""] = /^[^:]{1,40}:(.{1,200})$/s.exec(content.value) ?? []
-    const key = matchKey(said)
-    if (key === "" || !isOfReporter(content.value)) continue
-    const named = units.filter(({ name, aliases }) => [name, ...aliases].some((one) => matchKey(one) === key))
+    if (said === "" || !isOfReporter(content.value)) continue
+    const named = unitsByName(units).get(matchKey(said)) ?? []
     const [other] = named
-    if (other === undefined || named.some(({ code }) => own.has(code))) continue
+    if (other === undefined) continue
+    const own = new Set([unit.code, ...(issued === undefined ? [] : [issued]), ...ancestorsOf(unit, units)])
+    if (named.some(({ code }) => own.has(code))) continue
     const place = { sheet: sheet.name, address }
     const facts = { place, form: form.code, other: other.name, unit: unit.name }
     return [layoutFinding("error", message("reading.sheetOfAnother", facts), { place, value: content.value })]
@@ -78,9 +84,23 @@ export function headerFindings(
 
 /** The label before the name of whoever reports; whoever receives is another unit by right. */
 function isOfReporter(text: string): boolean {
-  const label = matchKey(text.slice(0, text.indexOf(":")))
-  return label === matchKey("Đơn vị báo cáo") || label === matchKey("Reporting unit")
+  return reporter.has(matchKey(text.slice(0, text.indexOf(":"))))
 }
+
+const reporter: ReadonlySet<string> = new Set(["Đơn vị báo cáo", "Reporting unit"].map((label) => matchKey(label)))
+
+/** The units that bear a name, by the key by which names are compared. */
+const unitsByName = oncePer((units: readonly ReportingUnit[]): ReadonlyMap<string, readonly ReportingUnit[]> => {
+  const byName = new Map<string, ReportingUnit[]>()
+  for (const unit of units) {
+    for (const key of new Set([unit.name, ...unit.aliases].map((name) => matchKey(name)))) {
+      const list = byName.get(key)
+      if (key !== "" && list === undefined) byName.set(key, [unit])
+      else list?.push(unit)
+    }
+  }
+  return byName
+})
 
 function ancestorsOf(unit: ReportingUnit, units: readonly ReportingUnit[]): readonly string[] {
   const above: string[] = []

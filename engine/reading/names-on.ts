@@ -1,15 +1,19 @@
 import type { Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
 import { labelsOn } from "./written-labels"
 
 /** Where a sheet bears the title or the printed code of a form; nowhere: it does not say that it is this form. */
-export function namesOn(sheet: Sheet, { title, code }: Form): readonly Position[] {
+export function namesOn(sheet: Sheet, form: Form): readonly Position[] {
   const labels = labelsOn(sheet)
-  const titles = new Set([title.vi, title.en].map((text) => matchKey(text)))
-  return [...[...titles].flatMap((key) => labels.get(key) ?? []), ...(printedCodesOn(sheet).get(code) ?? [])]
+  return [...titleKeys(form).flatMap((key) => labels.get(key) ?? []), ...(printedCodesOn(sheet).get(form.code) ?? [])]
 }
+
+const titleKeys = oncePer(({ title }: Form): readonly string[] => [
+  ...new Set([title.vi, title.en].map((text) => matchKey(text))),
+])
 
 /** Whether a sheet bears the title or the printed code of a form. Its own name is another matter. */
 export function bears(sheet: Sheet, form: Form): boolean {
@@ -23,19 +27,16 @@ const longestCode = 300
 const printedCode = /^\s*(?:biểu(?: số)?|form(?: no\.?)?)\s*:?\s*(\w+)/i
 
 /** Where the printed code of every form stands; worked out once for all forms. */
-function printedCodesOn(sheet: Sheet): ReadonlyMap<string, readonly Position[]> {
-  const known = codesBySheet.get(sheet)
-  if (known !== undefined) return known
+const printedCodesOn = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Position[]> => {
   const codes = new Map<string, Position[]>()
   for (const { address, content } of sheet.cells.values()) {
     if (content.type !== "text" || content.value.length > longestCode) continue
     const code = printedCode.exec(content.value.normalize("NFC"))?.[1]
     const at = positionOf(address)
     if (code === undefined || at === undefined) continue
-    codes.set(code, [...(codes.get(code) ?? []), at])
+    const list = codes.get(code)
+    if (list === undefined) codes.set(code, [at])
+    else list.push(at)
   }
-  codesBySheet.set(sheet, codes)
   return codes
-}
-
-const codesBySheet = new WeakMap<Sheet, ReadonlyMap<string, readonly Position[]>>()
+})

@@ -7,6 +7,7 @@ import type { CellKey } from "../model/cell-key"
 import type { Observation } from "../model/observation"
 import type { Cell } from "../workbook/picture"
 import { contentText, isBlank } from "./cell-text"
+import { convertedFinding } from "./converted-measure"
 import { layoutFinding } from "./layout-finding"
 import { days1904, observeDay } from "./observe-day"
 import { observeYesNo } from "./observe-yes-no"
@@ -97,11 +98,11 @@ function fromText(text: string, asked: Asked): Observed {
   const read = readNumberText(text, { places, spellings })
   if (read.kind === "blank") return { observation: { state: "blank", place }, findings: [] }
   if (read.kind === "figure") return textFigure(text, read.figure, read.qualifier, asked)
-  const said = setAsideMessage(text, read, asked)
-  return {
-    observation: { state: "unreadable", text, readings: read.readings, place },
-    findings: [layoutFinding("error", said, { cell, place, value: text })],
-  }
+  const observation: Observation = { state: "unreadable", text, readings: read.readings, place }
+  const isOtherMeasure = read.kind === "unreadable" && read.reason === "measure"
+  const offered = isOtherMeasure ? convertedFinding(text, asked) : undefined
+  const said = offered ?? layoutFinding("error", setAsideMessage(text, read, asked), { cell, place, value: text })
+  return { observation, findings: [said] }
 }
 
 type Figured = Extract<NumberText, { kind: "figure" }>

@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/figure"
 import type { Finding } from "../findings/finding"
 import type { CellSpec } from "../model/cell-spec"
 import type { CellKey } from "../model/cell-key"
@@ -15,4 +16,6 @@ export interface Asked {
   readonly place: Place
   readonly spec: CellSpec
   readonly date1904: boolean
+  /** The province's values of the pack's settings, by code; absent: not known, so nothing is converted for an offer. */
+  readonly settings?: ReadonlyMap<string, Figure> | undefined
 }

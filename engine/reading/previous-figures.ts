@@ -41,19 +41,20 @@ function mappedAt(issued: NonNullable<WorkbookMap["previous"]>, sheet: Sheet): C
 
 /** The rows are where the form's own figures stand, the columns where the marks do. */
 function markedAt({ form, sheet, addresses, numberRow }: FormLocation): CellAt {
-  const rows = new Map(
-    [...addresses].flatMap(([cell, address]) => {
-      const at = positionOf(address)
-      return at === undefined ? [] : [[at.row, partsOfKey(cell).row]]
-    }),
-  )
   const columns = new Map(
     [...sheet.cells.keys()].flatMap((address) => {
-      const at = positionOf(address)
+      const at = address.endsWith(`${numberRow}`) ? positionOf(address) : undefined
       const number = at?.row === numberRow ? markedColumn(sheet, at) : undefined
       return at === undefined || number === undefined
         ? []
         : [[at.column, number === "" ? form.columns[0]?.number : number]]
+    }),
+  )
+  if (columns.size === 0) return () => undefined
+  const rows = new Map(
+    [...addresses].flatMap(([cell, address]) => {
+      const at = positionOf(address)
+      return at === undefined ? [] : [[at.row, partsOfKey(cell).row]]
     }),
   )
   return (address) => {

@@ -1,11 +1,12 @@
 import { coverLabels } from "../forms/cover-labels"
 import type { Place } from "../model/observation"
 import type { Pack } from "../model/pack"
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { addressOf, positionOf, type Position } from "../workbook/address"
 import { mapSheetName, type CoverField, type WorkbookMap } from "../workbook/map"
 import type { Picture, Sheet } from "../workbook/picture"
-import { textAt } from "./cell-text"
+import { contentText, textAt } from "./cell-text"
 
 /** A field of the cover as it stands in the workbook: empty text where nothing is written. */
 export interface CoverEntry {
@@ -78,14 +79,32 @@ function put(cover: Map<CoverField, CoverEntry>, field: CoverField, sheet: Sheet
 function stillStands(sheet: Sheet, field: CoverField, address: string): boolean {
   const at = positionOf(address)
   if (at === undefined) return false
-  const left = Array.from({ length: at.column - 1 }, (_, i) => textAt(sheet, addressOf({ ...at, column: i + 1 })))
   if (field.startsWith("nil:")) {
-    const above = Array.from({ length: at.row - 1 }, (_, i) => textAt(sheet, addressOf({ ...at, row: i + 1 })))
-    return left.some((text) => text.trim() === field.slice(4)) && above.some((text) => isLabel("nil", text))
+    const { codes, heads } = nilLines(sheet)
+    const code = codes.get(at.row)?.get(field.slice(4)) ?? Infinity
+    return code < at.column && (heads.get(at.column) ?? Infinity) < at.row
   }
   const label = fieldLabels.find((name) => name === field)
+  const left = Array.from({ length: at.column - 1 }, (_, i) => textAt(sheet, addressOf({ ...at, column: i + 1 })))
   return label === undefined || left.some((text) => isLabel(label, text))
 }
+
+/** Where ticks may stand: looked up, for a map may name as many as a sheet has rows. */
+const nilLines = oncePer((sheet: Sheet) => {
+  /** By row: what may be a form's code, with the first column in which it stands. */
+  const codes = new Map<number, Map<string, number>>()
+  /** By column: the first row in which the heading of the ticks stands. */
+  const heads = new Map<number, number>()
+  for (const { address, content } of sheet.cells.values()) {
+    const at = positionOf(address)
+    if (at === undefined) continue
+    const text = contentText(content)
+    const row = codes.get(at.row) ?? new Map<string, number>()
+    codes.set(at.row, row.set(text.trim(), Math.min(at.column, row.get(text.trim()) ?? Infinity)))
+    if (isLabel("nil", text)) heads.set(at.column, Math.min(at.row, heads.get(at.column) ?? Infinity))
+  }
+  return { codes, heads }
+})
 
 function isLabel(label: Label, text: string): boolean {
   return text.length <= longestLabel && (keysOf.get(label)?.has(matchKey(text)) ?? false)

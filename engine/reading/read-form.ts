@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/figure"
 import { specsOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
@@ -7,6 +8,7 @@ import { computeTotals } from "./compute-totals"
 import { doubtFindings, doubtOf } from "./doubts"
 import type { FormLocation } from "./form-location"
 import { layoutFinding } from "./layout-finding"
+import { linkFindings } from "./linked-figures"
 import { coveredIn } from "./merged-areas"
 import { covered, observe } from "./observe"
 import { withTypedTotals } from "./typed-totals"
@@ -18,8 +20,12 @@ export interface FormReading {
   readonly findings: readonly Finding[]
 }
 
-/** Reads every cell of a form from the sheet where it was found. */
-export function readForm(location: FormLocation, date1904: boolean): FormReading {
+/** Reads every cell of a form from the sheet where it was found. `settings`: the province's, for what is offered where another unit was used. */
+export function readForm(
+  location: FormLocation,
+  date1904: boolean,
+  settings?: ReadonlyMap<string, Figure>,
+): FormReading {
   const { form, sheet, addresses } = location
   const doubt = doubtOf(location)
   const isCovered = coveredIn(sheet)
@@ -31,11 +37,11 @@ export function readForm(location: FormLocation, date1904: boolean): FormReading
       observations.set(cell, { state: "blank" })
       continue
     }
-    const asked = { cell, place: { sheet: sheet.name, address }, spec, date1904 }
+    const asked = { cell, place: { sheet: sheet.name, address }, spec, date1904, settings }
     const found = sheet.cells.get(address)
     const observed = found !== undefined && isCovered(address) ? covered(found, asked) : observe(found, asked)
     observations.set(cell, doubt(cell, observed.observation))
-    findings.push(...observed.findings)
+    findings.push(...observed.findings, ...(found === undefined ? [] : linkFindings(found, asked)))
   }
   const totals = computeTotals(location, observations, doubt)
   // What was said of a stored result no longer holds where the form's own formula was worked out anew.

@@ -1,3 +1,5 @@
+import type { Figure } from "../figures/figure"
+import { settingsOf } from "../forms/settings"
 import { cellKeysOf } from "../model/cell-spec"
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
@@ -12,10 +14,12 @@ import type { Source, Submission } from "../model/submission"
 import { mapSheetName, readMap, type WorkbookMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
 import { readCode } from "./check-codes"
+import { hiddenFindings } from "./hidden-figures"
 import { identify, refusalOfPack } from "./identify"
 import { claims, inventoryOf, inventoryOfCopy } from "./inventory"
 import { inventoryOfUnplaced } from "./inventory-unplaced"
 import { layoutFinding } from "./layout-finding"
+import { broughtFindings } from "./linked-figures"
 import { fileFindings, headerFindings } from "./named-elsewhere"
 import { locateForms, type LocatedForms } from "./locate-forms"
 import { isTicked, nilReturn } from "./nil-return"
@@ -43,7 +47,9 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   const map = mapSheet && readMap(mapSheet)
   const located = locateForms(picture, pack, map)
   const cover = readCover(picture, map, pack)
-  const { forms, inventory } = readLocated(located, { date1904: picture.date1904, map, cover })
+  const { forms, inventory } = readLocated(located, {
+    ...{ date1904: picture.date1904, map, cover, settings: settingsOf(pack, profile) },
+  })
   const refusal = refusalOfPack(map, pack) ?? (isNothing(located) ? noForm(pack) : undefined)
   if (refusal !== undefined) return { refusal, inventory }
   const identity = identify(cover, map, pack, profile)
@@ -62,6 +68,13 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
   }
   if (map === undefined) findings.push([layoutFinding("info", message("reading.noMap", {}))])
   if (picture.format !== undefined) findings.push([layoutFinding("info", message("reading.oldFormat", {}))])
+  const filledIn = [...inventory, ...[...cover.values()].filter(({ text }) => text !== "")]
+  findings.push(
+    hiddenFindings(
+      picture,
+      filledIn.map(({ place }) => place),
+    ),
+  )
   const codes = map && located.used.map((location) => [location.form.code, readCode(location, map)] as const)
   findings.push((codes ?? []).flatMap(([, { findings: said }]) => said))
   for (const form of pack.forms) {
@@ -82,6 +95,7 @@ export function readSubmission(picture: Picture, source: Source, pack: Pack, pro
       findings.push([layoutFinding("error", said)])
     }
   }
+  findings.push(broughtFindings(picture, findings.flat()))
   const { id, version } = pack
   return {
     submission: {
@@ -106,18 +120,20 @@ interface Beside {
   readonly date1904: boolean
   readonly map: WorkbookMap | undefined
   readonly cover: Cover
+  /** The province's values of the pack's settings. */
+  readonly settings: ReadonlyMap<string, Figure>
 }
 
 /** Reads all that was located, and lists what stands there: what counts, what is a copy, and what cannot be read. */
 function readLocated(
   { used, copies, examples, unplaced, unclear }: LocatedForms,
-  { date1904, map, cover }: Beside,
+  { date1904, map, cover, settings }: Beside,
 ): { readonly forms: ReadonlyMap<Form, ReadForm>; readonly inventory: readonly InventoryLine[] } {
   const claim = claims([...used, ...copies, ...examples, ...unclear.flat().filter((one) => "addresses" in one)])
   const forms = new Map<Form, ReadForm>()
   const lists: (readonly InventoryLine[])[] = []
   for (const location of used) {
-    const { observations, findings } = readForm(location, date1904)
+    const { observations, findings } = readForm(location, date1904, settings)
     const listed = inventoryOf(location, observations, claim, previousOn(location, map))
     const said = [...findings, ...listed.findings]
     // A tick beside opening figures is a contradiction, and said as one.

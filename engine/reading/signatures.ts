@@ -2,6 +2,7 @@ import { signatureHeight, signatureLabels } from "../forms/signature-labels"
 import { matchKey } from "../text/matching"
 import type { Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
+import { spanOf } from "./span"
 import { labelsOn } from "./written-labels"
 
 const keys = Object.values(signatureLabels).flatMap(({ vi, en }) => [matchKey(vi), matchKey(en)])
@@ -15,6 +16,6 @@ export function isSignedIn(
   { bottom, right }: { readonly bottom: number; readonly right: number },
 ): (at: Position) => boolean {
   const below = keys.flatMap((key) => labelsOn(sheet).get(key) ?? []).filter(({ row }) => row > bottom)
-  const first = Math.min(...below.map(({ row }) => row))
+  const { from: first } = spanOf(below.map(({ row }) => row))
   return ({ row, column }) => column <= right && row > bottom && row >= first - 1 && row < first + signatureHeight
 }

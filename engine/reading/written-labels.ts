@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
 import { positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
@@ -7,21 +8,16 @@ import { withoutPrintedSum } from "./labels"
 const longestLabel = 400
 
 /** Where every text of a sheet stands, by the key by which labels are compared; worked out once for all forms. */
-export function labelsOn(sheet: Sheet): ReadonlyMap<string, readonly Position[]> {
-  const known = labelsBySheet.get(sheet)
-  if (known !== undefined) return known
+export const labelsOn = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Position[]> => {
   const labels = new Map<string, Position[]>()
   for (const { address, content } of sheet.cells.values()) {
+    if (content.type !== "text" || content.value.length > longestLabel) continue
     const at = positionOf(address)
-    if (content.type !== "text" || content.value.length > longestLabel || at === undefined) continue
     const key = matchKey(withoutPrintedSum(content.value))
-    if (key === "") continue
+    if (key === "" || at === undefined) continue
     const list = labels.get(key)
     if (list === undefined) labels.set(key, [at])
     else list.push(at)
   }
-  labelsBySheet.set(sheet, labels)
   return labels
-}
-
-const labelsBySheet = new WeakMap<Sheet, ReadonlyMap<string, readonly Position[]>>()
+})

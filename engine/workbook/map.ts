@@ -1,5 +1,6 @@
 import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
+import { oncePer } from "../model/once-per"
 import { frequencyOf, parsePeriod, type Period } from "../model/period"
 import type { Picture, Sheet } from "./picture"
 
@@ -80,7 +81,7 @@ function issuedRow(kind: "previous" | "opening", { cell, place, written }: Issue
 }
 
 /** Reads the hidden sheet. Undefined when the sheet is not a map of this format, or when it was altered beyond use. */
-export function readMap(sheet: Sheet): WorkbookMap | undefined {
+export const readMap = oncePer((sheet: Sheet): WorkbookMap | undefined => {
   const at = (column: string, row: number): string => textAt(sheet, `${column}${row}`)
   if (at("A", 1) !== "bieumau" || at("B", 1) !== formatVersion) return undefined
   const head = new Map<string, string>()
@@ -106,7 +107,7 @@ export function readMap(sheet: Sheet): WorkbookMap | undefined {
     ...(issued.previous.length === 0 ? {} : { previous: issued.previous }),
     ...(issued.opening.length === 0 ? {} : { openings: issued.opening }),
   }
-}
+})
 
 /** Whether a workbook is a provincial one that we have written, whatever its file is called. */
 export function isSummary({ sheets }: Picture): boolean {

@@ -1,3 +1,5 @@
+import type { HiddenLines } from "./hidden-lines"
+
 /** What stands in a cell. A formula keeps its text; `unstored` is a formula whose result was never saved. */
 export type CellContent =
   /** `value` is the stored double. A date is one too: types are never taken from formats. */
@@ -23,6 +25,8 @@ export interface Sheet {
   readonly cells: ReadonlyMap<string, Cell>
   /** Merged areas, e.g. `A1:F1`. The value of a merged area stands at its first cell. */
   readonly merges: readonly string[]
+  /** Absent: every row and column is shown. */
+  readonly hidden?: HiddenLines
 }
 
 /** What a workbook held at one moment. Plain data: it can be stored, compared, drawn in a test, sent to a worker. */
@@ -32,6 +36,10 @@ export interface Picture {
   readonly date1904: boolean
   /** The old format of the file that it was read from; absent: .xlsx, .xlsm, or a workbook that is open. */
   readonly format?: "xls"
+  /** It holds macros, which nobody runs; absent: none, or Excel has it open, which does not say. */
+  readonly macros?: true
+  /** It has links to other workbooks, which nobody follows; absent: none, or Excel has it open, which does not say. */
+  readonly links?: true
   /** What the host could not see, so that nothing may be concluded from its not being here; absent: everything was seen. */
   readonly unseen?: readonly Unseen[]
 }

@@ -22,6 +22,12 @@ const otherSheets: ReadonlySet<string> = new Set([
   "http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet",
 ])
 
+/** What a workbook with macros names: those of today, and those of Excel 4. */
+const macroKinds = [
+  "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+  ...[...otherSheets].filter((kind) => kind.endsWith("acrosheet")),
+]
+
 /** What stands in a workbook, or why it cannot be taken. */
 export type ReadResult = { readonly picture: Picture } | { readonly refusal: Refusal }
 
@@ -62,10 +68,13 @@ function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml): Picture {
   const relationships = readRelationships(file, main.name)
   const strings = readSharedStrings(file, relationships)
   const formats = readNumberFormats(file, relationships)
+  const kinds = new Set([...relationships.values()].map(({ kind }) => kind))
   const taken = new Set<string>()
   const before = { cells: 0, merges: 0 }
   return {
     date1904,
+    ...(macroKinds.some((kind) => kinds.has(kind)) ? { macros: true } : {}),
+    ...(kinds.has("externalLink") ? { links: true } : {}),
     sheets: sheets.flatMap((sheet): readonly Sheet[] => {
       const name = partOf(sheet, relationships)
       if (name === undefined) return []

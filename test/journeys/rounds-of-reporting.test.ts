@@ -2,11 +2,11 @@ import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { cli } from "../support/cli"
 import { json, type Printed } from "../support/printed-json"
-import { complete, lay, type Submitted } from "../support/submitted-files"
+import { complete, lay, submitted } from "../support/submitted-files"
 import { inTemporaryFolder } from "../support/temporary"
 
 /** Merges files that lie in a folder of their own. */
-function merged(files: Readonly<Record<string, Submitted>>, ...options: readonly string[]) {
+function merged(files: Parameters<typeof lay>[1], ...options: readonly string[]) {
   return inTemporaryFolder(async (folder) => {
     const inputs = await lay(join(folder, "in"), files)
     return json("merge", inputs, "-o", join(folder, "out"), ...options)
@@ -94,6 +94,15 @@ test("the same file sent twice is one submission", async () => {
   const { status, said } = await merged({ "a.xlsx": { figures: complete }, "a (1).xlsx": { figures: complete } })
   expect(status).toBe(0)
   expect(figure(said, "A10.01.1")).toMatchObject({ total: "30.5", units: 1 })
+})
+
+test("[L9] the same file under the names of two units is counted once, and both are named", async () => {
+  const bytes = await submitted({ unit: "252", figures: complete })
+  const { said } = await merged({ "252/báo cáo.xlsx": bytes, "253/báo cáo.xlsx": bytes })
+  expect(rules(said)).toContain("tracking.sameBytes warning")
+  expect(figure(said, "A10.01.1")).toMatchObject({ total: "30.5", units: 1 })
+  const { message } = said.findings.find(({ rule }) => rule === "tracking.sameBytes")!
+  expect(message).toMatch(/252\/báo cáo\.xlsx, 253\/báo cáo\.xlsx.*Vĩnh Tường/)
 })
 
 describe("days received", () => {

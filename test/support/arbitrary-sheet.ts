@@ -219,12 +219,26 @@ const row = fc
           fc.constant("r"),
           mostly([String(number)], ["", "0", "x", "1048577", `0${number}`, "1.0", "12345678"]),
         ),
+        fc.constantFrom(' hidden="1"', ' hidden="0"', ' hidden="true"', "", ""),
         odd,
         odd,
       ),
       pieces(many(pieces(cellOf(number), space), 4), extension),
     ),
   )
+const column = fc.constantFrom(
+  '<col min="1" max="5" width="9.1"/>',
+  '<col min="3" max="3" hidden="1"/>',
+  '<col min="4" max="16384" hidden="true" width="0"/>',
+  '<col max="5" min="1" hidden="0"/>',
+  '<col min="5" max="2" hidden="1"/>',
+  '<col min="x" max="16385" hidden="1"/>',
+  '<col min="&#49;" max="2" hidden="1"/>',
+)
+const columns = fc.oneof(
+  { weight: 7, arbitrary: nothing },
+  { weight: 1, arbitrary: many(column, 2).map((all) => `<cols>${all}</cols>`) },
+)
 const merge = element(
   "mergeCell",
   attributes(
@@ -284,14 +298,15 @@ export const arbitrarySheet: fc.Arbitrary<string> = fc
         `xmlns="${transitional.main}" xmlns:x="urn:a" xmlns:x14ac="urn:a"`,
       ],
     ),
+    columns,
     fc.array(row, { maxLength: 5 }),
     space,
     after,
     mostly(["", "\n"], ["<more/>", "x", "\u0000", "<!-- -->", "</worksheet>"]),
   )
   .map(
-    ([start, namespaces, rows, blank, rest, end]) =>
-      `${start}<worksheet ${namespaces}>${blank}<sheetData>${rows.join(blank)}</sheetData>${rest}</worksheet>${end}`,
+    ([start, namespaces, columns, rows, blank, rest, end]) =>
+      `${start}<worksheet ${namespaces}>${blank}${columns}<sheetData>${rows.join(blank)}</sheetData>${rest}</worksheet>${end}`,
   )
 
 /** The XML of a list of shared strings, likewise. */

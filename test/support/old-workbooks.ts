@@ -51,6 +51,8 @@ export async function everyKindOfCell(): Promise<Uint8Array> {
   form.getCell("G5").value = { richText: [{ text: "Mã " }, { font: { bold: true }, text: "số" }] }
   form.getCell("G6").value = { text: "liên kết", hyperlink: "http://example.com" }
   form.getCell("IV65536").value = 7
+  for (const row of [3, 4, 12]) form.getRow(row).hidden = true
+  form.getColumn(4).hidden = true
   workbook.addWorksheet("Trang 2").getCell("B2").value = 21
   workbook.addWorksheet("constructor", { state: "hidden" }).getCell("A1").value = 5
   workbook.addWorksheet("toString").getCell("A1").value = 6

@@ -15,8 +15,8 @@ const context: SheetContext = { strings, formats, date1904: false, before: { cel
 /** What each reader makes of one worksheet: everything it holds in its order, or the refusal. */
 export function sheetReadings(bytes: Uint8Array): { readonly plain: unknown; readonly scanned: readonly unknown[] } {
   return readings((readXml) => {
-    const { cells, merges } = readSheet({ name: "sheet", bytes }, context, readXml)
-    return { cells: [...cells], merges }
+    const { cells, ...rest } = readSheet({ name: "sheet", bytes }, context, readXml)
+    return { cells: [...cells], ...rest }
   })
 }
 

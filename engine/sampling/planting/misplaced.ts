@@ -3,6 +3,7 @@ import { serialOfDay } from "../../model/serial-day"
 import { decimalText } from "../../figures/writing"
 import { cellKey, partsOfKey, type CellKey } from "../../model/cell-key"
 import { indicatorsOf, type Form } from "../../model/form"
+import { oncePer } from "../../model/once-per"
 import { yearOf } from "../../model/period"
 import type { SampledReport } from "../sampled-report"
 import { number, oneMore } from "./slips"
@@ -28,14 +29,7 @@ export function nextCell(cell: CellKey, scene: Scene, along: "row" | "column"): 
   return numberAt(next, scene)
 }
 
-/** A form never changes, and every cell asks for its neighbours. */
-const rowsByForm = new WeakMap<Form, readonly string[]>()
-
-function rowsOf(form: Form): readonly string[] {
-  const rows = rowsByForm.get(form) ?? indicatorsOf(form).map(({ code }) => code)
-  rowsByForm.set(form, rows)
-  return rows
-}
+const rowsOf = oncePer((form: Form): readonly string[] => indicatorsOf(form).map(({ code }) => code))
 
 function swapped(kind: string, along: "row" | "column"): CellKind {
   return ofNumbers(kind, "error", ({ cell, figure }, scene): readonly Wrong[] | undefined => {

@@ -1,6 +1,7 @@
 import { RefusedError } from "../../findings/refusal"
 import { lastColumn, positionOf } from "../../workbook/address"
-import type { Cell } from "../../workbook/picture"
+import { hiddenIn, type Spans, spans } from "../../workbook/hidden-lines"
+import type { Sheet } from "../../workbook/picture"
 import { countTo, limits } from "../limits"
 import { shown } from "../container/part-names"
 import { rowTags } from "../scanning/row-tags"
@@ -9,7 +10,7 @@ import { passMerges } from "../scanning/merges-ahead"
 import { addressAt } from "./address-at"
 import { addCell, type CellStore, cellStore, sortedCells } from "./cell-store"
 import { type CellContext, cellContent } from "./cell-content"
-import type { ElementReader, ReadXml } from "./element-reader"
+import type { ElementReader, ReadXml, XmlAttributes } from "./element-reader"
 import { mergedArea } from "./merged-area"
 import { spreadsheetNamespaces } from "./namespaces"
 import { enterRow, type Place, mayFollow, setPlace } from "./place"
@@ -35,11 +36,8 @@ export interface SheetPart {
   readonly bytes: Uint8Array
 }
 
-/** The non-empty cells of a worksheet in reading order, whatever the file's order, and its merged areas. */
-export interface SheetContent {
-  readonly cells: ReadonlyMap<string, Cell>
-  readonly merges: readonly string[]
-}
+/** The non-empty cells of a worksheet in reading order, whatever the file's order, its merged areas, and what it hides. */
+export type SheetContent = Pick<Sheet, "cells" | "merges" | "hidden">
 
 /**
  * Reads a worksheet. A row or cell without a reference follows the one before it; the sheet's own `dimension` is not
@@ -49,6 +47,7 @@ export interface SheetContent {
 export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadXml): SheetContent {
   return readXml({ ...part, namespaces: spreadsheetNamespaces }, () => {
     const merges: string[] = []
+    const [hiddenRows, hiddenColumns] = [spans(), spans()]
     const countMerge = countTo(limits.merges, "merged areas", context.before.merges)
     const store = cellStore(part.name, context.before.cells)
     const addMerge = (area: string | undefined) => {
@@ -57,20 +56,45 @@ export function readSheet(part: SheetPart, context: SheetContext, readXml: ReadX
       merges.push(area)
     }
     const mergeCell: ElementReader = { open: (attributes) => addMerge(mergedArea(attributes.value("ref") ?? "")) }
-    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store)]] }
+    const sheetData: ElementReader = { inside: [["row", rowReader(part, context, store, hiddenRows)]] }
     const worksheet: ElementReader = {
       inside: [
+        ["cols", { inside: [["col", columnReader(hiddenColumns)]] }],
         ["sheetData", sheetData],
         ["mergeCells", { inside: [["mergeCell", mergeCell]], ahead: (markup) => passMerges(markup, addMerge) }],
       ],
     }
-    return { roots: [["worksheet", worksheet]], result: () => ({ cells: sortedCells(store), merges }) }
+    return {
+      roots: [["worksheet", worksheet]],
+      result: () => ({ cells: sortedCells(store), merges, ...hiddenIn(hiddenRows, hiddenColumns) }),
+    }
   })
 }
 
-function rowReader(part: SheetPart, context: SheetContext, store: CellStore): ElementReader {
+function isHidden(attributes: XmlAttributes): boolean {
+  return ["1", "true"].includes(attributes.value("hidden") ?? "")
+}
+
+/** A range of columns that is none hides nothing: what it says is how wide columns are, and no figure depends on it. */
+function columnReader(hidden: Spans): ElementReader {
+  return {
+    open(attributes) {
+      if (!isHidden(attributes)) return
+      const [first = 0, last = 0] = [attributes.whole("min"), attributes.whole("max")]
+      if (first >= 1 && first <= last && last <= lastColumn) hidden.add(first, last)
+    },
+  }
+}
+
+function rowReader(part: SheetPart, context: SheetContext, store: CellStore, hidden: Spans): ElementReader {
   const place: Place = { row: 0, column: 0, isRowStated: false }
-  const rows: RowsAhead = { place, context, store, tags: rowTags() }
+  let isRowHidden = false
+  // Only at its end is it known which row it is, where it states no number.
+  const endRow = () => {
+    if (isRowHidden) hidden.add(place.row, place.row)
+    isRowHidden = false
+  }
+  const rows: RowsAhead = { place, context, store, endRow, tags: rowTags() }
   let address = ""
   let type = "n"
   let format: string | undefined
@@ -127,7 +151,9 @@ function rowReader(part: SheetPart, context: SheetContext, store: CellStore): El
   return {
     open(attributes) {
       if (!enterRow(place, attributes.whole("r"))) throw damaged(part, "row number")
+      isRowHidden = isHidden(attributes)
     },
+    close: endRow,
     inside: [["c", c]],
     ahead: (markup) => passRows(markup, rows),
   }

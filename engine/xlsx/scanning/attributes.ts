@@ -49,6 +49,8 @@ export function tagOf(markup: Markup, prefixes: Prefixes): Tag {
     },
     whole(name) {
       const i = indexOf(tag, name)
+      // A digit may be written by its number, which is for the plain reader to resolve.
+      if (i >= 0 && areVerbatim[i] === 0) giveBack()
       return i < 0 ? undefined : wholeOf(bytes, (ends[i] ?? 0) + toValue, valueEnds[i] ?? 0)
     },
     value(name) {

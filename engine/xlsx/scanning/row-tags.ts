@@ -14,6 +14,8 @@ export interface RowTags {
 const open = wordOf('<row r="')
 const close = wordOf("</row>")
 const declaration = wordOf(" xmlns")
+const hidden = wordOf("hidden=")
+const shown = [wordOf('hidden="false"'), wordOf('hidden="0"')]
 const quote = 0x22
 const most = 8
 const number: PassedNumber = { value: 0, end: 0 }
@@ -28,7 +30,7 @@ export function keepRowTag(tags: RowTags, { bytes, tagAt, at }: Markup): void {
   tags.keptAt = tagAt
   const start = behindNumber(bytes, tagAt)
   if (start === 0) return
-  for (let i = start; i < at; i++) if (standsAt(bytes, i, declaration)) return
+  for (let i = start; i < at; i++) if (standsAt(bytes, i, declaration) || isHiding(bytes, i)) return
   tags.newest = (tags.newest + 1) % most
   tags.starts[tags.newest] = start
   tags.lengths[tags.newest] = at - start
@@ -54,6 +56,11 @@ export function passToNextRow({ starts, lengths, newest }: RowTags, bytes: Uint8
 /** The number of the row whose tag was passed last by `passToNextRow`. */
 export function passedRow(): number {
   return number.value
+}
+
+/** A row that is hidden is for the tree to say; LibreOffice says of every row that it is not. */
+function isHiding(bytes: Uint8Array, at: number): boolean {
+  return standsAt(bytes, at, hidden) && !shown.some((word) => standsAt(bytes, at, word))
 }
 
 function behindNumber(bytes: Uint8Array, at: number): number {

@@ -19,6 +19,8 @@ export interface RowsAhead {
   readonly context: CellContext & { readonly formats: readonly (string | undefined)[] }
   readonly store: CellStore
   readonly tags: RowTags
+  /** Told that the row is at its end, before the next is entered. */
+  readonly endRow: () => void
 }
 
 const lessThan = 0x3c
@@ -60,9 +62,11 @@ export function passRows(markup: Markup, rows: RowsAhead): void {
   }
 }
 
-function passRow(bytes: Uint8Array, { tags, place }: RowsAhead, from: number): number {
+function passRow(bytes: Uint8Array, { tags, place, endRow }: RowsAhead, from: number): number {
   const next = passToNextRow(tags, bytes, from)
-  return next !== 0 && enterRow(place, passedRow()) ? next : 0
+  if (next === 0) return 0
+  endRow()
+  return enterRow(place, passedRow()) ? next : 0
 }
 
 /** The place behind a cell; 0 where it is of another kind. */

@@ -2,6 +2,7 @@ import { HostFault, type Cell, type Picture, type Sheet } from "../../../engine/
 import type { Conversation } from "../conversation"
 import { isOpen } from "../gates"
 import { blocksOf, type Block, type Used } from "./blocks"
+import { areSomeHidden, hiddenLines, type AreSomeHidden } from "./hidden-lines"
 import { mergedAreas } from "./merged-areas"
 import { readBlocks } from "./read-blocks"
 
@@ -22,15 +23,18 @@ export async function takePicture({ context, sync }: Conversation): Promise<Pict
   const sheets = worksheets.items
 
   const { ranges, merged } = await areasIn(sheets, sync)
-  const used = ranges.flatMap((range, sheet): readonly Used[] => {
+  const used = ranges.flatMap((range, sheet): readonly (Used & { readonly hidden: AreSomeHidden })[] => {
     if (range.isNullObject) return []
     const { rowIndex, columnIndex, rowCount, columnCount } = range
-    return [{ sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }]
+    const area = { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }
+    return [{ ...area, hidden: areSomeHidden(range) }]
   })
   const count = used.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
   if (count > mostCells) throw new HostFault("tooLarge", String(count))
   const cells = sheets.map(() => new Map<string, Cell>())
   await readBlocks(blocksOf(used), rangeIn(sheets), sync, (block, cell) => cells[block.sheet]?.set(cell.address, cell))
+
+  const hidden = await hiddenLines(used, rangeIn(sheets), sync)
 
   const date1904 = millennium.value === daysTo2000 - daysTo1904
   const unseen: readonly Unseen[] = [
@@ -43,6 +47,7 @@ export async function takePicture({ context, sync }: Conversation): Promise<Pict
       visibility: visibilities[visibility],
       cells: cells[index] ?? new Map<string, Cell>(),
       merges: mergedAreas(merged?.[index]),
+      ...hidden.get(index),
     })),
     date1904,
     ...(unseen.length === 0 ? {} : { unseen }),
@@ -57,8 +62,8 @@ interface Areas {
 
 /** The used and the merged areas of all sheets. Of more than 512 merged areas in a sheet Excel says none, and ends the request. */
 async function areasIn(sheets: readonly Excel.Worksheet[], sync: () => Promise<void>): Promise<Areas> {
-  const used = () =>
-    sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"))
+  const asked = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"
+  const used = () => sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(asked))
   if (isOpen("mergedAreas")) {
     const ranges = used()
     const merged = sheets.map((sheet) => sheet.getRange().getMergedAreasOrNullObject().load("address"))

@@ -110,6 +110,15 @@ test("[L7] words of a unit of measure print settings of the pack only", () => {
   ])
 })
 
+test("[L7] units of measure are converted by settings of the pack only", () => {
+  const measure = { code: "m2", label: { vi: "m2", en: "m2" }, spellings: [] }
+  const convertible = [{ spellings: ["hộp"], perOne: "most" }]
+  const pack = packJson({ settings, measures: [{ ...measure, convertible }] })
+  expect(mistakesOf(() => load(pack, ["A1", formJson()]))).toEqual([
+    'p/pack.json, measures[0].convertible[0].perOne: found "most", wanted a setting of the pack (least)',
+  ])
+})
+
 test("[L7] limits and the completeness that is asked name settings of the pack", () => {
   const range = { id: "R1", kind: "range", severity: "warning", rows: ["01"], minimum: { setting: "least" } }
   const form = formJson({ rules: [range] })

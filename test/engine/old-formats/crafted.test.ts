@@ -39,6 +39,42 @@ A2 number 5
   expect(({} as Record<string, unknown>).A2).toBeUndefined()
 })
 
+test("[G3] hidden rows and columns are seen, and a record too short to say it hides nothing", () => {
+  const row = (number: number, flags: number): CraftedRecord => [0x0208, words(number, 0, 0, 0, 0, 0, flags, 0)]
+  const columns = (first: number, last: number, flags: number): CraftedRecord => [
+    0x007d,
+    words(first, last, 2304, 0, flags, 0),
+  ]
+  const hiddenBy = (...records: readonly CraftedRecord[]) => {
+    const read = readXls(craftXls({ sheets: [{ records }] }))
+    return "refusal" in read ? read.refusal : read.picture.sheets[0]!.hidden
+  }
+  expect(
+    hiddenBy(columns(0, 1, 0), columns(3, 256, 1), row(4, 0x20), row(5, 0x120), row(6, 0x40), row(9, 0x20)),
+  ).toEqual({
+    rows: [
+      { first: 5, last: 6 },
+      { first: 10, last: 10 },
+    ],
+    columns: [{ first: 4, last: 256 }],
+  })
+  expect(hiddenBy(row(4, 0x40), columns(0, 9, 0x1000))).toBeUndefined()
+  expect(hiddenBy([0x0208, words(4)], [0x007d, words(0, 9)], columns(300, 400, 1))).toBeUndefined()
+})
+
+test("[G11] macros and links to other workbooks are seen, the book's own list of its sheets is none", () => {
+  const brought = (...globals: readonly CraftedRecord[]) => {
+    const read = readXls(craftXls({ globals, sheets: [{ records: [numberCell(0, 0, 1)] }] }))
+    if ("refusal" in read) return read.refusal
+    const { macros, links } = read.picture
+    return { macros, links }
+  }
+  const other = Buffer.concat([words(1, 6), Buffer.from("\0b.xls"), words(1), Buffer.from("\0A")])
+  expect(brought([0x00d3, new Uint8Array()], [0x01ae, words(1, 0x0401)])).toEqual({ macros: true })
+  expect(brought([0x01ae, words(1, 0x0401)], [0x01ae, words(1, 0x3a01)])).toEqual({})
+  expect(brought([0x01ae, other])).toEqual({ links: true })
+})
+
 test("[G3] a number format is the workbook's own, whatever workbook was read before", () => {
   const format = (text: string): Uint8Array => Buffer.concat([words(200, text.length), Buffer.from(`\0${text}`)])
   const shown = (...globals: CraftedXls["globals"] & {}): string =>

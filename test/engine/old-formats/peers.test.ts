@@ -86,14 +86,16 @@ describeWith([libreOffice, xlrd], "workbooks saved as .xls", () => {
       expect(xls.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(
         xlsx.sheets.map(({ name, visibility }) => [name, visibility]),
       )
-      for (const [i, { cells, merges }] of xls.sheets.entries()) {
+      for (const [i, { cells, merges, hidden }] of xls.sheets.entries()) {
         const other = xlsx.sheets[i]!
+        expect(hidden).toEqual(other.hidden)
         expect([...merges].sort()).toEqual([...other.merges].sort())
         expect([...cells.keys()]).toEqual([...other.cells.keys()])
         const unexplained = [...cells.values()].filter((cell) => !isSame(cell, other.cells.get(cell.address)!))
         expect(unexplained).toEqual([])
       }
       expect([xls.format, xlsx.format]).toEqual(["xls", undefined])
+      if (name.startsWith("every kind")) expect(xls.sheets[0]!.hidden?.rows.length).toBe(2)
     }
   })
 

@@ -170,3 +170,12 @@ test("a value that a merge hides is listed as set aside", () => {
   }))
   expect(listedOf(taken(picture))).toContain("Biểu A12!D16 7 A12.05.1 unreadable")
 })
+
+test("[G16] figures that look like the row codes of a form that has lost them are listed with all the others", () => {
+  const gone = { B10: undefined, B12: undefined, B13: undefined, B14: undefined, B16: undefined, B17: undefined }
+  const reading = taken(typed(issued({ "A12.02.1": 40, "A12.03.1": 3, "A12.04.1": 4 }), sheet, gone))
+  expect(saidOf(reading)).toEqual(["error reading.formChanged"])
+  expect(listedOf(reading)).toEqual(
+    expect.arrayContaining(["D10 47", "D12 40", "D13 3", "D14 4"].map((figure) => `Biểu A12!${figure} noCell`)),
+  )
+})

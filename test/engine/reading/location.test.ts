@@ -147,6 +147,36 @@ test("several columns of a form are found by their own numbers", () => {
   }
 })
 
+describe("a column whose number says one thing and its head another", () => {
+  const staff = issued({ "A4.02.2": 3, "A4.02.3": 4, "A4.05.3": 9 }, "252", smallRegime)
+  const heads = staff.sheets.find(({ name }) => name === "Biểu A4")!.cells
+  const head = (address: string) => heads.get(address)!.content
+
+  test("[L9] is set aside, and the finding names both columns, with and without the map", () => {
+    const swapped = typed(staff, "Biểu A4", { E8: head("F8"), F8: head("E8") })
+    for (const picture of [swapped, withoutSheet(swapped, "_bieumau"), withColumnAt(swapped, "Biểu A4", 2)]) {
+      const reading = taken(picture, smallRegime)
+      expect(figuresOf(reading)).toMatchObject({ "A4.02.2": "? 3 (3)", "A4.02.3": "? 4 (4)" })
+      const said = reading.findings.filter(({ rule }) => rule === "reading.headOfAnother")
+      expect(said).toMatchObject([
+        { severity: "error", message: { facts: { form: "A4", column: "2", other: "3" } } },
+        { severity: "error", message: { facts: { form: "A4", column: "3", other: "2" } } },
+      ])
+    }
+  })
+
+  test("is nobody's business where nothing is written in it", () => {
+    const empty = typed(issued({}, "252", smallRegime), "Biểu A4", { E8: head("F8"), F8: head("E8") })
+    expect(saidOf(taken(empty, smallRegime)).filter((line) => line.includes("head"))).toEqual([])
+  })
+
+  test("of which one head alone was put differently, goes by its number", () => {
+    const reading = taken(typed(staff, "Biểu A4", { E8: "Cột của tôi", F8: undefined }), smallRegime)
+    expect(figuresOf(reading)).toMatchObject({ "A4.02.2": "3", "A4.02.3": "4" })
+    expect(saidOf(reading).filter((line) => line.includes("head"))).toEqual([])
+  })
+})
+
 test("a copy of a form's sheet is named and set aside, not counted twice", () => {
   const reading = taken(withCopy(filled, sheet))
   expect(figuresOf(reading)).toEqual(figures)

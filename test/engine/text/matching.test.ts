@@ -22,6 +22,13 @@ test("a label is the same however it is encoded, composed, spaced, capitalised o
   }
 })
 
+test("[L8] the key of a label does not depend on how many others were asked for before it", () => {
+  const before = labels.map((label) => matchKey(label))
+  const others = Array.from({ length: 20_000 }, (_, i) => matchKey(`Kho  số ${i}`))
+  expect(new Set(others).size).toBe(others.length)
+  expect(labels.map((label) => matchKey(label))).toEqual(before)
+})
+
 test("different labels have different keys", () => {
   expect(new Set(labels.map((label) => matchKey(label))).size).toBe(labels.length)
   expect(matchKey("Văn bản đi")).not.toBe(matchKey("Văn bản đến"))

@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { say } from "../../../engine/messages/say"
 import { wholeYear } from "../../../engine/model/period"
-import type { ReceivedFile } from "../../../engine/tracking/received-file"
+import type { Message } from "../../../engine/messages/catalogue"
+import type { ReceivedFile, TakenFile } from "../../../engine/tracking/received-file"
 import { track, type Tracking } from "../../../engine/tracking/track"
 import { file } from "../../support/handed-in"
 import { vinhPhuc } from "../../support/issued-workbook"
@@ -165,4 +166,41 @@ test("[G8] the order in which files are given changes nothing", () => {
     }),
     runs(3),
   )
+})
+
+describe("one and the same file", () => {
+  const named = (drawn: string, rule: string, other: string): ReceivedFile => {
+    const one = file(drawn) as TakenFile
+    const message = { key: rule, facts: { other } } as Message
+    const finding = { rule, severity: "warning", outcome: "fails", related: [], causes: [], message } as const
+    return { ...one, outcome: { ...one.outcome, findings: [finding] } }
+  }
+  const misnamed = named("252-b.xlsx as sha", "reading.fileOfAnother", "UBND huyện Tam Đảo")
+
+  test("[L9] under two units' names is counted once, and both units are named", () => {
+    for (const files of [
+      ["252-a.xlsx as sha", misnamed],
+      [misnamed, "252-a.xlsx as sha"],
+    ]) {
+      const said = tracked(...files)
+      expect(outcome(said)).toBe("received: 252-a.xlsx, instead of 252-b.xlsx")
+      expect(sentences(said)).toContain(
+        "warning: Các tệp 252-a.xlsx, 252-b.xlsx giống hệt nhau nhưng theo tên tệp hoặc thư mục thì có tệp của UBND huyện Tam Đảo; trang Thông tin là của UBND huyện Vĩnh Tường nên số liệu chỉ tính một lần, cho UBND huyện Vĩnh Tường. Hãy kiểm tra xem tệp có bị gửi hoặc chép nhầm không và đề nghị UBND huyện Tam Đảo gửi báo cáo của mình.",
+      )
+    }
+  })
+
+  test("in two units' folders is likewise", () => {
+    const inFolder = named("252-c.xlsx as sha", "reading.folderOfAnother", "UBND huyện Sông Lô")
+    const rules = tracked("252-a.xlsx as sha", inFolder).findings.map(({ rule }) => rule)
+    expect(rules).toContain("tracking.sameBytes")
+  })
+
+  test.each([
+    ["twice from one unit", ["252-a.xlsx as sha", "252-b.xlsx as sha"]],
+    ["alone under another's name", [misnamed]],
+    ["beside another file of the unit", [misnamed, "252-a.xlsx revision 1"]],
+  ])("%s is no such case", (_, files) => {
+    expect(tracked(...files).findings.filter(({ rule }) => rule === "tracking.sameBytes")).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "../../../engine/workbook/address"
+import { columnLetters, lastColumn, lastRow } from "../../../engine/workbook/address"
 import { recalculated } from "../formulas/recalculate"
 import type { Session } from "../session"
 import { areaText, sheetPrefix, type Area } from "../workbook/area"
@@ -35,6 +35,8 @@ export function rangeReads(session: Session, sheet: () => SheetModel, area: Area
     style: () => alike(sheet(), area, (cell) => formatOf(cell).style ?? "Normal"),
     hyperlink: () => alike(sheet(), area, (cell) => cell?.link ?? null),
     rowHidden: () => hidden(area.row, area.rows, (row) => sheet().hiddenRows.includes(row)),
+    columnHidden: () =>
+      hidden(area.column, area.columns, (column) => sheet().hiddenColumns.includes(columnLetters(column))),
   }
 }
 

@@ -140,6 +140,26 @@ test("hidden sheets, dates from 1904, and merged areas under names with commas a
   })
 })
 
+test("[G17] hidden rows and columns are seen as the saved file has them, with one more request where only some are", async () => {
+  const workbook = newWorkbook("Biểu A1", "Hết", "Không")
+  const [some, all, none] = workbook.sheets
+  some!.cells = { A1: { value: 1 }, F400: { value: 2 } }
+  some!.hiddenRows = [3, 4, 5, 77, 400]
+  some!.hiddenColumns = ["B", "C", "F"]
+  all!.cells = { B2: { value: 1 }, C3: { value: 2 } }
+  all!.hiddenRows = [2, 3]
+  none!.cells = { B2: { value: 1 } }
+  const { host, office } = await excelOver({ workbook, api: "1.7" })
+  const { sheets } = await host.picture()
+  const span = (first: number, last = first) => ({ first, last })
+  expect(sheets.map(({ hidden }) => hidden)).toEqual([
+    { rows: [span(3, 5), span(77), span(400)], columns: [span(2, 3), span(6)] },
+    { rows: [span(2, 3)], columns: [] },
+    undefined,
+  ])
+  expect(office.log.length).toBe(6)
+})
+
 test("where Excel says no merged areas because there are too many, the rest is shown and that is said", async () => {
   const workbook = newWorkbook("Biểu A1")
   workbook.sheets[0]!.cells = { D12: { value: 5 } }

@@ -133,13 +133,17 @@ function isOf(
   return places.includes(at) || (read !== undefined && at === `${read.sheet}!${read.address}`)
 }
 
-/** Whether a finding says that the figures of a whole row are set aside, or were not read. */
+/** Whether a finding says that the figures of a whole row or column are set aside, or were not read. */
 function isOfRow({ rule, message, cell: named }: Finding, cell: CellKey): boolean {
   const { form, row } = partsOfKey(cell)
   const { facts } = message
   if (rule === "reading.labelOfAnother" || rule === "reading.measureDiffers") {
     const at = named && partsOfKey(named)
     return at?.form === form && (at.row === row || facts.other === row)
+  }
+  if (rule === "reading.headOfAnother") {
+    const { column } = partsOfKey(cell)
+    return facts.form === form && (facts.column === column || facts.other === column)
   }
   const isOfRows = rule === "reading.rowsMissing" || rule === "reading.rowsByLabel"
   return isOfRows && facts.form === form && isAmong(row, facts.rows)

@@ -1,5 +1,6 @@
 import { codeColumn, firstLineRow, numberRow } from "../../../engine/forms/printed-places"
 import { formGeometry, headRow } from "../../../engine/outputs/blank/form-geometry"
+import { lastColumn } from "../../../engine/workbook/address"
 import type { Form } from "../../../engine/model/form"
 import type { Random } from "../../../engine/sampling/random"
 import type { Sheet } from "../../../engine/workbook/picture"
@@ -44,6 +45,10 @@ export const rowMutations: readonly Mutation[] = [
       at.column !== codeColumn ? at : at.row === a ? { ...at, row: b } : at.row === b ? { ...at, row: a } : at,
     )
   }),
+  one("hidden", "some rows hidden", (sheet, form, random) => {
+    const row = random.oneOf(indicatorRows(form))
+    return { ...sheet, hidden: { rows: [{ first: row, last: row }], columns: [] } }
+  }),
   one("rows", "the code column emptied", (sheet) =>
     emptied(sheet, ({ row, column }) => column === codeColumn && row >= firstLineRow),
   ),
@@ -79,6 +84,12 @@ function sortedLines(sheet: Sheet, form: Form): Sheet {
   return movedCells(sheet, (at) => ({ ...at, row: to.get(at.row) ?? at.row }), true)
 }
 
+function swappedOn(sheet: Sheet, row: number, a: number, b: number): Sheet {
+  return movedCells(sheet, (at) =>
+    at.row !== row ? at : at.column === a ? { ...at, column: b } : at.column === b ? { ...at, column: a } : at,
+  )
+}
+
 /** Columns put in, taken out and moved about on the sheet of every form. */
 export const columnMutations: readonly Mutation[] = [
   one("columns", "a column inserted before the labels", (sheet) => insertedColumn(sheet, 1)),
@@ -92,6 +103,12 @@ export const columnMutations: readonly Mutation[] = [
     const columns = figureColumns(form)
     return swappedColumns(sheet, random.oneOf(columns), random.oneOf(columns))
   }),
+  one("columns", "the heads of two columns changed places", (sheet, form, random) =>
+    swappedOn(sheet, headRow, random.oneOf(figureColumns(form)), random.oneOf(figureColumns(form))),
+  ),
+  one("columns", "the numbers of two columns changed places", (sheet, form, random) =>
+    swappedOn(sheet, numberRow, random.oneOf(figureColumns(form)), random.oneOf(figureColumns(form))),
+  ),
   one("columns", "the code column moved before the labels", (sheet) => swappedColumns(sheet, 1, codeColumn)),
   one("columns", "the column of units deleted", (sheet, form) => {
     const { measureColumn } = formGeometry(form)
@@ -104,6 +121,10 @@ export const columnMutations: readonly Mutation[] = [
   one("columns", "a column of figures deleted", (sheet, form, random) =>
     deletedColumn(sheet, random.oneOf(figureColumns(form))),
   ),
+  one("hidden", "the last column of figures hidden, and all behind it", (sheet, form) => {
+    const first = Math.max(...figureColumns(form))
+    return { ...sheet, hidden: { rows: [], columns: [{ first, last: lastColumn }] } }
+  }),
   one("columns", "the number row deleted", (sheet) => deletedRow(sheet, numberRow)),
   one("columns", "the number row emptied", (sheet) => emptied(sheet, ({ row }) => row === numberRow)),
   one("columns", "one column number emptied", (sheet, form, random) => {

@@ -4,12 +4,37 @@ import { filledByOpenpyxl } from "../filled-by-openpyxl"
 import { recalculated, type Files } from "../libre-office"
 import { libreOffice, openpyxl } from "../programs"
 import { accountOf, type Account } from "./accounts"
+import { writtenPicture } from "../written-picture"
 import type { FilledIn } from "./filled-in"
+import type { Mutation } from "./mutation"
 
 /** What became of the figures of workbooks that another program has opened and saved. */
 export interface SavedByOther {
   readonly name: string
   readonly accounts: readonly Account[]
+}
+
+/**
+ * What became of the figures of workbooks that a clerk has changed and LibreOffice has then saved, mutation by mutation; none
+ * without LibreOffice, which is started once for all of them.
+ */
+export async function changedAndSaved(
+  workbooks: readonly FilledIn[],
+  mutations: readonly Mutation[],
+): Promise<readonly SavedByOther[]> {
+  if (libreOffice.path === undefined) return []
+  const changed = mutations.map(({ name, change }) => ({ name, pictures: workbooks.map((filled) => change(filled)) }))
+  const nameOf = (mutation: number, workbook: number): string => `${mutation}-${workbook}.xlsx`
+  const files = new Map(
+    changed.flatMap(({ pictures }, i) =>
+      pictures.map((picture, j) => [nameOf(i, j), writtenPicture(picture)] as const),
+    ),
+  )
+  const saved = await recalculated(files)
+  return changed.map(({ name, pictures }, i) => ({
+    name,
+    accounts: workbooks.map((filled, j) => accountOf(pictureOf(saved.get(nameOf(i, j))!), filled, pictures[j])),
+  }))
 }
 
 /** The workbooks as LibreOffice and openpyxl save them, each started once for all; only by programs that are on the machine. */

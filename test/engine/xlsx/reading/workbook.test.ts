@@ -147,6 +147,24 @@ test("chart, dialog and macro sheets hold no cells and are left out, unread", ()
   }
 })
 
+test("[G11] macros and links to other workbooks are seen, and neither is read", () => {
+  const sheet = relationship("rId1", `${transitional.relationships}/worksheet`, "worksheets/sheet1.xml")
+  const brought = (...more: readonly string[]) => {
+    const { macros, links } = pictureOf(craftXlsx({ parts: [workbookList(sheet, ...more)] }))
+    return { macros, links }
+  }
+  const vba = relationship("m", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "nowhere.bin")
+  const link = relationship("l", `${transitional.relationships}/externalLink`, "externalLinks/nowhere.xml")
+  expect([brought(), brought(vba), brought(link), brought(link, vba)]).toEqual([
+    {},
+    { macros: true },
+    { links: true },
+    { macros: true, links: true },
+  ])
+  const sheet4 = relationship("m", "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet", "nowhere.xml")
+  expect(brought(sheet4)).toEqual({ macros: true })
+})
+
 test("a workbook without styles or shared strings is read", () => {
   expect(drawnCells(craftCells(`<c s="4"><v>1</v></c>`))).toEqual(["A1 number 1"])
 })
