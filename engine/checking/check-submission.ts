@@ -3,10 +3,8 @@ import { message, type MessageKey } from "../messages/catalogue"
 import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
-import { stateOf, type FormState } from "./form-state"
-import { valueAt } from "../formulas/evaluate"
-import { lookupIn } from "./lookup"
-import { readied, type ReadyForm, type ReadyRule, type ReadyRules } from "./ready"
+import { judging, leansOnKnown } from "./judging"
+import { readied, type ReadyForm, type ReadyRule } from "./ready"
 import type { PreparedRules } from "./prepare"
 
 /**
@@ -29,11 +27,8 @@ export function checkSubmission(
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
   )
-  const ready = readied(prepared)
-  const judged = judgedBy(ready, submission, previous, peers)
-  const states = statesOf(prepared, submission)
-  const unknown = unknownIn(states)
-  const findings = ready.forms.flatMap((form) => {
+  const { forms, states, unknown, judged } = judging(submission, prepared, previous, peers)
+  const findings = forms.flatMap((form) => {
     if (!unknown.has(form.code)) return form.rules.flatMap((rule) => checkEverywhere(rule, unknown, judged))
     return states.get(form.code) === "blank" && !unplaced.has(form.code) ? [notReported(form)] : []
   })
@@ -52,32 +47,12 @@ export function checkAmongPeers(
   peers: readonly Submission[],
   previous?: Submission,
 ): readonly Finding[] {
-  const ready = readied(prepared)
-  if (peers.length === 0 || ready.aboutPeers.length === 0) return []
-  const judged = judgedBy(ready, submission, previous, peers)
-  const unknown = unknownIn(statesOf(prepared, submission))
-  return ready.aboutPeers.flatMap(({ code, rules }) =>
+  const { aboutPeers } = readied(prepared)
+  if (peers.length === 0 || aboutPeers.length === 0) return []
+  const { unknown, judged } = judging(submission, prepared, previous, peers)
+  return aboutPeers.flatMap(({ code, rules }) =>
     unknown.has(code) ? [] : rules.flatMap((rule) => checkEverywhere(rule, unknown, judged)),
   )
-}
-
-function judgedBy(
-  { looksAt }: ReadyRules,
-  submission: Submission,
-  previous: Submission | undefined,
-  peers: readonly Submission[] | undefined,
-): Judged {
-  const lookup = lookupIn(submission, previous, peers)
-  return { submission, previous, lookup, values: looksAt.map((at) => valueAt(at, lookup)) }
-}
-
-function statesOf({ forms }: PreparedRules, submission: Submission): ReadonlyMap<string, FormState> {
-  return new Map(forms.map((form) => [form.code, stateOf(form, submission)]))
-}
-
-/** The forms by whose figures nothing is judged. */
-function unknownIn(states: ReadonlyMap<string, FormState>): ReadonlySet<string> {
-  return new Set([...states].flatMap(([code, state]) => (state === "notAsked" || state === "blank" ? [code] : [])))
 }
 
 const unplacedForms: ReadonlySet<string> = new Set<MessageKey>([
@@ -95,8 +70,7 @@ function checkEverywhere(
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const one of asked) {
-    const { otherForms } = one.expansion
-    if (otherForms.length > 0 && otherForms.some((code) => unknownForms.has(code))) continue
+    if (!leansOnKnown(one.expansion, unknownForms)) continue
     const finding = checkRule(rule, one, judged)
     if (finding !== undefined) findings.push(finding)
   }

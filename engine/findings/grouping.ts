@@ -1,5 +1,5 @@
 import { message, type Message } from "../messages/catalogue"
-import { partsOfKey } from "../model/cell-key"
+import { partsOfKey, type CellKey } from "../model/cell-key"
 import { gradeOf, grades } from "./counts"
 import type { Finding } from "./finding"
 
@@ -11,9 +11,16 @@ export interface FindingGroup {
   readonly message: Message
 }
 
+/** A group with what follows from it: what could not be judged because of the cells that it is about. */
+export interface CausingGroup extends FindingGroup {
+  readonly following: readonly FindingGroup[]
+}
+
 /**
- * What is shown to people of a submission's findings: the blank required cells of a form are one sentence, and so are all the
- * forms of which nothing was reported; everything else stays by itself. No finding is lost: groups are for outputs only.
+ * What is shown to people of a submission's findings, one sentence where one thing is wrong in many cells: the blank required
+ * cells of a form, all forms of which nothing was reported, the cells of a form that cannot be judged for want of the same
+ * figures, those that Excel seems to have misread alike. Everything else stays by itself. No finding is lost: groups are for
+ * outputs only.
  */
 export function grouped(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>()
@@ -31,10 +38,53 @@ export function gravestFirst(findings: readonly Finding[]): readonly FindingGrou
   return grades.flatMap((grade) => grouped(findings.filter((finding) => gradeOf(finding) === grade)))
 }
 
-function groupOf({ message: { key }, severity, outcome, cell }: Finding): string | undefined {
+/**
+ * The same, with what follows from a finding under it: a rule that could not be judged stands under the gravest finding about
+ * one of the cells that it wanted. Who settles that one has settled these too. No finding is lost or said twice.
+ */
+export function underCauses(findings: readonly Finding[]): readonly CausingGroup[] {
+  const causes = gravestFirst(findings.filter(({ outcome }) => outcome === "fails"))
+  const causeOf = new Map<CellKey, FindingGroup>()
+  for (const group of causes) {
+    for (const { cell } of group.findings) if (cell !== undefined && !causeOf.has(cell)) causeOf.set(cell, group)
+  }
+  const following = new Map<FindingGroup, Finding[]>()
+  const byThemselves: Finding[] = []
+  for (const finding of findings) {
+    if (finding.outcome === "fails") continue
+    const wanted = wantedBy(finding).flatMap((cell) => causeOf.get(cell) ?? [])
+    const gravest = causes.find((group) => wanted.includes(group))
+    if (gravest === undefined) byThemselves.push(finding)
+    else following.set(gravest, [...(following.get(gravest) ?? []), finding])
+  }
+  const undecided = grouped(byThemselves).map((group) => ({ ...group, following: [] }))
+  const causing = causes.map((group) => ({ ...group, following: grouped(following.get(group) ?? []) }))
+  const at = causing.findIndex(({ findings: [first] }) => gradeOf(first) === "info")
+  const before = at < 0 ? causing.length : at
+  return [...causing.slice(0, before), ...undecided, ...causing.slice(before)]
+}
+
+/** The cells of this report without which a rule could not be judged. */
+function wantedBy({ message: { key, facts } }: Finding): readonly CellKey[] {
+  const wanted = key === "rule.undecided" ? facts.unknown : undefined
+  return typeof wanted === "object" && "cells" in wanted ? wanted.cells : []
+}
+
+function groupOf(finding: Finding): string | undefined {
+  const {
+    message: { key },
+    severity,
+    outcome,
+    cell,
+    causes: [cause],
+  } = finding
   if (key === "form.notReported") return `${key} ${severity} ${outcome}`
-  if (key !== "required.blank" || cell === undefined) return undefined
-  return `${key} ${partsOfKey(cell).form} ${severity} ${outcome}`
+  if (cell === undefined) return undefined
+  const alike = `${key} ${partsOfKey(cell).form} ${severity} ${outcome}`
+  if (key === "required.blank") return alike
+  if (cause?.cause === "thousandsAsDecimals") return `${cause.cause} ${alike}`
+  const wanted = wantedBy(finding)
+  return wanted.length === 0 ? undefined : `${JSON.stringify(finding.message.facts.unknown)} ${alike}`
 }
 
 function messageOf(group: readonly [Finding, ...Finding[]]): Message {
@@ -44,7 +94,11 @@ function messageOf(group: readonly [Finding, ...Finding[]]): Message {
     const forms = group.flatMap(({ message: { facts } }) => (typeof facts.form === "string" ? facts.form : []))
     return message("form.severalNotReported", { count: group.length, forms: forms.join(", ") })
   }
-  const cells = group.flatMap(({ cell }) => cell ?? [])
+  const cells = [...new Set(group.flatMap(({ cell }) => cell ?? []))]
+  if (cells.length === 1) return first.message
   const form = cells.map((cell) => partsOfKey(cell).form)[0] ?? ""
-  return message("form.blankCells", { form, count: cells.length, cells: { cells } })
+  const facts = { form, count: cells.length, cells: { cells } }
+  if (first.message.key === "required.blank") return message("form.blankCells", facts)
+  if (first.outcome === "fails") return message("form.thousandsAsDecimals", facts)
+  return message("form.undecidedCells", { ...facts, unknown: first.message.facts.unknown ?? "" })
 }

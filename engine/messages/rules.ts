@@ -30,6 +30,14 @@ export const ruleSentences = sentences({
     vi: "Biểu {form}: {count} ô bắt buộc chưa có số liệu: {cells}. Hãy ghi số; nếu không có thì ghi 0.",
     en: "Form {form}: required cells without a figure: {count} ({cells}). Write the figures; write 0 where there is none.",
   },
+  "form.thousandsAsDecimals": {
+    vi: "Biểu {form}: {count} ô có nhiều chữ số thập phân hơn chỉ tiêu cho phép: {cells}. Có thể đã gõ dấu chấm ngăn cách hàng nghìn trong Excel đặt theo kiểu Anh - Mỹ. Nếu đúng, hãy gõ lại các số này không có dấu ngăn cách.",
+    en: "Form {form}: cells with more decimals than their indicator allows: {count} ({cells}). A point between thousands was perhaps typed into an Excel set to English. If so, type these figures again without a separator.",
+  },
+  "form.undecidedCells": {
+    vi: "Biểu {form}: chưa kiểm được {count} ô ({cells}) vì còn trống hoặc không đọc được thành số: {unknown}.",
+    en: "Form {form}: cells that cannot be checked yet: {count} ({cells}), because blank or not readable as a number: {unknown}.",
+  },
   "number.negative": {
     vi: "{cell} ghi số âm {stated}; chỉ tiêu này không thể nhỏ hơn 0. Hãy ghi lại.",
     en: "{cell} states {stated}; this indicator cannot be below 0. Write it again.",

@@ -78,7 +78,8 @@ function shownRow(line: Line, form: Form, cellAt: (row: string, column: string) 
 
 const blank: Bilingual = { vi: "", en: "" }
 
-function textOf(observation: Observation | undefined, { kind }: CellSpec): Bilingual {
+/** What a cell holds as it was understood; empty for a blank. */
+export function textOf(observation: Observation | undefined, { kind }: Pick<CellSpec, "kind">): Bilingual {
   switch (observation?.state) {
     case undefined:
     case "blank":

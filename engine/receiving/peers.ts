@@ -19,25 +19,31 @@ export function checkedAmongPeers(
   rulesOf: RulesOf,
   previousOf?: PreviousOf,
 ): readonly Received[] {
-  const rounds = new Map<string, Tiers>()
-  const tiersOf = (profile: Profile, period: Period): Tiers => {
-    const key = `${profile.id} ${period}`
-    const known = rounds.get(key) ?? tiersIn(profile, period, received)
-    rounds.set(key, known)
-    return known
-  }
+  const peersOf = peersAmong(received)
   return received.map((one) => {
     const { file, profile } = one
     if (profile === undefined || !isTaken(file)) return one
     const { submission, findings } = file.outcome
     const { unit, period } = submission
-    const tier = unitsIn(profile, period).find(({ code }) => code === unit)?.tier ?? ""
-    const peers = (tiersOf(profile, period).get(tier) ?? []).filter((other) => other.unit !== unit)
     const previous = previousOf?.(profile, unit, period)
-    const found = checkAmongPeers(submission, rulesOf(profile, period), peers, previous)
+    const found = checkAmongPeers(submission, rulesOf(profile, period), peersOf(one), previous)
     if (found.length === 0) return one
     return { ...one, file: { ...file, outcome: { submission, findings: [...findings, ...found] } } }
   })
+}
+
+/** The peers of each of these files, as the rules about peers are judged by; none of a file that was refused. */
+export function peersAmong(received: readonly Received[]): (one: Received) => readonly Submission[] {
+  const rounds = new Map<string, Tiers>()
+  return ({ file, profile }) => {
+    if (profile === undefined || !isTaken(file)) return []
+    const { unit, period } = file.outcome.submission
+    const key = `${profile.id} ${period}`
+    const tiers = rounds.get(key) ?? tiersIn(profile, period, received)
+    rounds.set(key, tiers)
+    const tier = unitsIn(profile, period).find(({ code }) => code === unit)?.tier ?? ""
+    return (tiers.get(tier) ?? []).filter((other) => other.unit !== unit)
+  }
 }
 
 /** The submissions that count, by tier. */

@@ -1,5 +1,7 @@
 import { checkSubmission } from "../checking/check-submission"
+import { outcomesOf } from "../checking/outcomes"
 import { prepareRules, type PreparedRules } from "../checking/prepare"
+import type { RuleOutcome } from "../findings/rule-outcome"
 import { settingsOf } from "../forms/settings"
 import type { Pack } from "../model/pack"
 import type { Period } from "../model/period"
@@ -70,6 +72,21 @@ export function checked({ file, profile }: Received, rulesOf: RulesOf, previous?
   const { submission, findings: said } = file.outcome
   const found = checkSubmission(submission, rulesOf(profile, submission.period), said, previous)
   return { file: { ...file, outcome: { submission, findings: [...said, ...found] } }, profile }
+}
+
+/**
+ * What the rules came to in every cell in which they were judged, what holds too; none for what was refused or is of no one
+ * profile. `previous` as in `checked`.
+ */
+export function ruleOutcomes(
+  { file, profile }: Received,
+  rulesOf: RulesOf,
+  previous?: Submission,
+  peers?: readonly Submission[],
+): readonly RuleOutcome[] {
+  if (profile === undefined || "refusal" in file.outcome) return []
+  const { submission } = file.outcome
+  return outcomesOf(submission, rulesOf(profile, submission.period), previous, peers)
 }
 
 /** The profile that a workbook of ours was made for. */

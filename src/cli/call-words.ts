@@ -150,6 +150,26 @@ export const callWords = sentences({
     vi: "“{path}” không có đuôi .json; hồ sơ địa phương là tệp .json.",
     en: "“{path}” does not end in .json; a profile is a .json file.",
   },
+  "call.format": {
+    vi: "Không có định dạng kết quả “{value}”; hãy chọn một trong: {formats}.",
+    en: "There is no format “{value}” of results; choose one of: {formats}.",
+  },
+  "call.formatNeedsDay": {
+    vi: "Định dạng “{value}” phải ghi ngày kiểm tra; hãy nêu --today, như --today 2019-02-20.",
+    en: "The format “{value}” states the day of the check; give --today, as in --today 2019-02-20.",
+  },
+  "call.formatWithoutDay": {
+    vi: "Chỉ các định dạng {formats} có ghi ngày kiểm tra; hãy nêu một định dạng ấy bằng --format, hoặc bỏ --today.",
+    en: "Only the formats {formats} state the day of the check; name one of them by --format, or leave --today out.",
+  },
+  "call.outputIsFolder": {
+    vi: "“{path}” là thư mục; hãy nêu tên tệp để ghi kết quả.",
+    en: "“{path}” is a folder; name a file to write to.",
+  },
+  "call.outputAmongInputs": {
+    vi: "“{path}” nằm trong những gì đang được kiểm tra; không ghi gì. Hãy chọn chỗ khác cho kết quả.",
+    en: "“{path}” lies among what is being checked; nothing was written. Choose another place for the results.",
+  },
   "call.notXlsx": {
     vi: "“{path}” không có đuôi .xlsx nên Excel không mở được; hãy đặt tên tệp có đuôi .xlsx.",
     en: "“{path}” does not end in .xlsx, so Excel would not open it; give a file name that ends in .xlsx.",

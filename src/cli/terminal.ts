@@ -34,6 +34,10 @@ export function plain(text: string): string {
 }
 
 /** Line by line, as JSON programs like it. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
 export function printJson(terminal: Terminal, value: unknown): void {
-  terminal.out(`${JSON.stringify(value, undefined, 2)}\n`)
+  terminal.out(jsonText(value))
 }

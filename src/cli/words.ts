@@ -72,6 +72,8 @@ export const words = {
       en: "{files} files: {accepted} accepted, {findings} with findings, {rejected} rejected; {errors} errors, {warnings} warnings, {undecided} undecided.",
     },
     "check.cell": { vi: ", ô {address}: ", en: ", cell {address}: " },
+    "check.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
+    "check.following": { vi: "vì vậy: ", en: "therefore: " },
     "check.skipped": { vi: "Bỏ qua: {files}", en: "Skipped: {files}" },
     "severity.error": { vi: "LỖI", en: "ERROR" },
     "severity.warning": { vi: "CẢNH BÁO", en: "WARNING" },

@@ -1,25 +1,12 @@
-import { readFile } from "node:fs/promises"
-import type { run as runAxe } from "axe-core"
 import type { Page } from "playwright-core"
 import { engineDesk } from "../../src/taskpane/desk/engine-desk"
 import type { Period } from "../../engine/index"
 import { fromXlsx } from "../office-host/xlsx/from-xlsx"
+import { violations } from "../support/axe"
 import { openInExcel } from "../support/open-in-excel"
 import { openPane } from "../support/open-pane"
 
 const choice = { pack: "vtlt", profile: "vinh-phuc", unit: "246", period: "2018" as Period, language: "vi" as const }
-
-/** What axe has to say of the page as it stands, one line for each element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8")
-  // Put in by the browser, past the policy of the page.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: { readonly run: typeof runAxe } }
-    const { violations: found } = await axe.run(document)
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
 
 async function everyTab(page: Page): Promise<void> {
   for (const tab of ["Điền biểu", "Kiểm tra", "Tổng hợp"]) {

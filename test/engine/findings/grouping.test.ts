@@ -1,8 +1,8 @@
-import { grouped } from "../../../engine/findings/grouping"
+import { grouped, underCauses } from "../../../engine/findings/grouping"
 import type { Finding } from "../../../engine/findings/finding"
 import { message } from "../../../engine/messages/catalogue"
 import { say } from "../../../engine/messages/say"
-import { cellKey } from "../../../engine/model/cell-key"
+import { cellKey, type CellKey } from "../../../engine/model/cell-key"
 import { cellNames } from "../../../engine/outputs/cell-names"
 import { smallPack } from "../../support/small-pack"
 
@@ -44,4 +44,31 @@ test("a finding that stands alone keeps its own sentence", () => {
 test("findings of different weight are never put together", () => {
   const lighter: Finding = { ...blank("A12", "03"), severity: "warning" }
   expect(grouped([blank("A12", "02"), lighter])).toHaveLength(2)
+})
+
+function undecided(cell: CellKey, ...unknown: readonly CellKey[]): Finding {
+  const said = message("rule.undecided", { cell: { cell }, unknown: { cells: unknown } })
+  return { ...base, outcome: "undecided", rule: "A12-sum", cell, message: said }
+}
+
+const at = (row: string) => cellKey("A12", row, "1")
+
+test("what could not be judged stands under the gravest finding about a cell that it wanted; none is lost or said twice", () => {
+  const warned: Finding = { ...blank("A12", "03"), severity: "warning" }
+  const [follows, free] = [undecided(at("01"), at("03"), at("02")), undecided(at("01"), at("04"))]
+  const found = [follows, warned, free, blank("A12", "02")]
+  const groups = underCauses(found)
+  expect(groups.map(({ findings, following }) => [findings, following.map((group) => group.findings)])).toEqual([
+    [[found[3]], [[follows]]],
+    [[warned], []],
+    [[free], []],
+  ])
+})
+
+test("cells that miss the same figures are one sentence", () => {
+  const [group, ...others] = grouped([undecided(at("01"), at("02")), undecided(at("03"), at("02"))])
+  expect(others).toEqual([])
+  expect(say(group!.message, "vi", cellNames(smallPack, "vi"))).toBe(
+    "Biểu A12: chưa kiểm được 2 ô (mã số 01, 03) vì còn trống hoặc không đọc được thành số: mã số 02.",
+  )
 })

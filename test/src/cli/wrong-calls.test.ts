@@ -15,6 +15,37 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "an unknown command": ["mẹrge FOLDER", /Không có lệnh “mẹrge”/, /no command “mẹrge”/],
   "an unknown option": ["packs --verbose", /không có tùy chọn “--verbose”/, /no option “--verbose”/],
   "an option of another command": ["check FOLDER --strict", /không có tùy chọn “--strict”/, /no option “--strict”/],
+  "a format that there is not": [
+    "check FOLDER --format pdf",
+    /Không có định dạng kết quả “pdf”; .*: text, json, html, junit, sarif, validat/,
+    /no format “pdf” of results; .*: text, json, html, junit, sarif, validat/,
+  ],
+  "two formats": ["check FOLDER --json --format html", /“--json” hoặc “--format”/, /“--json” or “--format”/],
+  "an ESS report of no day": [
+    "check FOLDER --format validat",
+    /“validat” phải ghi ngày.*--today/,
+    /“validat” states.*--today/,
+  ],
+  "a day that results would not bear": [
+    "check FOLDER --today 2019-02-20",
+    /Chỉ các định dạng html/,
+    /Only the formats html/,
+  ],
+  "results over a submission": [
+    "check FILE --format html -o FILE",
+    /đang được kiểm tra; không ghi gì/,
+    /nothing was written/,
+  ],
+  "results among the submissions": [
+    "check FOLDER --format html -o FOLDER/r.html",
+    /đang được kiểm tra; không ghi gì/,
+    /is being checked; nothing was written/,
+  ],
+  "results for which a folder is named": [
+    "check FOLDER -o EMPTY",
+    /là thư mục; hãy nêu tên tệp/,
+    /is a folder; name a file/,
+  ],
   "an option given twice": [
     "new --year 2018 --year 2019 -o x",
     /“--year” được nêu nhiều lần/,
