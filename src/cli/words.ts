@@ -41,6 +41,12 @@ export const words = {
     "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
     "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
 
+    "lint.counts": {
+      vi: "Quy tắc của bộ biểu {pack} {version}: {errors} lỗi, {warnings} cảnh báo.",
+      en: "Rules of the pack {pack} {version}: errors {errors}, warnings {warnings}.",
+    },
+    "lint.asks": { vi: "{rule} hỏi: {formula}", en: "{rule} asks: {formula}" },
+
     "register.written": {
       vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
       en: "Wrote {path}: {count} units ({tiers}).",

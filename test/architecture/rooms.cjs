@@ -102,6 +102,11 @@ const rooms = [
     why: "Checking judges submissions, whatever they were read from: one that looks at sheets would give each host its own verdict.",
   },
   {
+    room: "engine/linting",
+    uses: ["engine/rules", "engine/formulas", "engine/forms", "engine/messages", "engine/model", "engine/figures"],
+    why: "Linting reasons about rules alone: one that looked at submissions would call a rule right because nobody broke it yet.",
+  },
+  {
     room: "engine/tracking",
     uses: ["engine/findings", "engine/messages", "engine/model", "engine/text"],
     why: "Tracking knows who should have sent and what came; what the figures say must not decide what was received.",
@@ -170,6 +175,7 @@ const rooms = [
       "engine/sampling",
       "engine/merging",
       "engine/tracking",
+      "engine/linting",
       "engine/checking",
       "engine/registering",
       "engine/reading",
@@ -222,11 +228,6 @@ const rooms = [
 ]
 
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
-const awaited = [
-  {
-    file: "engine/formulas/write.ts",
-    why: "The guide and the linting of packs will show rules of every kind as formulas; until then what it writes is read again.",
-  },
-]
+const awaited = []
 
 module.exports = { awaited, rooms }

@@ -3,19 +3,27 @@ import { fromBundled, resourcesOf, type Resources } from "../resources"
 import { bundledPacks } from "../../../templates/index"
 import { printJson, word, type Terminal } from "../terminal"
 import { CallError } from "../call-error"
+import { lintPacks } from "../lint-packs"
 import type { Command } from "./command"
 
 /** Lists packs with their forms, and the profiles made for them with units and deadlines. */
 export const packs: Command = {
   name: "packs",
-  usage: "packs [--pack P] [--json]",
-  does: { vi: "liệt kê bộ biểu, biểu, đơn vị, hạn nộp", en: "lists packs, their forms, units, deadlines" },
-  options: { "--pack": "value" },
+  usage: "packs [--pack P] [--lint [--profile R]] [--json]",
+  does: {
+    vi: "liệt kê bộ biểu, biểu, đơn vị, hạn nộp; --lint: soát các quy tắc của bộ biểu",
+    en: "lists packs, their forms, units, deadlines; --lint: looks over the rules of a pack",
+  },
+  options: { "--pack": "value", "--profile": "value", "--lint": "flag" },
 
   async run(call, terminal) {
     const [path] = call.paths
     if (path !== undefined) throw CallError.of("call.noPaths", { command: "packs", path })
+    const isLint = call.flags.has("--lint")
+    if (call.values.has("--profile") && !isLint)
+      throw CallError.of("call.onlyWith", { option: "--profile", other: "--lint" })
     const all = call.values.has("--pack") ? [await resourcesOf(call)] : [...bundledPacks.values()].map(fromBundled)
+    if (isLint) return lintPacks(all, call, terminal)
     if (call.flags.has("--json")) printJson(terminal, { packs: all.map(asJson) })
     else for (const resources of all) terminal.out(asText(resources, terminal))
     return 0

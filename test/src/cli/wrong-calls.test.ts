@@ -138,6 +138,17 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "a port that is none": ["serve --port 99999", /“99999” không phải cổng.*--port/, /“99999” is no port.*--port/],
   "a file to serve": ["serve FILE", /không nhận tệp/, /takes no file/],
   "a page that was never built": ["serve", /Chưa dựng trang.*npm run build:pane/, /not built.*npm run build:pane/],
+  "a profile to list packs by": [
+    "packs --profile vinh-phuc",
+    /“--profile” chỉ dùng cùng “--lint”/,
+    /only for use with/,
+  ],
+  "an unknown profile to look rules over by": [
+    "packs --lint --profile ha-noi",
+    /Không có hồ sơ địa phương “ha-noi”/,
+    /no profile “ha-noi”/,
+  ],
+  "a file to look rules over in": ["packs FILE --lint", /không nhận tệp/, /takes no file/],
   "a path where none belongs": ["packs FOLDER", /không nhận tệp/, /takes no file/],
   "nothing to check": ["check", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
   "nothing to merge": ["merge -o x", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
