@@ -136,6 +136,21 @@ const rooms = [
     why: "Receiving makes one verdict of one workbook, whatever host it is open in: what it needs of files and clocks comes in as an argument.",
   },
   {
+    room: "engine/backtesting",
+    uses: [
+      "engine/receiving",
+      "engine/tracking",
+      "engine/checking",
+      "engine/forms",
+      "engine/rules",
+      "engine/formulas",
+      "engine/findings",
+      "engine/model",
+      "engine/figures",
+    ],
+    why: "Back-testing counts what rules said of reports that are in: it judges as checking does, and has no opinion of its own.",
+  },
+  {
     room: "engine/outputs",
     uses: [
       "engine/sampling",
@@ -171,6 +186,7 @@ const rooms = [
     room: "engine",
     uses: [
       "engine/outputs",
+      "engine/backtesting",
       "engine/receiving",
       "engine/sampling",
       "engine/merging",

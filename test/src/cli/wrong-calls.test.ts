@@ -140,7 +140,7 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "a page that was never built": ["serve", /Chưa dựng trang.*npm run build:pane/, /not built.*npm run build:pane/],
   "a profile to list packs by": [
     "packs --profile vinh-phuc",
-    /“--profile” chỉ dùng cùng “--lint”/,
+    /“--profile” chỉ dùng cùng “--lint, --backtest”/,
     /only for use with/,
   ],
   "an unknown profile to look rules over by": [
@@ -149,6 +149,29 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
     /no profile “ha-noi”/,
   ],
   "a file to look rules over in": ["packs FILE --lint", /không nhận tệp/, /takes no file/],
+  "rules looked over and tried at once": [
+    "packs --lint --backtest FOLDER",
+    /“--lint” hoặc “--backtest”/,
+    /“--lint” or “--backtest”/,
+  ],
+  "a back-test of nothing": ["packs --backtest", /“--backtest” cần một giá trị/, /“--backtest” needs a value/],
+  "a back-test of a folder that is not there": [
+    "packs --backtest FOLDER/none",
+    /Không tìm thấy.*none/,
+    /no file or folder.*none/,
+  ],
+  "a back-test of an empty folder": ["packs --backtest EMPTY", /Không có bản nộp nào/, /no submission/],
+  "a back-test of two folders": ["packs FOLDER --backtest FOLDER", /không nhận tệp/, /takes no file/],
+  "last reports without a back-test": [
+    "packs --previous FOLDER",
+    /“--previous” chỉ dùng cùng “--backtest”/,
+    /only for use with “--backtest”/,
+  ],
+  "last reports that are not there": [
+    "packs --backtest FOLDER --previous FOLDER/none",
+    /Không tìm thấy.*none/,
+    /no file or folder.*none/,
+  ],
   "a path where none belongs": ["packs FOLDER", /không nhận tệp/, /takes no file/],
   "nothing to check": ["check", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
   "nothing to merge": ["merge -o x", /Hãy nêu tệp hoặc thư mục/, /Name a file or folder/],
