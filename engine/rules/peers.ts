@@ -21,6 +21,7 @@ const fewest = 5
  */
 export const peers = ruleKind({
   kind: "peers",
+  thresholds: [{ parameter: "score", quieter: "higher", above: zero }],
   parameters: (codes) =>
     z
       .strictObject({ ...eachCell(codes), score: limit(codes), least: z.int().min(3).optional() })

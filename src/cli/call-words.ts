@@ -34,6 +34,10 @@ export const callWords = sentences({
     vi: "Hãy nêu một trong hai: “{one}” hoặc “{other}”.",
     en: "Give one of the two: “{one}” or “{other}”.",
   },
+  "call.onlyWith": {
+    vi: "Tùy chọn “{option}” chỉ dùng cùng “{other}”.",
+    en: "The option “{option}” is only for use with “{other}”.",
+  },
   "call.noPath": {
     vi: "Hãy nêu tệp hoặc thư mục cho lệnh “{command}”.",
     en: "Name a file or folder for the command “{command}”.",

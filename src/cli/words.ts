@@ -62,6 +62,40 @@ export const words = {
     "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
     "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
 
+    "lint.counts": {
+      vi: "Quy tắc của bộ biểu {pack} {version}: {errors} lỗi, {warnings} cảnh báo.",
+      en: "Rules of the pack {pack} {version}: errors {errors}, warnings {warnings}.",
+    },
+    "backtest.reports": {
+      vi: "Thử quy tắc của bộ biểu {pack} {version} trên {count} báo cáo.",
+      en: "Rules of the pack {pack} {version} tried on reports: {count}.",
+    },
+    "backtest.notCounted": {
+      vi: "Không tính (không hợp lệ, đã có bản mới hơn, hoặc không rõ bản nào là chính thức): {files}.",
+      en: "Not counted (rejected, superseded, or one of several of which nothing says which counts): {files}.",
+    },
+    "backtest.rule": {
+      vi: "{rule}: sai ở {fails}/{judged} báo cáo ({share}%), chưa kiểm được {undecided}",
+      en: "{rule}: fails in {fails} of {judged} reports ({share}%), undecided in {undecided}",
+    },
+    "backtest.units": { vi: "đơn vị: {units}", en: "units: {units}" },
+    "backtest.more": { vi: "{units}, … (còn {count})", en: "{units}, … ({count} more)" },
+    "backtest.threshold": {
+      vi: "Ngưỡng {parameter} đang là {now}; nếu là {others}",
+      en: "The threshold {parameter} is {now}; if it were {others}",
+    },
+    "backtest.setting": {
+      vi: "Ngưỡng {parameter} (mục {setting}) đang là {now}; nếu là {others}",
+      en: "The threshold {parameter} (setting {setting}) is {now}; if it were {others}",
+    },
+    "backtest.other": { vi: "{figure} thì sai ở {fails} báo cáo", en: "{figure}, it would fail in {fails}" },
+    "backtest.quiet": {
+      vi: "{count} quy tắc được kiểm và không sai ở báo cáo nào.",
+      en: "Rules that were judged and fail nowhere: {count}.",
+    },
+    "backtest.never": { vi: "Chưa được kiểm lần nào: {rules}.", en: "Never judged: {rules}." },
+    "lint.asks": { vi: "{rule} hỏi: {formula}", en: "{rule} asks: {formula}" },
+
     "register.written": {
       vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",
       en: "Wrote {path}: {count} units ({tiers}).",

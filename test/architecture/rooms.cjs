@@ -102,6 +102,11 @@ const rooms = [
     why: "Checking judges submissions, whatever they were read from: one that looks at sheets would give each host its own verdict.",
   },
   {
+    room: "engine/linting",
+    uses: ["engine/rules", "engine/formulas", "engine/forms", "engine/messages", "engine/model", "engine/figures"],
+    why: "Linting reasons about rules alone: one that looked at submissions would call a rule right because nobody broke it yet.",
+  },
+  {
     room: "engine/tracking",
     uses: ["engine/findings", "engine/messages", "engine/model", "engine/text"],
     why: "Tracking knows who should have sent and what came; what the figures say must not decide what was received.",
@@ -129,6 +134,21 @@ const rooms = [
       "engine/model",
     ],
     why: "Receiving makes one verdict of one workbook, whatever host it is open in: what it needs of files and clocks comes in as an argument.",
+  },
+  {
+    room: "engine/backtesting",
+    uses: [
+      "engine/receiving",
+      "engine/tracking",
+      "engine/checking",
+      "engine/forms",
+      "engine/rules",
+      "engine/formulas",
+      "engine/findings",
+      "engine/model",
+      "engine/figures",
+    ],
+    why: "Back-testing counts what rules said of reports that are in: it judges as checking does, and has no opinion of its own.",
   },
   {
     room: "engine/outputs",
@@ -176,10 +196,12 @@ const rooms = [
     room: "engine",
     uses: [
       "engine/outputs",
+      "engine/backtesting",
       "engine/receiving",
       "engine/sampling",
       "engine/merging",
       "engine/tracking",
+      "engine/linting",
       "engine/checking",
       "engine/registering",
       "engine/reading",
@@ -232,11 +254,6 @@ const rooms = [
 ]
 
 /** Files whose caller is still to come. Each says which, and goes from this list when it is there. */
-const awaited = [
-  {
-    file: "engine/formulas/write.ts",
-    why: "The guide and the linting of packs will show rules of every kind as formulas; until then what it writes is read again.",
-  },
-]
+const awaited = []
 
 module.exports = { awaited, rooms }
