@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, open, rename, rm } from "node:fs/promises"
+import { open, rename, rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { CallError } from "./call-error"
 import { kindOf, reasonOf } from "./files"
+import { makeFolder } from "./make-folder"
+import { placeFault, writeFault } from "./write-fault"
 
 /** On Windows a file that somebody looks at cannot be replaced for a moment, or until it is closed. */
 const busy = new Set(["EPERM", "EBUSY", "EACCES"])
@@ -16,19 +18,26 @@ const pausesMs = [50, 200, 800]
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   // Not made of the file's own name, which may already be as long as a name can be.
   const beside = join(dirname(path), `.bieumau-${randomBytes(6).toString("hex")}.tmp`)
+  let fault = writeFault
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(beside, "wx")
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await renamePatiently(beside, path)
+    await makeFolder(dirname(path))
+    await writeSynced(beside, bytes)
+    fault = placeFault
+    await patiently(() => rename(beside, path))
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined)
-    throw CallError.of("call.cannotWrite", { path, reason: reasonOf(error) })
+    throw fault(path, error)
+  }
+}
+
+/** Writes a file that is not there yet, down to the disk. Throws what the system throws, and may then leave a part of it. */
+export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx")
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -39,15 +48,15 @@ export async function assertFolder(folder: string): Promise<void> {
   if (kind === "missing" && dirname(folder) !== folder) await assertFolder(dirname(folder))
 }
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Does something to a file again a moment later, three times, where somebody has it open. Throws what the last time throws. */
+export async function patiently<T>(act: () => Promise<T>): Promise<T> {
   for (const ms of pausesMs) {
     try {
-      await rename(from, to)
-      return
+      return await act()
     } catch (error) {
       if (!busy.has(reasonOf(error))) throw error
       await pause(ms)
     }
   }
-  await rename(from, to)
+  return act()
 }

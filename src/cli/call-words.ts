@@ -194,6 +194,42 @@ export const callWords = sentences({
     vi: "Không ghi được “{path}” ({reason}). Nếu tệp đang mở trong Excel, hãy đóng lại; tệp cũ còn nguyên.",
     en: "“{path}” cannot be written ({reason}). If it is open in Excel, close it; the old file is untouched.",
   },
+  "call.diskFull": {
+    vi: "Đĩa đã đầy ({reason}) nên không ghi được “{path}”; tệp cũ còn nguyên. Hãy giải phóng chỗ trên đĩa, hoặc chọn thư mục ở đĩa khác, rồi chạy lại.",
+    en: "The disk is full ({reason}), so “{path}” cannot be written; the old file is untouched. Make room, or choose a folder on another disk, and run this again.",
+  },
+  "call.readOnly": {
+    vi: "Thư mục không cho ghi “{path}” ({reason}); tệp cũ còn nguyên. Hãy chọn thư mục khác, hoặc nhờ người quản trị cấp quyền ghi.",
+    en: "The folder does not let “{path}” be written ({reason}); the old file is untouched. Choose another folder, or ask for the right to write there.",
+  },
+  "call.notReplaced": {
+    vi: "Không thay được “{path}” ({reason}) nên không thay tệp nào; mọi tệp kết quả cũ còn nguyên. Nếu tệp đang mở trong Excel hoặc Word, hãy đóng lại rồi chạy lại.",
+    en: "“{path}” cannot be replaced ({reason}), so no file was; all old results are untouched. If it is open in Excel or Word, close it and run this again.",
+  },
+  "call.mixed": {
+    vi: "Không thay được “{path}” ({reason}), và không trả lại được tệp cũ của: {files}. Kết quả trong thư mục là của hai lần tổng hợp, đừng dùng; hãy đóng các tệp ấy rồi chạy lại.",
+    en: "“{path}” cannot be replaced ({reason}), and the old files cannot be put back of: {files}. The results in the folder are of two merges and not to be used; close those files and run this again.",
+  },
+  "call.merging": {
+    vi: "Một lần tổng hợp khác đang ghi vào “{path}” (tiến trình {pid}); không ghi gì. Hãy đợi lần đó xong rồi chạy lại; nếu biết chắc không còn lần nào đang chạy, hãy xóa “{lock}” trước.",
+    en: "Another merge is writing to “{path}” (process {pid}); nothing was written. Wait for it to end and run this again; if you are sure that none is running, delete “{lock}” first.",
+  },
+  "call.mergeStopped": {
+    vi: "Lần tổng hợp trước vào “{path}” đã bị ngắt giữa chừng (tiến trình {pid} không còn chạy); không ghi gì. Hãy xóa “{lock}” rồi chạy lại: những tệp đã đọc thì không đọc lại.",
+    en: "The last merge into “{path}” was cut off (process {pid} is no more); nothing was written. Delete “{lock}” and run this again: what it has read is not read again.",
+  },
+  "call.mergeStoppedPlacing": {
+    vi: "Lần tổng hợp trước vào “{path}” đã bị ngắt đúng lúc thay tệp (tiến trình {pid} không còn chạy); không ghi gì. Các kết quả đang có có thể thuộc hai lần khác nhau, đừng dùng; hãy xóa “{lock}” rồi chạy lại.",
+    en: "The last merge into “{path}” was cut off while it replaced files (process {pid} is no more); nothing was written. The results that are there may be of two merges and are not to be used; delete “{lock}” and run this again.",
+  },
+  "call.mergeElsewhere": {
+    vi: "Máy “{host}” đã bắt đầu một lần tổng hợp vào “{path}” (tiến trình {pid}); không ghi gì. Hãy đợi lần đó xong; nếu trên máy đó không còn chạy, hãy xóa “{lock}” rồi chạy lại.",
+    en: "The machine “{host}” has begun a merge into “{path}” (process {pid}); nothing was written. Wait for it to end; if it runs there no more, delete “{lock}” and run this again.",
+  },
+  "call.mergeUnknown": {
+    vi: "Có tệp khóa “{lock}” nhưng không rõ của lần tổng hợp nào; không ghi gì. Hãy đợi một lát; nếu biết chắc không còn lần nào đang chạy, hãy xóa tệp ấy rồi chạy lại.",
+    en: "There is a lock “{lock}”, but of which merge is unclear; nothing was written. Wait a moment; if you are sure that none is running, delete it and run this again.",
+  },
   "call.unaccounted": {
     vi: "Có {count} số liệu không đối soát được giữa sổ đối soát và tổng hợp; không ghi kết quả. Đây là lỗi của chương trình, hãy báo lại.",
     en: "{count} figures cannot be accounted for between the ledger and the totals; nothing was written. This is a bug of the program: report it.",

@@ -167,6 +167,10 @@ export const words = {
       en: "The list of days received names files that are not in the folder: {files}.",
     },
     "merge.form": { vi: "Biểu {form}. {title}", en: "Form {form}. {title}" },
+    "merge.interrupted": {
+      vi: "Đã ngắt; các tệp kết quả cũ còn nguyên. Chạy lại đúng lệnh này thì những tệp đã đọc không phải đọc lại.",
+      en: "Interrupted; the old results are untouched. Run the same command again: what was read is not read again.",
+    },
     "merge.written": { vi: "Đã ghi {path}", en: "Wrote {path}" },
     "status.final": { vi: "", en: "" },
     "status.provisional": { vi: "tạm tính", en: "provisional" },
@@ -189,13 +193,13 @@ export const words = {
       en: "The page: {address} (this machine only). Open it in Edge or Chrome; press Ctrl+C to stop.",
     },
     "progress.writing": {
-      vi: "Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
-      en: "Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
+      vi: "{bar} Đang ghi {done}/{total} ({percent}%) · {rate} đơn vị/giây · còn {left} giây",
+      en: "{bar} Writing {done}/{total} ({percent}%) · {rate} units/s · {left} s left",
     },
 
     progress: {
-      vi: "Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
-      en: "Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
+      vi: "{bar} Đang đọc {done}/{total} ({percent}%) · {rate} tệp/giây · còn {left} giây",
+      en: "{bar} Reading {done}/{total} ({percent}%) · {rate} files/s · {left} s left",
     },
   }),
 }

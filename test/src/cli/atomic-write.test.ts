@@ -51,16 +51,32 @@ test("[G7] a file is written beside its place, synced, closed, and only then put
   }))
 
 test.each([
-  ["it cannot be put in its place", "EXDEV", () => jest.spyOn(fs, "rename").mockRejectedValue(failing("EXDEV"))],
-  ["somebody keeps it open to the end", "EBUSY", () => jest.spyOn(fs, "rename").mockRejectedValue(failing("EBUSY"))],
-  ["the disk is full", "ENOSPC", fillDisk],
-])("[G7] where %s, the old file survives and nothing is left beside it", (_, code, breakDown) =>
+  [
+    "it cannot be put in its place",
+    "EXDEV",
+    "call.cannotWrite",
+    () => jest.spyOn(fs, "rename").mockRejectedValue(failing("EXDEV")),
+  ],
+  [
+    "somebody keeps it open to the end",
+    "EBUSY",
+    "call.cannotWrite",
+    () => jest.spyOn(fs, "rename").mockRejectedValue(failing("EBUSY")),
+  ],
+  ["the disk is full", "ENOSPC", "call.diskFull", fillDisk],
+  [
+    "the folder is read-only",
+    "EROFS",
+    "call.readOnly",
+    () => jest.spyOn(fs, "open").mockRejectedValue(failing("EROFS")),
+  ],
+])("[G7] where %s, the old file survives and nothing is left beside it", (_, code, key, breakDown) =>
   inTemporaryFolder(async (folder) => {
     const path = join(folder, "a.xlsx")
     await writeWhole(path, bytesOf("old"))
     breakDown()
     await expect(writeWhole(path, bytesOf("new"))).rejects.toMatchObject({
-      ...{ name: "CallError", key: "call.cannotWrite", facts: { path, reason: code } },
+      ...{ name: "CallError", key, facts: { path, reason: code } },
     })
     jest.restoreAllMocks()
     expect(await fs.readFile(path, "utf8")).toBe("old")

@@ -28,12 +28,27 @@ function drawn(changes: { readonly isWatched?: boolean; readonly isQuiet?: boole
   return err
 }
 
-test("progress is drawn over itself on stderr with count, share, rate and time left, and is gone at the end", () => {
+test("progress is drawn over itself on stderr with a bar, count, share, rate and time left, and is gone at the end", () => {
   const lines = drawn({})
   expect(lines).toHaveLength(21)
-  expect(lines[4]).toBe("\r\u001B[KĐang đọc 5/20 (25%) · 1 tệp/giây · còn 15 giây")
+  expect(lines[4]).toBe("\r\u001B[K[##--------] Đang đọc 5/20 (25%) · 1 tệp/giây · còn 15 giây")
   expect(lines.at(-1)).toBe("\r\u001B[K")
-  expect(drawn({ language: "en" })[4]).toBe("\r\u001B[KReading 5/20 (25%) · 1 files/s · 15 s left")
+  expect(drawn({ language: "en" })[4]).toBe("\r\u001B[K[##--------] Reading 5/20 (25%) · 1 files/s · 15 s left")
+})
+
+test("a line of ten thousand files fits into the 80 columns of a terminal", () => {
+  const lines: string[] = []
+  const clock = jest.spyOn(Date, "now").mockReturnValue(0)
+  const terminal = { ...bare, language: "vi" as const, isQuiet: false, isWatched: true, hasColour: false }
+  const io = { openReaders: readersHere, out: () => undefined, err: (text: string) => lines.push(text) }
+  const progress = progressOver({ ...terminal, ...io }, 10_000)
+  clock.mockReturnValue(10_000_000)
+  progress.step(9_999)
+  clock.mockReturnValue(20_000_000)
+  progress.step(100)
+  clock.mockRestore()
+  expect(lines).toHaveLength(2)
+  expect(Math.max(...lines.map((line) => line.replace("\r\u001B[K", "").length))).toBeLessThan(80)
 })
 
 test.each([
