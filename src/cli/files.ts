@@ -4,6 +4,7 @@ import { basename, join, normalize, relative, resolve, sep } from "node:path"
 import { compareCodes, type Refusal, type Source } from "../../engine/index"
 import { limits } from "../../engine/xlsx/limits"
 import { CallError } from "./call-error"
+import { mergeFolderName } from "./merge-folder"
 
 /** A file to be read. `name` is what people and outputs call it: its path below the folder that was named, with `/`. */
 export interface InputFile {
@@ -110,6 +111,7 @@ async function filesIn(folder: string): Promise<readonly Found[]> {
     entries.map(async (entry): Promise<readonly Found[]> => {
       const path = join(folder, entry.name)
       if (!entry.isDirectory()) return [{ path }]
+      if (entry.name === mergeFolderName) return []
       return filesIn(path).catch((error: unknown) => [
         { path, refusal: { code: "UNREADABLE_FILE", detail: reasonOf(error) } },
       ])

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, utimes } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { builtProgram } from "../support/built-program"
 import { cli, cliBundled, withSmallPack } from "../support/cli"
 import { house } from "../support/house"
 import { run } from "../support/running"
@@ -64,13 +65,11 @@ describe("within one process", () => {
 })
 
 describe("as the program that is built", () => {
-  const program = join(house, "src/cli/bieumau.js")
-  let folder = ""
+  let [folder, program] = ["", ""]
   let usual: Awaited<ReturnType<typeof everything>>
 
   beforeAll(async () => {
-    const { status, stdout } = await run("npm", ["run", "--silent", "build"], { cwd: house })
-    if (status !== 0) throw new Error(`the program cannot be built\n${stdout}`)
+    program = await builtProgram()
     folder = await mkdtemp(join(tmpdir(), folderPrefix))
     await lay(join(folder, "in"), files)
     usual = await everything({ TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" })

@@ -1,20 +1,34 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
-import { countsOf, merge, profilesIn, track, type Profile, type Received, type Tracking } from "../../../engine/index"
-import { assertFolder, writeWhole } from "../atomic-write"
+import {
+  countsOf,
+  merge,
+  profilesIn,
+  track,
+  type Period,
+  type Profile,
+  type Received,
+  type Tracking,
+} from "../../../engine/index"
+import { assertFolder } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
 import { kindOf, slashed } from "../files"
 import { lastReports, outcomeOf } from "../last-reports"
+import { mergeAlone, type Alone } from "../merge-alone"
 import { mergeJson } from "../merge-json"
 import { mergeOutputs } from "../merge-outputs"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
 import { periodOfFiles, periodOption } from "../period"
-import { receivedOption } from "../received-list"
+import { openMemory } from "../readers/memory"
+import { programPrint } from "../readers/program-print"
+import { rememberingReaders } from "../readers/remembering"
+import { receivedOption, type ReceivedDays } from "../received-list"
 import { receiveAll } from "../receive"
 import { namedProfile, onlyProfile, resourcesOf, type Resources } from "../resources"
-import { printJson, word } from "../terminal"
+import { printJson, word, type Terminal } from "../terminal"
+import { writeTogether } from "../write-together"
 import type { Command, ExitStatus } from "./command"
 
 /** Merges the submissions of a folder into the provincial workbook. */
@@ -41,51 +55,75 @@ export const mergeSubmissions: Command = {
     await onlyFolders(call)
     await assertFolder(outputFolder)
     const resources = await resourcesOf(call)
-    const asked = periodOption(call, resources.pack)
-    const named = await namedProfile(call, resources)
-    const days = await receivedOption(call)
-    const last = await lastReports(call, resources, named, terminal)
-    const request = {
-      ...{ resources, profile: named, receivedOn: (file: string) => days.of(file) },
-      ...(last === undefined ? {} : { previousOf: last.of }),
+    const settled: Settled = {
+      ...{ resources, outputFolder, profile: await namedProfile(call, resources), days: await receivedOption(call) },
+      ...{ period: periodOption(call, resources.pack), date: dayOption(call, "--today") },
     }
-    const { received, skipped } = await receiveAll(call.paths, request, terminal)
-    const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
-    if (mistyped !== "" && !terminal.isQuiet)
-      terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
-    const profile = named ?? profileOfAll(received, resources)
-    const files = received.map(({ file }) => file)
-    const period = asked ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
-    const tracking = track(profile, period, files)
-    const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
-    if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
-
-    const { language } = terminal
-    const summary = { pack: resources.pack, profile, tracking, merged, language, date: dayOption(call, "--today") }
-    const outputs = await mergeOutputs(summary, resources.narrative, (unit) => last?.of(profile, unit, period))
-    const written = outputs.map(({ name, bytes }) => ({ path: join(outputFolder, name), bytes }))
-    for (const { path, bytes } of written) await writeWhole(path, bytes)
-    const asking = tracking.units.flatMap(({ unit, chosen }) =>
-      chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
-    )
-    const previous = last && outcomeOf(last, asking, terminal)
-    const outcome = {
-      pack: resources.pack,
-      profile,
-      tracking,
-      merged,
-      skipped,
-      ...(previous === undefined ? {} : { previous }),
+    const interrupted = (): void => {
+      if (!terminal.isQuiet) terminal.err(`${word(terminal, "merge.interrupted", {})}\n`)
     }
-    if (call.flags.has("--json")) {
-      const files = written.map(({ path, bytes }) => ({ file: slashed(path), sha256: sha256Of(bytes) }))
-      printJson(terminal, { ...mergeJson(outcome, language), outputs: files })
-    } else {
-      terminal.out(mergeText(outcome, terminal))
-      for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
-    }
-    return statusOf(tracking)
+    return mergeAlone(outputFolder, interrupted, async (alone) => {
+      const memory = await openMemory(join(alone.folder, "read"))
+      const openReaders = rememberingReaders(terminal.openReaders, memory, programPrint())
+      return mergeAll(call, settled, alone, { ...terminal, openReaders })
+    })
   },
+}
+
+/** What the call says, once it is understood. */
+interface Settled {
+  readonly resources: Resources
+  readonly outputFolder: string
+  /** Those that are named; undefined: what the submissions say. */
+  readonly profile: Profile | undefined
+  readonly period: Period | undefined
+  readonly days: ReceivedDays
+  readonly date: string | undefined
+}
+
+async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Terminal): Promise<ExitStatus> {
+  const { resources, days, date } = settled
+  const last = await lastReports(call, resources, settled.profile, terminal)
+  const request = {
+    ...{ resources, profile: settled.profile, receivedOn: (file: string) => days.of(file) },
+    ...(last === undefined ? {} : { previousOf: last.of }),
+  }
+  const { received, skipped } = await receiveAll(call.paths, request, terminal)
+  const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
+  if (mistyped !== "" && !terminal.isQuiet)
+    terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
+  const profile = settled.profile ?? profileOfAll(received, resources)
+  const files = received.map(({ file }) => file)
+  const period = settled.period ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
+  const tracking = track(profile, period, files)
+  const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
+  if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
+
+  const { language } = terminal
+  const summary = { pack: resources.pack, profile, tracking, merged, language, date }
+  const outputs = await mergeOutputs(summary, resources.narrative, (unit) => last?.of(profile, unit, period))
+  const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
+  await alone.unbroken(() => writeTogether(written, alone.folder))
+  const asking = tracking.units.flatMap(({ unit, chosen }) =>
+    chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
+  )
+  const previous = last && outcomeOf(last, asking, terminal)
+  const outcome = {
+    pack: resources.pack,
+    profile,
+    tracking,
+    merged,
+    skipped,
+    ...(previous === undefined ? {} : { previous }),
+  }
+  if (call.flags.has("--json")) {
+    const files = written.map(({ path, bytes }) => ({ file: slashed(path), sha256: sha256Of(bytes) }))
+    printJson(terminal, { ...mergeJson(outcome, language), outputs: files })
+  } else {
+    terminal.out(mergeText(outcome, terminal))
+    for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
+  }
+  return statusOf(tracking)
 }
 
 function sha256Of(bytes: Uint8Array): string {
