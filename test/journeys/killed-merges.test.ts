@@ -55,11 +55,18 @@ function started(args = call): ChildProcess {
   return spawn(process.execPath, [program, ...args], { cwd: folder, detached: true })
 }
 
-async function ended(child: ChildProcess): Promise<{ readonly status: number | null; readonly out: string }> {
-  const out: Buffer[] = []
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout?.on("data", (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on("data", (chunk: Buffer) => err.push(chunk))
   const status = await new Promise<number | null>((resolve) => child.on("close", resolve))
-  return { status, out: Buffer.concat(out).toString("utf8") }
+  return { status, out: Buffer.concat(out).toString("utf8"), err: Buffer.concat(err).toString("utf8") }
 }
 
 /** The files that stand in the folder of the outputs, but for what the merge itself needs. */
@@ -119,7 +126,7 @@ test("[G7] [G9] a merge that is killed at any moment leaves whole files, and res
     if (await isThere(lock)) seen.add(entries.length > 0 ? "while it read" : "before it read")
     await rm(join(folder, lock), { force: true })
     const resumed = await ended(started())
-    expect({ moment, ...resumed }).toEqual({ moment, status: 1, out: printed })
+    expect({ moment, ...resumed }).toEqual({ moment, status: 1, out: printed, err: "" })
     expect(await written()).toEqual(whole)
     expect(await readdir(join(folder, "out"))).toEqual([...whole.keys()])
   }
@@ -162,11 +169,15 @@ test.each([
     const read = () => readdir(join(folder, "out/.bieumau-merge/read")).catch(() => [])
     while (!(await read()).some((name) => !name.endsWith(".tmp"))) await pause(5)
     merge.kill(signal)
-    expect(await end).toEqual({ status, out: "" })
+    expect(await end).toEqual({
+      status,
+      out: "",
+      err: expect.stringMatching(/^Đã ngắt; các tệp kết quả cũ còn nguyên\./),
+    })
     expect(await written()).toEqual(old)
     expect(await isThere(lock)).toBe(false)
     expect(await read()).not.toEqual([])
-    expect(await ended(started())).toEqual({ status: 1, out: printed })
+    expect(await ended(started())).toEqual({ status: 1, out: printed, err: "" })
     expect(await written()).toEqual(whole)
     expect(await readdir(join(folder, "out"))).toEqual([...whole.keys()])
   },
