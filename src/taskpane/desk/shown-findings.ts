@@ -6,9 +6,11 @@ import {
   shownFigures,
   underCauses,
   type Bilingual,
+  type Finding,
   type FindingGroup,
   type Message,
   type Pack,
+  type Place,
   type Submission,
 } from "../../../engine/index"
 import type { ShownCause, ShownFinding } from "./desk"
@@ -24,11 +26,7 @@ export interface ShownReports {
  * gravest first; one where several say the same, and what follows from one under it. `reports`: what figures beside them are
  * taken from; absent: none stand there.
  */
-export function shownFindings(
-  findings: Parameters<typeof underCauses>[0],
-  pack: Pack,
-  reports?: ShownReports,
-): readonly ShownCause[] {
+export function shownFindings(findings: readonly Finding[], pack: Pack, reports?: ShownReports): readonly ShownCause[] {
   const show = showing(pack, reports)
   const shown = underCauses(findings).map((group) => ({ ...show(group), following: group.following.map(show) }))
   const codes = ["", ...pack.forms.map(({ code }) => code)]
@@ -49,7 +47,7 @@ function showing(pack: Pack, reports: ShownReports | undefined): (group: Finding
     const [first] = all
     const { instruction, basis } = rules.get(first.rule) ?? {}
     const form = forms.get(aboutForm(group) ?? "")
-    const placed = all.flatMap((finding) => (finding.place === undefined ? [] : [{ finding, place: finding.place }]))
+    const placed = placesOf(all)
     return {
       ...{ id: apart(idOf(group), times), grade: gradeOf(first), rule: first.rule, message: said(message) },
       count: all.length,
@@ -64,6 +62,18 @@ function showing(pack: Pack, reports: ShownReports | undefined): (group: Finding
       ...(basis === undefined ? {} : { basis }),
     }
   }
+}
+
+/** Every place once: of several findings at one cell the first one's figures stand there. */
+function placesOf(findings: readonly Finding[]): readonly { readonly finding: Finding; readonly place: Place }[] {
+  const placed = new Map<string, { readonly finding: Finding; readonly place: Place }>()
+  for (const finding of findings) {
+    const { place } = finding
+    if (place === undefined) continue
+    const key = `${place.sheet}!${place.address}`
+    if (!placed.has(key)) placed.set(key, { finding, place })
+  }
+  return [...placed.values()]
 }
 
 function idOf({ findings: [{ rule, cell, place, message }] }: FindingGroup): string {

@@ -110,7 +110,7 @@ function Finding({ finding, number, at, goTo }: FindingProps) {
           ))}
         </div>
       )}
-      {isCurrent && (
+      {isCurrent && (instruction ?? basis ?? places[1]) !== undefined && (
         <div class="finding-more">
           {instruction && <p>{of(instruction)}</p>}
           {basis && <p class="hint">{say("list.basis", { basis: of(basis) })}</p>}
