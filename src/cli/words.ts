@@ -36,6 +36,27 @@ export const words = {
       en: "found in part by labels or heads only; check it",
     },
 
+    "report.differs": {
+      vi: "{cell}: báo cáo ghi {now}, biểu tổng hợp ghi {wanted} ({place}). Hãy sửa báo cáo, hoặc tổng hợp lại.",
+      en: "{cell}: the report states {now}, the provincial workbook {wanted} ({place}). Correct the report, or merge again.",
+    },
+    "report.noFigure": {
+      vi: "{cell}: báo cáo ghi {text} nhưng biểu tổng hợp không còn số liệu ở {place}. Hãy tổng hợp lại và soạn lại báo cáo.",
+      en: "{cell}: the report stated {text}, but the provincial workbook has no figure at {place}. Merge again, and draft the report anew.",
+    },
+    "report.removed": {
+      vi: "{cell}: số {text} đã bị bỏ khỏi báo cáo; biểu tổng hợp ghi {wanted} ({place}).",
+      en: "{cell}: the figure {text} was taken out of the report; the provincial workbook has {wanted} ({place}).",
+    },
+    "report.added": {
+      vi: "Số {numeral} mới thêm, không rõ nguồn: “{text}”",
+      en: "The number {numeral} was added; nothing says where it comes from: “{text}”",
+    },
+    "report.total": {
+      vi: "{figures} số liệu gắn với biểu tổng hợp: {wrong} không khớp, {removed} đã bỏ; {added} số thêm không rõ nguồn.",
+      en: "{figures} figures bound to the provincial workbook: {wrong} disagree, {removed} taken out; {added} numbers added.",
+    },
+
     "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
     "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
     "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },

@@ -153,7 +153,10 @@ const rooms = [
     room: "engine/xlsx",
     uses: ["engine/workbook", "engine/findings"],
     packages: ["exceljs", "fflate", "saxes"],
-    doors: ["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "means.ts", "reading/number-formats.ts"],
+    doors: [
+      ...["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "means.ts", "reading/number-formats.ts"],
+      "container/zip.ts",
+    ],
     why: "The driver knows zip and XML and nothing of statistics: it turns bytes into a Picture and a Book into bytes.",
   },
   {
@@ -162,6 +165,13 @@ const rooms = [
     packages: ["@e965/xlsx"],
     doors: ["read-any-workbook.ts"],
     why: "Old formats are read by a library that is loaded when such a file arrives; whoever reads files asks at the one door and knows no format.",
+  },
+  {
+    room: "engine/docx",
+    uses: ["engine/outputs", "engine/xlsx", "engine/workbook", "engine/findings", "engine/model"],
+    packages: ["docx", "fflate", "saxes"],
+    doors: ["read-report.ts", "write-report.ts"],
+    why: "The driver knows Word and nothing of statistics: what a report says was decided before, as blocks and runs.",
   },
   {
     room: "engine",
@@ -216,7 +226,7 @@ const rooms = [
   },
   {
     room: "src/cli",
-    uses: ["engine", "engine/old-formats", "engine/xlsx", "templates"],
+    uses: ["engine", "engine/docx", "engine/old-formats", "engine/xlsx", "templates"],
     node: true,
     why: "The command line stands outside the engine: it comes in by engine/index.ts or by a driver's own door, so that rooms can be rebuilt behind them.",
   },
