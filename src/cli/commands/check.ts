@@ -1,4 +1,12 @@
-import { cellNames, isTaken, peersAmong, ruleOutcomes, rulesOncePer, type Received, type ResultFormat } from "../../../engine/index"
+import {
+  cellNames,
+  isTaken,
+  peersAmong,
+  ruleOutcomes,
+  rulesOncePer,
+  type Received,
+  type ResultFormat,
+} from "../../../engine/index"
 import { version } from "../../../package.json"
 import { writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"

@@ -3,7 +3,6 @@ import { lookedAt } from "../../../formulas/formula"
 import { checkSentences, isAsked } from "../../../messages/checks"
 import type { Fact } from "../../../messages/message"
 import { sayFrom, type NameOf } from "../../../messages/say"
-import type { Bilingual } from "../../../model/bilingual"
 import { partsOfKey, type CellKey } from "../../../model/cell-key"
 import type { Form } from "../../../model/form"
 import type { Rule } from "../../../model/rule"
@@ -76,7 +75,7 @@ function groupsOf(all: readonly Written[]): readonly (readonly Written[])[] {
   const groups = new Map<string, Written[]>()
   for (const one of all) {
     const { key, facts } = one.expansion.fails
-    const { vi } = askedBy(key)
+    const { vi } = checkSentences[askedBy(key)]
     const known = Object.entries(facts).filter(([slot, fact]) => vi.includes(`{${slot}}`) && !isOfPlace(fact))
     const group = JSON.stringify([vi, known, one.formula === undefined])
     groups.set(group, [...(groups.get(group) ?? []), one])
@@ -103,16 +102,16 @@ function sentenceOf(expansions: readonly Expansion[], { nameOf, language, say }:
   const places = [...new Set(expansions.map(({ at }) => at))]
   const known = Object.entries(facts).flatMap(([slot, fact]) => (isKnown(fact) ? [[slot, fact] as const] : []))
   const all: Record<string, Fact> = { ...Object.fromEntries(known), cell: { cell: first.at }, cells: { cells: places } }
-  const sentence = sayFrom(checkSentences, { key, facts: all }, language, nameOf)
+  const sentence = sayFrom(checkSentences, { key: asked, facts: all }, language, nameOf)
   const others = places.slice(1)
-  if (others.length === 0 || asked.vi.includes("{cells}")) return sentence
+  if (others.length === 0 || checkSentences[asked].vi.includes("{cells}")) return sentence
   return say("likewise", { sentence, cells: listOf(others, nameOf, first.at) })
 }
 
 /** The compiler has seen to it that there is a sentence for every rule. */
-function askedBy(key: string): Bilingual {
+function askedBy(key: string): keyof typeof checkSentences {
   if (!isAsked(key)) throw new Error(`nothing says what is asked where ${key} is said`)
-  return checkSentences[key]
+  return key
 }
 
 function isKnown(fact: RuleFact): fact is Fact {
