@@ -5,9 +5,9 @@ import { house } from "./house"
 /** What a page of the manual has in its blocks, by their titles. */
 export interface ManualPage {
   /** The lines of all blocks of a title that are not empty, in the order of the page. */
-  linesOf(title: string): readonly string[]
+  readonly linesOf: (title: string) => readonly string[]
   /** The drawings of `figures …`, one for each block of that title. */
-  figuresOf(title: string): readonly string[]
+  readonly figuresOf: (title: string) => readonly string[]
 }
 
 export function manualPage(path: string): ManualPage {

@@ -23,7 +23,11 @@ const submission: Submission = {
   observations: new Map([...own!.submission.observations, ...other!.submission.observations]),
 }
 const [before] = figuresOf("A12 of the year before").map((drawing) => drawn(drawing, "A12").submission)
-const peers = figuresOf("A12 of another unit").map((drawing) => drawn(drawing, "A12").submission)
+const peersBefore = figuresOf("A12 of another unit, the year before")
+const peers = figuresOf("A12 of another unit").map((drawing, i) => ({
+  submission: drawn(drawing, "A12").submission,
+  previous: drawn(peersBefore[i]!, "A12").submission,
+}))
 const lookup = lookupIn(submission, before, peers)
 
 interface Example {
