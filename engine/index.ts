@@ -53,7 +53,7 @@ export { isTaken, type ReceivedFile } from "./tracking/received-file"
 export { track, type Tracking } from "./tracking/track"
 export { datesShown, leastNumber } from "./workbook/allowed"
 export { cleanText } from "./workbook/clean-text"
-export { isSummary, mapSheetName, readMap } from "./workbook/map"
+export { isReckoningSheet, isSummary, mapSheetName, readMap } from "./workbook/map"
 export type {
   Book,
   BookCell,

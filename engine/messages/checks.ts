@@ -69,7 +69,7 @@ export const checkSentences = sentences({
   "change.above": jumped,
   "change.below": jumped,
   "swapped.crossed": {
-    vi: "Số của {cell} và {other} không ghi đổi chỗ cho nhau so với kỳ trước.",
+    vi: "{cell} và {other} không bị ghi đổi chỗ cho nhau (so với kỳ trước).",
     en: "{cell} and {other} are not in each other's place, compared with the period before.",
   },
   "repeated.same": {

@@ -40,7 +40,7 @@ export function locateForms(picture: Picture, pack: Pack, map: WorkbookMap | und
   const findings: Finding[] = []
   const mappedForms = new Map(pack.forms.map((form) => [form, map && located(form, picture, map, pack)]))
   const mappedSheets = new Set([...mappedForms.values()].map((location) => location?.sheet))
-  const unmapped = picture.sheets.filter((sheet) => !isHiddenSheetOfOurs(sheet.name) && !mappedSheets.has(sheet))
+  const unmapped = picture.sheets.filter((sheet) => !isHiddenSheetOfOurs(sheet) && !mappedSheets.has(sheet))
   const { clear, unclear } = apart(unmapped.flatMap((sheet) => printedOn(sheet, pack)))
   for (const form of pack.forms) {
     const mapped = mappedForms.get(form)

@@ -56,7 +56,7 @@ export function readCover(picture: Picture, map: WorkbookMap | undefined, pack: 
     return cover
   }
   for (const sheet of picture.sheets) {
-    if (isHiddenSheetOfOurs(sheet.name)) continue
+    if (isHiddenSheetOfOurs(sheet)) continue
     for (const { label, at } of labelsOn(sheet)) {
       if (label === "nil") {
         for (const [code, tick] of ticksUnder(sheet, at, forms)) {

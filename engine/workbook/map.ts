@@ -10,9 +10,14 @@ export const mapSheetName = "_bieumau"
 /** The sheet on which the check sheet reckons: very hidden; nothing on it is ever a figure of a report. */
 export const reckoningSheetName = "_kiemtra"
 
+/** Whether a sheet is that on which the check sheet reckons, and not one that somebody called so. */
+export function isReckoningSheet({ name, visibility }: Pick<Sheet, "name" | "visibility">): boolean {
+  return name === reckoningSheetName && visibility !== "visible"
+}
+
 /** Whether a sheet is one of ours that only programs see, and that no form can stand on. */
-export function isHiddenSheetOfOurs(name: string): boolean {
-  return name === mapSheetName || name === reckoningSheetName
+export function isHiddenSheetOfOurs(sheet: Pick<Sheet, "name" | "visibility">): boolean {
+  return sheet.name === mapSheetName || isReckoningSheet(sheet)
 }
 
 /** The fields of the cover sheet. `nil:A10` is the "không phát sinh" tick of form A10. */

@@ -1,4 +1,4 @@
-import { HostFault, type Cell, type Picture, type Sheet } from "../../../engine/index"
+import { HostFault, isReckoningSheet, type Cell, type Picture, type Sheet } from "../../../engine/index"
 import type { Conversation } from "../conversation"
 import { isOpen } from "../gates"
 import { blocksOf, type Block, type Used } from "./blocks"
@@ -13,7 +13,7 @@ const mostCells = 500_000
 
 /**
  * What the open workbook holds, as its saved file would be read: names first, then the used areas of all sheets, then their
- * cells in as few answers as their size allows. Throws a HostFault (`tooLarge`) past half a million cells.
+ * cells in as few answers as their size allows. Nothing of the sheet on which the check sheet reckons is fetched. Throws a HostFault (`tooLarge`) past half a million cells.
  */
 export async function takePicture({ context, sync }: Conversation): Promise<Picture> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility")
@@ -21,10 +21,14 @@ export async function takePicture({ context, sync }: Conversation): Promise<Pict
   const millennium = context.workbook.functions.date(2000, 1, 1).load("value")
   await sync()
   const sheets = worksheets.items
+  const isReckoning = sheets.map(({ name, visibility }) =>
+    isReckoningSheet({ name, visibility: visibilities[visibility] }),
+  )
 
   const { ranges, merged } = await areasIn(sheets, sync)
   const used = ranges.flatMap((range, sheet): readonly (Used & { readonly hidden: AreSomeHidden })[] => {
-    if (range.isNullObject) return []
+    // What the check sheet reckons is in the forms already, and would be a request of its own.
+    if (range.isNullObject || isReckoning[sheet] === true) return []
     const { rowIndex, columnIndex, rowCount, columnCount } = range
     const area = { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }
     return [{ ...area, hidden: areSomeHidden(range) }]
