@@ -50,6 +50,13 @@ test("the same change weighs more in a large unit", () => {
   expect(verdicts("10000 > 13000", others)).toEqual(["01.1 fails"])
 })
 
+test("the quartiles are those of the effects, not of the changes: where small units jump, large ones still count", () => {
+  // Effects: -0.25, -11.11…, 0, 1.048…, 0.219…; by their own order the quartiles are -0.25 and 0.219…
+  const uneven = ["1 > 0.8", "10000 > 9000", "100 > 100", "100 > 110", "1 > 1.2"]
+  expect([...verdicts("100 > 110", uneven), ...verdicts("100 > 90", uneven)]).toEqual(["01.1 fails", "01.1 fails"])
+  expect([...verdicts("100 > 108", uneven), ...verdicts("100 > 91", uneven)]).toEqual([])
+})
+
 test("what is said names both figures", () => {
   const said = (language: Language) =>
     judgedAmong("100 > 1360", others).map(({ message }) => say(message, language, shortName))
