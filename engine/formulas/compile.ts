@@ -11,6 +11,7 @@ import {
   type Figure,
 } from "../figures/figure"
 import {
+  isOfPeers,
   lookedAt,
   lookedAtBy,
   type Condition,
@@ -21,6 +22,7 @@ import {
 } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
 import { deviation, median } from "./median"
+import { keepsPace, type Change } from "./pace"
 import { crossed } from "./quotient"
 import { signOf, unknown } from "./sign-of"
 import { comparedPlaces, type Value, type Values, type Verdict } from "./values"
@@ -64,8 +66,8 @@ function compiledPolicy(
   policy: MissingPolicy,
   indexOf: IndexOf,
 ): (values: Values) => boolean {
-  const ofUnits = all.filter(({ report }) => report === "peers").map(indexOf)
-  const own = all.filter(({ report }) => report !== "peers").map(indexOf)
+  const ofUnits = all.filter(isOfPeers).map(indexOf)
+  const own = all.filter((at) => !isOfPeers(at)).map(indexOf)
   const isAnyone = (values: Values): boolean =>
     ofUnits.every((at) => {
       const figures = values[at]
@@ -132,6 +134,16 @@ function decided(condition: Condition, setting: Setting): Decide {
     }
     case "compare":
       return comparison(condition, setting)
+    case "pace": {
+      const { width, least } = condition
+      const [now, before] = [measured(condition.now, setting), measured(condition.before, setting)]
+      const at = setting.indexOf(lookedAtBy(condition.others))
+      return (values) => {
+        const [one, other, others] = [now(values), before(values), values[at] as readonly Change[] | undefined]
+        if (one === undefined || other === undefined || others === undefined) return undefined
+        return keepsPace({ now: one, before: other }, others, width, least)
+      }
+    }
   }
 }
 
@@ -307,7 +319,7 @@ function counted(all: readonly number[]): Measure {
   }
 }
 
-function isFigure(value: Figure | readonly Figure[]): value is Figure {
+function isFigure(value: Figure | readonly unknown[]): value is Figure {
   return "digits" in value
 }
 

@@ -5,6 +5,7 @@ import {
   type LastReports,
   type Period,
   type Profile,
+  type Received,
   type ReceivedFile,
   type Tracking,
 } from "../../engine/index"

@@ -94,7 +94,7 @@ function formattedText(
   const date = dayOption(call, "--today")
   const rulesOf = rulesOncePer(resources.pack)
   const needsOutcomes = format.needs.includes("outcomes")
-  const peersOf = peersAmong(received)
+  const peersOf = peersAmong(received, last?.of)
   const files = received.map((one) => ({
     ...one,
     outcomes: needsOutcomes ? ruleOutcomes(one, rulesOf, previousOf(one, last), peersOf(one)) : [],
