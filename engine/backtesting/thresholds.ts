@@ -1,3 +1,4 @@
+import type { Peer } from "../checking/lookup"
 import { judging, leansOnKnown } from "../checking/judging"
 import type { PreparedRules } from "../checking/prepare"
 import { compare, figureFrom, zero, type Figure } from "../figures/figure"
@@ -25,7 +26,7 @@ export interface Report {
   readonly period: Period
   readonly settings: ReadonlyMap<string, Figure>
   readonly prepared: PreparedRules
-  readonly peers: readonly Submission[]
+  readonly peers: readonly Peer[]
   readonly previous?: Submission
 }
 

@@ -21,6 +21,7 @@ import {
   type Relation,
 } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
+import { counted, folded, gathered, type MeasureEach } from "./lists"
 import { deviation, median } from "./median"
 import { keepsPace, type Change } from "./pace"
 import { crossed } from "./quotient"
@@ -37,7 +38,6 @@ export type Judge = (values: Values) => Verdict
 export type Measure = (values: Values) => Figure | undefined
 
 type Decide = (values: Values) => boolean | undefined
-type MeasureEach = (values: Values) => Figure | readonly Figure[] | undefined
 
 interface Setting {
   readonly indexOf: IndexOf
@@ -204,6 +204,7 @@ function isBelow(divisor: Figure | undefined): boolean {
 }
 
 function measured(quantity: Quantity, setting: Setting): Measure {
+  const each = (of: readonly Listed[]) => of.map((part) => listed(part, setting))
   switch (quantity.op) {
     case "figure":
       return () => quantity.figure
@@ -213,15 +214,15 @@ function measured(quantity: Quantity, setting: Setting): Measure {
       return (values) => known(values[at], setting.isZero)
     }
     case "sum":
-      return folded(quantity.of, setting, add, zero)
+      return folded(each(quantity.of), add, zero)
     case "minimum":
-      return folded(quantity.of, setting, (a, b) => (compare(a, b) <= 0 ? a : b))
+      return folded(each(quantity.of), (a, b) => (compare(a, b) <= 0 ? a : b))
     case "maximum":
-      return folded(quantity.of, setting, (a, b) => (compare(a, b) >= 0 ? a : b))
+      return folded(each(quantity.of), (a, b) => (compare(a, b) >= 0 ? a : b))
     case "median":
-      return gathered(quantity.of, setting, median)
+      return gathered(each(quantity.of), median)
     case "deviation":
-      return gathered([quantity.of], setting, deviation)
+      return gathered(each([quantity.of]), deviation)
     case "round": {
       const measure = measured(quantity.of, setting)
       return (values) => applied(measure(values), (figure) => round(figure, quantity.places))
@@ -263,64 +264,10 @@ function applied(figure: Figure | undefined, work: (figure: Figure) => Figure): 
   return figure === undefined ? undefined : work(figure)
 }
 
-/** Figures one after the other, from `start` where there is one; undefined where one is unknown, or where there is none at all. */
-function folded(
-  of: readonly Listed[],
-  setting: Setting,
-  join: (a: Figure, b: Figure) => Figure,
-  start?: Figure,
-): Measure {
-  const parts = of.map((part) => listed(part, setting))
-  return (values) => {
-    let total = start
-    for (const part of parts) {
-      const found = part(values)
-      if (found === undefined) return undefined
-      for (const figure of isFigure(found) ? [found] : found) total = total === undefined ? figure : join(total, figure)
-    }
-    return total
-  }
-}
-
-/** What all figures together come to; undefined where one is unknown, or where there is none at all. */
-function gathered(
-  of: readonly Listed[],
-  setting: Setting,
-  come: (figures: readonly Figure[]) => Figure | undefined,
-): Measure {
-  const parts = of.map((part) => listed(part, setting))
-  return (values) => {
-    const figures: Figure[] = []
-    for (const part of parts) {
-      const found = part(values)
-      if (found === undefined) return undefined
-      if (isFigure(found)) figures.push(found)
-      else figures.push(...found)
-    }
-    return come(figures)
-  }
-}
-
 function listed(part: Listed, setting: Setting): MeasureEach {
   if (part.op !== "peers") return measured(part, setting)
   const at = setting.indexOf(lookedAtBy(part))
   return (values) => values[at] as readonly Figure[] | undefined
-}
-
-function counted(all: readonly number[]): Measure {
-  return (values) => {
-    let count = 0
-    for (const at of all) {
-      const value = values[at]
-      if (value === undefined || value === "unreadable") return undefined
-      if (value !== "blank") count += isFigure(value) ? 1 : value.length
-    }
-    return figureOf(count)
-  }
-}
-
-function isFigure(value: Figure | readonly unknown[]): value is Figure {
-  return "digits" in value
 }
 
 function known(value: Value, isZero: boolean): Figure | undefined {

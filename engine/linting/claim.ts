@@ -48,6 +48,8 @@ export function claimOf(condition: Condition, wanted: boolean, placesIn: PlacesI
     }
     case "blank":
       return blankClaim(condition.of, wanted)
+    case "pace":
+      return paceClaim(condition, wanted)
     case "compare":
       return compareClaim(condition, wanted, placesIn)
   }
@@ -67,6 +69,16 @@ function blankClaim({ op, cell }: Blank["of"], wanted: boolean): Claim {
   const factors = new Map([[`blank ${op} ${cell}`, wanted ? minusOne : one]])
   const stated = [{ factors, bound: wanted ? minusOne : zero, isStrict: false }]
   return { op: "literal", stated, figures: [], filled: !wanted && op === "cell" ? [cell] : [] }
+}
+
+/** 1 where it keeps pace, 0 where it does not: of the other units nothing is known but that they are the same everywhere. */
+function paceClaim(pace: Extract<Condition, { readonly op: "pace" }>, wanted: boolean): Claim {
+  const factors = new Map([[`pace ${JSON.stringify(pace)}`, wanted ? minusOne : one]])
+  return {
+    op: "literal",
+    stated: [{ factors, bound: wanted ? minusOne : zero, isStrict: false }],
+    ...{ figures: [], filled: [] },
+  }
 }
 
 const opposite = {

@@ -1,5 +1,5 @@
 import { isZero } from "../figures/figure"
-import { partsOf, type Condition, type Formula, type Peers, type Quantity } from "../formulas/formula"
+import { partsOf, type Condition, type Formula, type Part, type Peers, type Quantity } from "../formulas/formula"
 import { linearOf } from "../formulas/linear"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
@@ -43,7 +43,7 @@ interface Measured {
 type Pair = readonly [Measured, Measured]
 
 /** Two cells of different units that a formula adds or compares; undefined where there are none. */
-function mismatchIn(formula: Formula | Peers, measureOf: (cell: CellKey) => Measure | undefined): Pair | undefined {
+function mismatchIn(formula: Part, measureOf: (cell: CellKey) => Measure | undefined): Pair | undefined {
   for (const side of addedOrCompared(formula)) {
     const [first, ...others] = side.flatMap((one) => measured(one, measureOf) ?? [])
     const other = others.find(({ measure }) => first !== undefined && !isSame(measure, first.measure))
@@ -61,7 +61,7 @@ function isSame(one: Measure, other: Measure): boolean {
   return one.code === other.code || one.label.vi === other.label.vi
 }
 
-function addedOrCompared(formula: Formula | Peers): readonly (readonly (Quantity | Peers)[])[] {
+function addedOrCompared(formula: Part): readonly (readonly (Quantity | Peers)[])[] {
   switch (formula.op) {
     case "compare":
     case "subtract":
@@ -111,14 +111,14 @@ function firstOf(
   measureOf: (cell: CellKey) => Measure | undefined,
 ): Measured | undefined {
   for (const part of parts) {
-    const found = isCondition(part) ? undefined : measured(part, measureOf)
+    const found = isCondition(part) || part.op === "peerChanges" ? undefined : measured(part, measureOf)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function isCondition(part: Formula | Peers): part is Condition {
-  return ["compare", "and", "or", "not", "if", "blank"].includes(part.op)
+function isCondition(part: Part): part is Condition {
+  return ["compare", "and", "or", "not", "if", "blank", "pace"].includes(part.op)
 }
 
 /** `−1 × cell` is the cell taken away, and no conversion. */

@@ -126,6 +126,7 @@ const heldFacts: { readonly [K in Asked]: readonly Held<SlotsOf<(typeof catalogu
   "rounded.hundreds": [],
   "listed.notCounted": [],
   "listed.notNamed": [],
+  "pace.out": [],
   "peers.far": [{ role: "median", fact: "median" }],
   "formula.unequal": [
     { role: "left", fact: "left" },

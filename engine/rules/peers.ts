@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { figureFrom, multiply } from "../figures/figure"
+import { figureFrom, multiply, zero } from "../figures/figure"
 import { cell, compared, constant, difference, either, product } from "../formulas/building"
 import type { Peers, Quantity } from "../formulas/formula"
 import { ruleKind, ruleMessage } from "./kind"
