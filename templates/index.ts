@@ -25,6 +25,7 @@ import vtltB6 from "./vtlt/forms/B6.json"
 import vtltPack from "./vtlt/pack.json"
 import haiCap from "./vtlt/profiles/hai-cap.json"
 import vinhPhuc from "./vtlt/profiles/vinh-phuc.json"
+import vtltReport from "./vtlt/report.json"
 import sample2017 from "./vtlt/samples/2017/submissions.json"
 import vtltSampling from "./vtlt/sampling.json"
 import sample2018 from "./vtlt/samples/2018/submissions.json"
@@ -58,6 +59,8 @@ export interface BundledPack {
   readonly samples: ReadonlyMap<string, PublishedSample>
   /** How made-up provinces of the pack come about; absent: none can be made. */
   readonly sampling?: unknown
+  /** The text of the report that is drafted from a summary; absent: none is. */
+  readonly report?: unknown
 }
 
 /** The packs that come with the program, by id. A new form is a file and a line here. */
@@ -103,6 +106,7 @@ export const bundledPacks: ReadonlyMap<string, BundledPack> = new Map([
         ["2018", sample2018],
       ]),
       sampling: vtltSampling,
+      report: vtltReport,
     },
   ],
 ])

@@ -1,4 +1,5 @@
 import type { FactsOf, Said } from "./message"
+import { lintingSentences } from "./linting"
 import { readingSentences } from "./reading"
 import { refusals } from "./refusals"
 import { registeringSentences } from "./registering"
@@ -11,6 +12,7 @@ export const catalogue = {
   ...readingSentences,
   ...registeringSentences,
   ...ruleSentences,
+  ...lintingSentences,
   ...trackingSentences,
 }
 

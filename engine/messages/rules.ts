@@ -119,7 +119,7 @@ export const ruleSentences = sentences({
     en: "{cell} states {stated}, less than {before} of the period before; this figure does not usually go down. Check it or explain it.",
   },
   "change.slipUp": {
-    vi: "{cell} ghi {stated}, gấp đúng khoảng {power} lần số của kỳ trước ({before}): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    vi: "{cell} ghi {stated}, gấp khoảng {power} lần số của kỳ trước ({before}): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
     en: "{cell} states {stated}, about {power} times the figure of the period before ({before}): perhaps a slip of the decimal or thousands mark, or of the unit of measure. Check it; explain it if it is right.",
   },
   "change.slipDown": {

@@ -9,3 +9,8 @@ export function blankName(pack: string, period: Period, unit: string): string {
 export function summaryName(pack: string, period: Period, province: string): string {
   return `tong-hop-${pack}-${period}-${province}.xlsx`
 }
+
+/** The file name of the draft report, as a Word document or as a page. */
+export function reportName(pack: string, period: Period, province: string, kind: "docx" | "html"): string {
+  return `bao-cao-${pack}-${period}-${province}.${kind}`
+}

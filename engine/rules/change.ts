@@ -23,6 +23,10 @@ const powers = [1000, 100, 10].map(figureOf)
  */
 export const change = ruleKind({
   kind: "change",
+  thresholds: [
+    { parameter: "factor", quieter: "higher", above: one },
+    { parameter: "from", quieter: "higher", usual: least },
+  ],
   parameters: (codes) =>
     z
       .strictObject({ ...eachCell(codes), factor: limitOf(codes).optional(), from: decimal.optional() })

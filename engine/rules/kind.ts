@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { Figure } from "../figures/figure"
 import type { Condition, Quantity } from "../formulas/formula"
 import type { MissingPolicy } from "../formulas/missing"
 import type { StatedFormula } from "../formulas/parse"
@@ -39,16 +40,30 @@ export interface Codes {
   readonly formula: z.ZodType<StatedFormula>
 }
 
+/** A parameter of a kind that says how much is too much: a back-test tries other figures for it. */
+export interface Threshold {
+  readonly parameter: string
+  /** Whether a higher figure makes the rule say less, or a lower one. */
+  readonly quieter: "higher" | "lower"
+  /** The figure where a rule states none; absent: then nothing is asked. */
+  readonly usual?: Figure
+  /** The figure must be above this one; absent: any that is not below 0 will do. */
+  readonly above?: Figure
+}
+
 /** One kind of edit rule: the shape of its parameters in a pack, and the formulas it comes to. It sees no sheet and no host. */
 export interface RuleKind {
   readonly kind: string
   parameters(codes: Codes): z.ZodType
+  readonly thresholds: readonly Threshold[]
   /** `parameters` are those that the kind's own schema let through. */
   expand(parameters: unknown, scope: Scope): readonly Expansion[]
 }
 
 interface Definition<Schema extends z.ZodType> {
   readonly kind: string
+  /** Absent: nothing in the parameters is a threshold. */
+  readonly thresholds?: readonly Threshold[]
   parameters(codes: Codes): Schema
   expand(parameters: z.output<Schema>, scope: Scope): Iterable<Expansion>
 }
@@ -57,6 +72,7 @@ interface Definition<Schema extends z.ZodType> {
 export function ruleKind<Schema extends z.ZodType>(definition: Definition<Schema>): RuleKind {
   return {
     kind: definition.kind,
+    thresholds: definition.thresholds ?? [],
     parameters: (codes) => definition.parameters(codes),
     expand: (parameters, scope) => [...definition.expand(parameters as z.output<Schema>, scope)],
   }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { zero } from "../figures/figure"
 import { cell, inPaceWithPeers, previous } from "../formulas/building"
 import { ruleKind, ruleMessage } from "./kind"
 import { figureOfLimit, limitAboveZero } from "./limit"
@@ -16,6 +17,7 @@ const fewest = 5
  */
 export const pace = ruleKind({
   kind: "pace",
+  thresholds: [{ parameter: "width", quieter: "higher", above: zero }],
   parameters: (codes) =>
     z
       .strictObject({ ...eachCell(codes), width: limitAboveZero(codes), least: z.int().min(3).optional() })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { figureFrom, multiply } from "../figures/figure"
+import { figureFrom, multiply, zero } from "../figures/figure"
 import { cell, compared, constant, difference, either, product } from "../formulas/building"
 import type { Peers, Quantity } from "../formulas/formula"
 import { ruleKind, ruleMessage } from "./kind"
@@ -20,6 +20,7 @@ const fewest = 5
  */
 export const peers = ruleKind({
   kind: "peers",
+  thresholds: [{ parameter: "score", quieter: "higher", above: zero }],
   parameters: (codes) =>
     z
       .strictObject({ ...eachCell(codes), score: limitAboveZero(codes), least: z.int().min(3).optional() })

@@ -8,6 +8,10 @@ import { cellsAt } from "./scope"
 /** Range edit: a figure lies between two limits, both allowed; one of them may be left out. A blank is not judged. */
 export const range = ruleKind({
   kind: "range",
+  thresholds: [
+    { parameter: "minimum", quieter: "lower" },
+    { parameter: "maximum", quieter: "higher" },
+  ],
   parameters: (codes) =>
     z
       .strictObject({

@@ -11,6 +11,10 @@ import { ownSide, pairsOf, side, twoSides } from "./sides"
  */
 export const ratio = ruleKind({
   kind: "ratio",
+  thresholds: [
+    { parameter: "minimum", quieter: "lower" },
+    { parameter: "maximum", quieter: "higher" },
+  ],
   parameters: (codes) =>
     z
       .strictObject({

@@ -15,6 +15,7 @@ const least = figureOf(10)
  */
 export const repeated = ruleKind({
   kind: "repeated",
+  thresholds: [{ parameter: "from", quieter: "higher", usual: least, above: zero }],
   parameters: (codes) =>
     z
       .strictObject({ ...eachCell(codes), from: decimal.optional() })

@@ -18,6 +18,7 @@ const exactOnes = 3
  */
 export const rounded = ruleKind({
   kind: "rounded",
+  thresholds: [{ parameter: "from", quieter: "higher", usual: least }],
   parameters: (codes) =>
     z.strictObject({ rows: several(codes.row), columns: columns(codes), from: decimal.optional() }),
 

@@ -21,6 +21,7 @@ const least = figureOf(10)
  */
 export const swapped = ruleKind({
   kind: "swapped",
+  thresholds: [{ parameter: "from", quieter: "higher", usual: least }],
   parameters: (codes) =>
     z
       .discriminatedUnion("by", [

@@ -34,6 +34,10 @@ export const callWords = sentences({
     vi: "Hãy nêu một trong hai: “{one}” hoặc “{other}”.",
     en: "Give one of the two: “{one}” or “{other}”.",
   },
+  "call.onlyWith": {
+    vi: "Tùy chọn “{option}” chỉ dùng cùng “{other}”.",
+    en: "The option “{option}” is only for use with “{other}”.",
+  },
   "call.noPath": {
     vi: "Hãy nêu tệp hoặc thư mục cho lệnh “{command}”.",
     en: "Name a file or folder for the command “{command}”.",
@@ -41,6 +45,14 @@ export const callWords = sentences({
   "call.noSuchPath": {
     vi: "Không tìm thấy tệp hoặc thư mục “{path}”.",
     en: "There is no file or folder “{path}”.",
+  },
+  "call.notAReport": {
+    vi: "“{path}” không phải báo cáo do bieumau soạn, hoặc phần ghi nguồn số liệu đã mất khi lưu bằng chương trình khác; hãy dùng tệp .docx mà lệnh “merge” đã ghi.",
+    en: "“{path}” is no report drafted by bieumau, or a program saved it without what its figures are bound to; use the .docx that “merge” wrote.",
+  },
+  "call.noWorkbook": {
+    vi: "Không tìm thấy biểu tổng hợp “{path}”; hãy nêu bằng --workbook.",
+    en: "There is no provincial workbook “{path}”; name it with --workbook.",
   },
   "call.notAFolder": {
     vi: "“{path}” không phải thư mục. Lệnh “{command}” cần thư mục chứa các bản nộp.",

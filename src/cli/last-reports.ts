@@ -68,6 +68,15 @@ export interface Asking {
   readonly period: Period
 }
 
+/** The units whose workbooks could be taken: each may have a last report. */
+export function askingIn(received: readonly Received[]): readonly Asking[] {
+  return received.flatMap(({ file, profile }) => {
+    if (!isTaken(file) || profile === undefined) return []
+    const { unit, period } = file.outcome.submission
+    return [{ profile, unit, period }]
+  })
+}
+
 /** What the last reports were good for: how many units have one, which files are none, and where several may be. */
 export interface LastOutcome {
   readonly units: number

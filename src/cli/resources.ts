@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { loadPack, loadProfile, type PackSource, type Profile } from "../../engine/index"
+import { loadNarrative, loadPack, loadProfile, type Narrative, type PackSource, type Profile } from "../../engine/index"
 import { bundledPacks, type BundledPack } from "../../templates/index"
 import { loadBundled, type LoadedPack } from "../../templates/load"
 import { CallError } from "./call-error"
@@ -11,6 +11,8 @@ import type { Call } from "./options"
 export interface Resources extends LoadedPack {
   /** The pack's `sampling.json`, unchecked, and where it stands; absent: the pack has none. */
   readonly sampling?: { readonly file: string; readonly json: unknown }
+  /** The pack's `report.json`: the text of the report; absent: the pack has none. */
+  readonly narrative?: Narrative
 }
 
 /** The pack of `--pack` (an id, or a folder with pack.json), else the one that comes with the program. */
@@ -27,14 +29,17 @@ export async function resourcesOf({ values }: Call): Promise<Resources> {
 }
 
 export function fromBundled(bundled: BundledPack): Resources {
-  const { source, sampling } = bundled
+  const { source, sampling, report } = bundled
+  const loaded = loadBundled(bundled)
   return {
-    ...loadBundled(bundled),
+    ...loaded,
+    ...(report === undefined ? {} : { narrative: loadNarrative(`${source.name}/${reportName}`, report, loaded.pack) }),
     ...(sampling === undefined ? {} : { sampling: { file: `${source.name}/${samplingName}`, json: sampling } }),
   }
 }
 
 const samplingName = "sampling.json"
+const reportName = "report.json"
 
 /** The profile of `--profile` (an id, or a .json file); undefined when the option is not given. */
 export async function namedProfile({ values }: Call, { pack, profiles }: Resources): Promise<Profile | undefined> {
@@ -69,9 +74,12 @@ async function fromFolder(folder: string): Promise<Resources> {
     const path = join(folder, "profiles", name)
     profiles.push(loadProfile(path, await readJson(path), pack))
   }
-  const file = join(folder, samplingName)
-  if ((await kindOf(file)) !== "file") return { pack, profiles }
-  return { pack, profiles, sampling: { file, json: await readJson(file) } }
+  const [sampling, report] = [join(folder, samplingName), join(folder, reportName)]
+  return {
+    ...{ pack, profiles },
+    ...((await kindOf(report)) === "file" ? { narrative: loadNarrative(report, await readJson(report), pack) } : {}),
+    ...((await kindOf(sampling)) === "file" ? { sampling: { file: sampling, json: await readJson(sampling) } } : {}),
+  }
 }
 
 async function jsonNames(folder: string): Promise<readonly string[]> {

@@ -36,10 +36,65 @@ export const words = {
       en: "found in part by labels or heads only; check it",
     },
 
+    "report.differs": {
+      vi: "{cell}: báo cáo ghi {now}, biểu tổng hợp ghi {wanted} ({place}). Hãy sửa báo cáo, hoặc tổng hợp lại.",
+      en: "{cell}: the report states {now}, the provincial workbook {wanted} ({place}). Correct the report, or merge again.",
+    },
+    "report.noFigure": {
+      vi: "{cell}: báo cáo ghi {text} nhưng biểu tổng hợp không còn số liệu ở {place}. Hãy tổng hợp lại và soạn lại báo cáo.",
+      en: "{cell}: the report stated {text}, but the provincial workbook has no figure at {place}. Merge again, and draft the report anew.",
+    },
+    "report.removed": {
+      vi: "{cell}: số {text} đã bị bỏ khỏi báo cáo; biểu tổng hợp ghi {wanted} ({place}).",
+      en: "{cell}: the figure {text} was taken out of the report; the provincial workbook has {wanted} ({place}).",
+    },
+    "report.added": {
+      vi: "Số {numeral} mới thêm, không rõ nguồn: “{text}”",
+      en: "The number {numeral} was added; nothing says where it comes from: “{text}”",
+    },
+    "report.total": {
+      vi: "{figures} số liệu gắn với biểu tổng hợp: {wrong} không khớp, {removed} đã bỏ; {added} số thêm không rõ nguồn.",
+      en: "{figures} figures bound to the provincial workbook: {wrong} disagree, {removed} taken out; {added} numbers added.",
+    },
+
     "new.written": { vi: "Đã ghi {path} ({unit})", en: "Wrote {path} ({unit})" },
     "packs.round": { vi: "{profile}: {count} đơn vị, hạn nộp {day}", en: "{profile}: {count} units, due {day}" },
     "packs.form": { vi: "Biểu {form}: hạn nộp {day}", en: "Form {form}: due {day}" },
     "packs.dayAfter": { vi: "{count} ngày sau kỳ báo cáo", en: "{count} day(s) after the period" },
+
+    "lint.counts": {
+      vi: "Quy tắc của bộ biểu {pack} {version}: {errors} lỗi, {warnings} cảnh báo.",
+      en: "Rules of the pack {pack} {version}: errors {errors}, warnings {warnings}.",
+    },
+    "backtest.reports": {
+      vi: "Thử quy tắc của bộ biểu {pack} {version} trên {count} báo cáo.",
+      en: "Rules of the pack {pack} {version} tried on reports: {count}.",
+    },
+    "backtest.notCounted": {
+      vi: "Không tính (không hợp lệ, đã có bản mới hơn, hoặc không rõ bản nào là chính thức): {files}.",
+      en: "Not counted (rejected, superseded, or one of several of which nothing says which counts): {files}.",
+    },
+    "backtest.rule": {
+      vi: "{rule}: sai ở {fails}/{judged} báo cáo ({share}%), chưa kiểm được {undecided}",
+      en: "{rule}: fails in {fails} of {judged} reports ({share}%), undecided in {undecided}",
+    },
+    "backtest.units": { vi: "đơn vị: {units}", en: "units: {units}" },
+    "backtest.more": { vi: "{units}, … (còn {count})", en: "{units}, … ({count} more)" },
+    "backtest.threshold": {
+      vi: "Ngưỡng {parameter} đang là {now}; nếu là {others}",
+      en: "The threshold {parameter} is {now}; if it were {others}",
+    },
+    "backtest.setting": {
+      vi: "Ngưỡng {parameter} (mục {setting}) đang là {now}; nếu là {others}",
+      en: "The threshold {parameter} (setting {setting}) is {now}; if it were {others}",
+    },
+    "backtest.other": { vi: "{figure} thì sai ở {fails} báo cáo", en: "{figure}, it would fail in {fails}" },
+    "backtest.quiet": {
+      vi: "{count} quy tắc được kiểm và không sai ở báo cáo nào.",
+      en: "Rules that were judged and fail nowhere: {count}.",
+    },
+    "backtest.never": { vi: "Chưa được kiểm lần nào: {rules}.", en: "Never judged: {rules}." },
+    "lint.asks": { vi: "{rule} hỏi: {formula}", en: "{rule} asks: {formula}" },
 
     "register.written": {
       vi: "Đã ghi {path}: {count} đơn vị ({tiers}).",

@@ -33,6 +33,7 @@ test("every room tells whoever breaks it why, in one sentence", () => {
 test("[L1] only the command line may use Node, and only the drivers, the schemas and the pane may use packages", () => {
   expect(rooms.filter((room) => room.node).map((room) => room.room)).toEqual(["src/cli"])
   expect(Object.fromEntries(rooms.flatMap(({ room, packages }) => (packages ? [[room, packages]] : [])))).toEqual({
+    "engine/docx": ["docx", "fflate", "saxes"],
     "engine/rules": ["zod"],
     "engine/forms": ["zod"],
     "engine/sampling": ["zod"],

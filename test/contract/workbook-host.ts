@@ -6,7 +6,7 @@ import { writeBook } from "../../engine/xlsx/write-book"
 import { drawnPicture, pictureOf } from "../support/drawn-picture"
 import { hostileTexts, sheetOf } from "../support/written-sheets"
 import { wholePack } from "../support/whole-pack"
-import { blankWorkbook, wholeYear } from "../../engine/index"
+import { blankWorkbook, isReckoningSheet, wholeYear } from "../../engine/index"
 
 const { pack, profile } = wholePack
 const unit = profile.units.find(({ code }) => code === "243")!
@@ -61,9 +61,9 @@ export function keepsTheContract(open: () => Promise<WorkbookHost<SheetEdit>>): 
   })
 }
 
-/** The sheets of an edit as text; merged areas in one order. */
+/** The sheets of an edit as text, but for that which the check sheet reckons with: a host need not fetch it. Merged areas in one order. */
 function drawn(picture: Picture, sheets: readonly BookSheet[]): string {
   const names = new Set(sheets.map(({ name }) => name))
-  const ours = picture.sheets.filter(({ name }) => names.has(name))
+  const ours = picture.sheets.filter((sheet) => names.has(sheet.name) && !isReckoningSheet(sheet))
   return drawnPicture({ ...picture, sheets: ours.map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort() })) })
 }

@@ -78,7 +78,9 @@ test("the demo ends 0 and leaves eleven submissions, one of the year before, the
   const units = ["246", "247", "249", "251", "252", "CC-VTLT", "DAI-PTTH", "LTLS", "SO-LDTBXH", "SO-TP", "SO-VHTTDL"]
   expect((await readdir(join(folder, "submissions"))).sort()).toEqual(units.map((unit) => `vtlt-2018-${unit}.xlsx`))
   expect(await readdir(join(folder, "previous"))).toEqual(["vtlt-2017-CC-VTLT.xlsx"])
-  expect((await readdir(join(folder, "result"))).sort()).toEqual(["summary.json", "tong-hop-vtlt-2018-26.xlsx"])
+  expect((await readdir(join(folder, "result"))).sort()).toEqual([
+    ...["bao-cao-vtlt-2018-26.docx", "bao-cao-vtlt-2018-26.html", "summary.json", "tong-hop-vtlt-2018-26.xlsx"],
+  ])
 })
 
 test("the totals are those of the published report, of 2018 as a whole: 900 shelf metres of 5 units, hơn 133.310 hồ sơ", () => {

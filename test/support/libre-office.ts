@@ -28,13 +28,13 @@ export function toPdf(workbooks: Files): Promise<Map<string, Uint8Array>> {
   return converted(workbooks, "pdf")
 }
 
-/** The workbooks as LibreOffice saves them in an old format, recalculated, by the same names. */
-export function savedAs(format: "xls" | "ods", workbooks: Files): Promise<Map<string, Uint8Array>> {
+/** The files as LibreOffice saves them in another format, workbooks recalculated, by the same names. */
+export function savedAs(format: "xls" | "ods" | "docx", workbooks: Files): Promise<Map<string, Uint8Array>> {
   return converted(workbooks, format)
 }
 
 /** One start of LibreOffice for all the files. Rejects, and says which, where a file cannot be converted. */
-function converted(files: Files, format: "xlsx" | "xls" | "ods" | "pdf"): Promise<Map<string, Uint8Array>> {
+function converted(files: Files, format: "xlsx" | "xls" | "ods" | "docx" | "pdf"): Promise<Map<string, Uint8Array>> {
   return inTemporaryFolder(async (folder) => {
     // A profile of its own: two LibreOffices with one profile wait for each other, or one of them quietly does nothing.
     const profile = join(folder, "profile")

@@ -76,6 +76,46 @@ export const printed = {
     ),
   }),
 
+  /** `packs --lint`. */
+  lint: z.strictObject({
+    lint: z.array(
+      z.strictObject({
+        ...{ pack: z.string(), version: z.string(), profiles: z.array(z.string()) },
+        findings: z.array(
+          z.strictObject({
+            ...{ lint: z.string(), severity: z.enum(["error", "warning"]), form: z.string(), cell: cellKey.optional() },
+            ...{ rules: z.array(z.string()).min(1), others: z.array(z.string()) },
+            asks: z.array(z.strictObject({ rule: z.string(), cell: cellKey, formula: z.string().min(1) })),
+            message: z.string().min(1),
+          }),
+        ),
+        counts: z.strictObject({ errors: count, warnings: count }),
+      }),
+    ),
+  }),
+
+  /** `packs --backtest`. */
+  backtest: z.strictObject({
+    backtest: z.strictObject({
+      ...{ pack: z.string(), version: z.string(), reports: count, notCounted: z.array(z.string()), skipped },
+      rules: z.array(
+        z.strictObject({
+          ...{ rule: z.string(), form: z.string(), kind: z.string(), severity: z.enum(["error", "warning", "info"]) },
+          ...{ trial: z.literal(true).optional(), judged: count, fails: count, undecided: count },
+          percent: z.number().min(0).max(100),
+          units: z.array(z.strictObject({ unit: z.string(), file: z.string(), cells: z.array(cellKey).min(1) })),
+          thresholds: z.array(
+            z.strictObject({
+              ...{ parameter: z.string(), now: z.array(decimal), setting: z.string().optional() },
+              others: z.array(z.strictObject({ value: decimal, fails: count })),
+            }),
+          ),
+        }),
+      ),
+      previous: lastReports().optional(),
+    }),
+  }),
+
   register: z.discriminatedUnion("status", [
     z.strictObject({ list: z.string(), status: z.literal("rejected"), reason: code, message: z.string().min(1) }),
     z.strictObject({ ...ofList(), status: z.literal("noUnits"), profile: z.null() }),
@@ -243,7 +283,7 @@ function unstored() {
 export type Printed<Command extends keyof typeof printed> = z.infer<(typeof printed)[Command]>
 
 /** What a call prints with `--json`, and its exit status. Throws where it is not exactly what the contract says. */
-export async function json<Command extends Exclude<keyof typeof printed, "cells">>(
+export async function json<Command extends Exclude<keyof typeof printed, "cells" | "lint" | "backtest">>(
   command: Command,
   ...args: readonly string[]
 ): Promise<{ readonly status: number; readonly said: Printed<Command> }> {

@@ -16,6 +16,9 @@ export const libreOffice: Program = { name: "LibreOffice", path: onPath("soffice
 /** Reads workbooks by code that shares nothing with ours. Asked of the system's own Python, where apt puts it. */
 export const openpyxl: Program = { name: "openpyxl", path: pythonWith("openpyxl") }
 
+/** Reads and edits Word documents by code that shares nothing with ours. */
+export const pythonDocx: Program = { name: "python-docx", path: pythonWith("docx") }
+
 /** Reads .xls by code that shares nothing with ours. */
 export const xlrd: Program = { name: "xlrd", path: pythonWith("xlrd") }
 

@@ -127,7 +127,8 @@ function figureCell(column: number, read: FigureRead | undefined): BookCell {
   return { column, look: "figure", places: read.places, content: { kind: "number", value: storedNumber(read.figure) } }
 }
 
-function reasonText({ fate, reason }: LedgerLine, say: SummarySpeaker): string {
+/** Why a figure is set aside, in a few words. */
+export function reasonText({ fate, reason }: LedgerLine, say: SummarySpeaker): string {
   if (fate === "superseded") return say("reason.superseded", {})
   if (reason === undefined) return ""
   return isOwnReason(reason) ? say(`reason.${reason}`, {}) : say("reason.refused", { code: reason })

@@ -13,7 +13,7 @@ import { CallError } from "../call-error"
 import { fileJson, totalCounts } from "../check-json"
 import { fileText } from "../check-text"
 import { dayOption } from "../days"
-import { lastReports, lastText, outcomeOf, type Asking, type LastReports } from "../last-reports"
+import { askingIn, lastReports, lastText, outcomeOf, type LastReports } from "../last-reports"
 import type { Call } from "../options"
 import { receiveAll, type ReceivedAll } from "../receive"
 import { namedProfile, resourcesOf, type Resources } from "../resources"
@@ -110,13 +110,4 @@ function previousOf({ file, profile }: Received, last: LastReports | undefined):
   if (last === undefined || profile === undefined || !isTaken(file)) return undefined
   const { unit, period } = file.outcome.submission
   return last.of(profile, unit, period)
-}
-
-/** The units whose workbooks could be taken: each may have a last report. */
-function askingIn(received: readonly Received[]): readonly Asking[] {
-  return received.flatMap(({ file, profile }) => {
-    if (!isTaken(file) || profile === undefined) return []
-    const { unit, period } = file.outcome.submission
-    return [{ profile, unit, period }]
-  })
 }

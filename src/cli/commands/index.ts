@@ -7,6 +7,7 @@ import { newWorkbooks } from "./new"
 import { sample } from "./sample"
 import { packs } from "./packs"
 import { register } from "./register"
+import { report } from "./report"
 import { serve } from "./serve"
 
 /** The commands of the program, in the order that `help` lists them. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   check,
   cells,
   mergeSubmissions,
+  report,
   sample,
   serve,
 ]

@@ -1,23 +1,13 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
-import {
-  countsOf,
-  merge,
-  profilesIn,
-  summaryName,
-  summaryWorkbook,
-  track,
-  type Profile,
-  type Received,
-  type Tracking,
-} from "../../../engine/index"
-import { writeBook } from "../../../engine/xlsx/write-book"
+import { countsOf, merge, profilesIn, track, type Profile, type Received, type Tracking } from "../../../engine/index"
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
 import { kindOf, slashed } from "../files"
 import { lastReports, outcomeOf } from "../last-reports"
 import { mergeJson } from "../merge-json"
+import { mergeOutputs } from "../merge-outputs"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
 import { periodOfFiles, periodOption } from "../period"
@@ -71,17 +61,10 @@ export const mergeSubmissions: Command = {
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
     const { language } = terminal
-    const book = summaryWorkbook({
-      pack: resources.pack,
-      profile,
-      tracking,
-      merged,
-      language,
-      date: dayOption(call, "--today"),
-    })
-    const bytes = await writeBook(book)
-    const path = join(outputFolder, summaryName(resources.pack.id, period, profile.province.code))
-    await writeWhole(path, bytes)
+    const summary = { pack: resources.pack, profile, tracking, merged, language, date: dayOption(call, "--today") }
+    const outputs = await mergeOutputs(summary, resources.narrative, (unit) => last?.of(profile, unit, period))
+    const written = outputs.map(({ name, bytes }) => ({ path: join(outputFolder, name), bytes }))
+    for (const { path, bytes } of written) await writeWhole(path, bytes)
     const asking = tracking.units.flatMap(({ unit, chosen }) =>
       chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
     )
@@ -95,14 +78,18 @@ export const mergeSubmissions: Command = {
       ...(previous === undefined ? {} : { previous }),
     }
     if (call.flags.has("--json")) {
-      const sha256 = createHash("sha256").update(bytes).digest("hex")
-      printJson(terminal, { ...mergeJson(outcome, language), outputs: [{ file: slashed(path), sha256 }] })
+      const files = written.map(({ path, bytes }) => ({ file: slashed(path), sha256: sha256Of(bytes) }))
+      printJson(terminal, { ...mergeJson(outcome, language), outputs: files })
     } else {
       terminal.out(mergeText(outcome, terminal))
-      terminal.out(`${word(terminal, "merge.written", { path })}\n`)
+      for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
     }
     return statusOf(tracking)
   },
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex")
 }
 
 async function onlyFolders({ paths }: Call): Promise<void> {

@@ -15,9 +15,9 @@ const row = (now: string, before: string) => {
 test("a figure of about 10, 100 or 1,000 times that of the period before, or of such a part of it, is doubted as a slip", () => {
   const report = row("55875503 | 2500 | 990 | 56 | 24 | 1.2", "55875.5 | 25 | 100 | 55875.5 | 2500 | 12.5")
   expect(saidAcross(rule, report)).toEqual([
-    "05.1 ghi 55.875.503, gấp đúng khoảng 1.000 lần số của kỳ trước (55.875,5): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
-    "05.2 ghi 2.500, gấp đúng khoảng 100 lần số của kỳ trước (25): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
-    "05.3 ghi 990, gấp đúng khoảng 10 lần số của kỳ trước (100): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    "05.1 ghi 55.875.503, gấp khoảng 1.000 lần số của kỳ trước (55.875,5): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    "05.2 ghi 2.500, gấp khoảng 100 lần số của kỳ trước (25): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
+    "05.3 ghi 990, gấp khoảng 10 lần số của kỳ trước (100): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
     "05.4 ghi 56, chỉ bằng khoảng 1/1.000 số của kỳ trước (55.875,5): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
     "05.5 ghi 24, chỉ bằng khoảng 1/100 số của kỳ trước (2.500): có thể nhầm dấu chấm, dấu phẩy hoặc nhầm đơn vị tính. Hãy kiểm tra lại; nếu số đúng thì giải trình.",
   ])

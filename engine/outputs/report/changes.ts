@@ -1,0 +1,29 @@
+import { absolute, compare, figureOf, isZero, multiply, subtract, sum, zero, type Figure } from "../../figures/figure"
+import { quotient } from "../../figures/quotient"
+import type { Direction } from "../../forms/narrative"
+import type { CellKey } from "../../model/cell-key"
+import { summaryCell } from "../summary/plan"
+import type { ReportPlan } from "./request"
+
+/** How the figures of the units that have one in both periods changed, all together. */
+export interface Change {
+  readonly direction: Direction
+  /** So many per cent of what it was, to one decimal; absent where there was nothing, or nobody knows. */
+  readonly percent?: Figure
+  readonly difference: Figure
+}
+
+/** Holds a cell's figures against those of the period before, over the units that report it in both. */
+export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): Change {
+  const pairs = summaryCell(workbook, cell).contributions.flatMap(({ unit, figure }) => {
+    const before = request.previousOf?.(unit.code)?.observations.get(cell)
+    if (before?.state === "reported") return [{ figure, before: before.figure }]
+    return before?.state === "zero" ? [{ figure, before: zero }] : []
+  })
+  if (pairs.length === 0) return { direction: "unknown", difference: zero }
+  const [now, before] = [sum(pairs.map(({ figure }) => figure)), sum(pairs.map((pair) => pair.before))]
+  const difference = absolute(subtract(now, before))
+  const direction = isZero(difference) ? "same" : compare(now, before) > 0 ? "up" : "down"
+  const percent = quotient(multiply(difference, figureOf(100)), before, 1)?.figure
+  return { direction, difference, ...(percent === undefined ? {} : { percent }) }
+}
