@@ -30,7 +30,8 @@ const rooms = [
   },
   {
     room: "engine/findings",
-    uses: ["engine/messages", "engine/model"],
+    // Figures, to tell whether a sum is off by just what another finding says: that is what makes the one follow from the other.
+    uses: ["engine/figures", "engine/messages", "engine/model"],
     why: "A finding is what was found, not how: it must read the same whichever rule, reader or host it came from.",
   },
   {
