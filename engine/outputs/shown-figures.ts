@@ -127,6 +127,7 @@ const heldFacts: { readonly [K in Asked]: readonly Held<SlotsOf<(typeof catalogu
   "listed.notCounted": [],
   "listed.notNamed": [],
   "peers.far": [{ role: "median", fact: "median" }],
+  "pace.out": [],
   "formula.unequal": [
     { role: "left", fact: "left" },
     { role: "right", fact: "right" },
