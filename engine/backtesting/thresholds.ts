@@ -1,5 +1,5 @@
-import type { Peer } from "../checking/lookup"
 import { judging, leansOnKnown } from "../checking/judging"
+import type { Peer } from "../checking/lookup"
 import type { PreparedRules } from "../checking/prepare"
 import { compare, figureFrom, zero, type Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"

@@ -10,16 +10,8 @@ import {
   zero,
   type Figure,
 } from "../figures/figure"
-import {
-  isOfPeers,
-  lookedAt,
-  lookedAtBy,
-  type Condition,
-  type Listed,
-  type LookedAt,
-  type Quantity,
-  type Relation,
-} from "./formula"
+import { lookedAt, lookedAtBy, type Condition, type Listed, type Quantity, type Relation } from "./formula"
+import { judgedWhere, type IndexOf } from "./judged-where"
 import { blankIsZero, type MissingPolicy } from "./missing"
 import { counted, folded, gathered, type MeasureEach } from "./lists"
 import { deviation, median } from "./median"
@@ -27,9 +19,6 @@ import { keepsPace, type Change } from "./pace"
 import { crossed } from "./quotient"
 import { signOf, unknown } from "./sign-of"
 import { comparedPlaces, type Value, type Values, type Verdict } from "./values"
-
-/** Where in the values the one of a cell stands: whoever fills them in has numbered what the formulas look at. */
-export type IndexOf = (at: LookedAt) => number
 
 /** A condition made ready: it judges values as often as it is called. Never throws. */
 export type Judge = (values: Values) => Verdict
@@ -46,7 +35,7 @@ interface Setting {
 
 /** Makes a condition ready, once for all submissions. Throws a RangeError for a quotient that is rounded or listed. */
 export function compile(condition: Condition, policy: MissingPolicy, indexOf: IndexOf): Judge {
-  const isJudged = compiledPolicy(lookedAt(condition), policy, indexOf)
+  const isJudged = judgedWhere(lookedAt(condition), policy, indexOf)
   const decide = decided(condition, { indexOf, isZero: blankIsZero(policy) })
   return (values) => {
     if (!isJudged(values)) return "notJudged"
@@ -58,43 +47,6 @@ export function compile(condition: Condition, policy: MissingPolicy, indexOf: In
 /** Makes a quantity ready. Throws a RangeError for a quotient: it is compared, and never worked out. */
 export function compileQuantity(quantity: Quantity, policy: MissingPolicy, indexOf: IndexOf): Measure {
   return measured(quantity, { indexOf, isZero: blankIsZero(policy) })
-}
-
-/** Whether there is anything to judge: what was asked for in every report, and as much written as the policy wants. */
-function compiledPolicy(
-  all: readonly LookedAt[],
-  policy: MissingPolicy,
-  indexOf: IndexOf,
-): (values: Values) => boolean {
-  const ofUnits = all.filter(isOfPeers).map(indexOf)
-  const own = all.filter((at) => !isOfPeers(at)).map(indexOf)
-  const isAnyone = (values: Values): boolean =>
-    ofUnits.every((at) => {
-      const figures = values[at]
-      return Array.isArray(figures) && figures.length > 0
-    })
-  return (values) => {
-    let [blanks, others] = [0, 0]
-    for (const at of own) {
-      const value = values[at]
-      if (value === undefined) return false
-      if (value === "blank") blanks += 1
-      else if (value === "unreadable" || (value as Figure).digits !== 0) others += 1
-    }
-    if (ofUnits.length > 0 && !isAnyone(values)) return false
-    switch (policy) {
-      case "always_null":
-      case "always_zero":
-        return true
-      case "non_null":
-        return blanks === 0
-      case "non_zero":
-        return others > 0
-      case "partial_null":
-      case "partial_zero":
-        return blanks < own.length
-    }
-  }
 }
 
 /** Kleene's three-valued logic: undefined is unknown, and decides only where the rest cannot. */

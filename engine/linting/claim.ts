@@ -71,14 +71,11 @@ function blankClaim({ op, cell }: Blank["of"], wanted: boolean): Claim {
   return { op: "literal", stated, figures: [], filled: !wanted && op === "cell" ? [cell] : [] }
 }
 
-/** 1 where it keeps pace, 0 where it does not: of the other units nothing is known but that they are the same everywhere. */
-function paceClaim(pace: Extract<Condition, { readonly op: "pace" }>, wanted: boolean): Claim {
-  const factors = new Map([[`pace ${JSON.stringify(pace)}`, wanted ? minusOne : one]])
-  return {
-    op: "literal",
-    stated: [{ factors, bound: wanted ? minusOne : zero, isStrict: false }],
-    ...{ figures: [], filled: [] },
-  }
+/** 1 where the change keeps pace, 0 where it does not: of the figures themselves nothing is known by that. */
+function paceClaim({ now, width, least }: Extract<Condition, { readonly op: "pace" }>, wanted: boolean): Claim {
+  const factors = new Map([[`pace ${now.cell} ${textOf({ width, least })}`, wanted ? minusOne : one]])
+  const stated = [{ factors, bound: wanted ? minusOne : zero, isStrict: false }]
+  return { op: "literal", stated, figures: now.op === "cell" ? [now.cell] : [], filled: [] }
 }
 
 const opposite = {

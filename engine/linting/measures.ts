@@ -1,5 +1,13 @@
 import { isZero } from "../figures/figure"
-import { partsOf, type Condition, type Formula, type Part, type Peers, type Quantity } from "../formulas/formula"
+import {
+  partsOf,
+  type Condition,
+  type Formula,
+  type Part,
+  type PeerChanges,
+  type Peers,
+  type Quantity,
+} from "../formulas/formula"
 import { linearOf } from "../formulas/linear"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
@@ -84,11 +92,15 @@ function isComparedToNothing({ left, right }: Extract<Formula, { readonly op: "c
 }
 
 /** The unit of a figure, by the first of its cells that has one; undefined for what is of no unit, or converted. */
-function measured(quantity: Quantity | Peers, measureOf: (cell: CellKey) => Measure | undefined): Measured | undefined {
+function measured(
+  quantity: Quantity | Peers | PeerChanges,
+  measureOf: (cell: CellKey) => Measure | undefined,
+): Measured | undefined {
   switch (quantity.op) {
     case "cell":
     case "previous":
-    case "peers": {
+    case "peers":
+    case "peerChanges": {
       const measure = measureOf(quantity.cell)
       return measure && { cell: quantity.cell, measure }
     }
@@ -111,7 +123,7 @@ function firstOf(
   measureOf: (cell: CellKey) => Measure | undefined,
 ): Measured | undefined {
   for (const part of parts) {
-    const found = isCondition(part) || part.op === "peerChanges" ? undefined : measured(part, measureOf)
+    const found = isCondition(part) ? undefined : measured(part, measureOf)
     if (found !== undefined) return found
   }
   return undefined

@@ -126,8 +126,8 @@ const heldFacts: { readonly [K in Asked]: readonly Held<SlotsOf<(typeof catalogu
   "rounded.hundreds": [],
   "listed.notCounted": [],
   "listed.notNamed": [],
-  "pace.out": [],
   "peers.far": [{ role: "median", fact: "median" }],
+  "pace.out": [],
   "formula.unequal": [
     { role: "left", fact: "left" },
     { role: "right", fact: "right" },
