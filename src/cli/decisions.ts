@@ -5,7 +5,7 @@ import { CallError } from "./call-error"
 import { kindOf, reasonOf } from "./files"
 
 /** The list of decisions of a folder of submissions, by either name. */
-export const decisionLists = ["quyet-dinh.csv", "decisions.csv"] as const
+const decisionLists = ["quyet-dinh.csv", "decisions.csv"] as const
 
 const verdictOf: ReadonlyMap<string, Verdict> = new Map([
   ["nhận", "include"],
