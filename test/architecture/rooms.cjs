@@ -175,7 +175,7 @@ const rooms = [
     packages: ["exceljs", "fflate", "saxes"],
     doors: [
       ...["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "means.ts", "reading/number-formats.ts"],
-      "container/zip.ts",
+      ...["container/zip.ts", "container/pack.ts"],
     ],
     why: "The driver knows zip and XML and nothing of statistics: it turns bytes into a Picture and a Book into bytes.",
   },
