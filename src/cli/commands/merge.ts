@@ -5,6 +5,7 @@ import {
   merge,
   profilesIn,
   track,
+  type Decision,
   type Period,
   type Profile,
   type Received,
@@ -13,6 +14,7 @@ import {
 import { assertFolder } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
+import { decisionsIn } from "../decisions"
 import { kindOf, slashed } from "../files"
 import { lastReports, outcomeOf } from "../last-reports"
 import { mergeAlone, type Alone } from "../merge-alone"
@@ -58,6 +60,7 @@ export const mergeSubmissions: Command = {
     const settled: Settled = {
       ...{ resources, outputFolder, profile: await namedProfile(call, resources), days: await receivedOption(call) },
       ...{ period: periodOption(call, resources.pack), date: dayOption(call, "--today") },
+      decisions: await decisionsIn(call.paths),
     }
     const interrupted = (): void => {
       if (!terminal.isQuiet) terminal.err(`${word(terminal, "merge.interrupted", {})}\n`)
@@ -79,10 +82,11 @@ interface Settled {
   readonly period: Period | undefined
   readonly days: ReceivedDays
   readonly date: string | undefined
+  readonly decisions: readonly Decision[]
 }
 
 async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Terminal): Promise<ExitStatus> {
-  const { resources, days, date } = settled
+  const { resources, days, date, decisions } = settled
   const last = await lastReports(call, resources, settled.profile, terminal)
   const request = {
     ...{ resources, profile: settled.profile, receivedOn: (file: string) => days.of(file) },
@@ -92,10 +96,14 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
   if (mistyped !== "" && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
+  const arrived = new Set(received.map(({ file }) => file.source.file.normalize("NFC")))
+  const undecided = decisions.filter(({ file }) => !arrived.has(file)).map(({ file }) => file)
+  if (undecided.length > 0 && !terminal.isQuiet)
+    terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)
   const profile = settled.profile ?? profileOfAll(received, resources)
   const files = received.map(({ file }) => file)
   const period = settled.period ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
-  const tracking = track(profile, period, files)
+  const tracking = track(profile, period, files, decisions)
   const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
   if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
@@ -149,5 +157,7 @@ function profileOfAll(received: readonly Received[], resources: Resources): Prof
 
 function statusOf({ units, refused, findings }: Tracking): ExitStatus {
   const said = [...findings, ...units.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])]
-  return refused.length > 0 || countsOf(said).errors > 0 ? 1 : 0
+  // What somebody left out is no fault of the round.
+  const faulty = refused.filter(({ outcome }) => outcome.refusal.code !== "EXCLUDED")
+  return faulty.length > 0 || countsOf(said).errors > 0 ? 1 : 0
 }
