@@ -15,6 +15,8 @@ export interface SummaryRequest {
   readonly language: Language
   /** The day of the merge, `2019-02-20`: printed, and the document's date. Absent: not printed; the deadline is the document's. */
   readonly date?: string | undefined
+  /** Most lines of lineage or ledger on one sheet, before they go on on another; absent: a million. */
+  readonly linesPerSheet?: number
 }
 
 /** The units of one tier, in the register's order. */
