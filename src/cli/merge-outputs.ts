@@ -7,7 +7,6 @@ import {
   summaryWorkbook,
   tableName,
   type Narrative,
-  type Submission,
   type SummaryRequest,
 } from "../../engine/index"
 import { writeReport } from "../../engine/docx/write-report"
@@ -19,11 +18,10 @@ export interface MergeOutput {
   readonly bytes: Uint8Array
 }
 
-/** The provincial workbook, its figures as tables, and the draft report where the pack has a text for one. `previousOf`: a unit's last report. */
+/** The provincial workbook, its figures as tables, and the draft report where the pack has a text for one. */
 export async function mergeOutputs(
   request: SummaryRequest,
   narrative: Narrative | undefined,
-  previousOf: (unit: string) => Submission | undefined,
 ): Promise<readonly MergeOutput[]> {
   const { pack, profile, tracking } = request
   const named = [pack.id, tracking.period, profile.province.code] as const
@@ -32,7 +30,7 @@ export async function mergeOutputs(
     ...{ name: tableName(kind, ...named), bytes: bytesOf(write(request)) },
   }))
   if (narrative === undefined) return [workbook, ...tables]
-  const report = reportDocument({ ...request, narrative, previousOf })
+  const report = reportDocument({ ...request, narrative })
   return [
     workbook,
     ...tables,

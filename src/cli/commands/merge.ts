@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
-import { countsOf, merge, profilesIn, track, type Profile, type Received, type Tracking } from "../../../engine/index"
+import {
+  countsOf,
+  merge,
+  profilesIn,
+  reviewOf,
+  track,
+  type Profile,
+  type Received,
+  type Tracking,
+} from "../../../engine/index"
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
@@ -61,8 +70,11 @@ export const mergeSubmissions: Command = {
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
     const { language } = terminal
-    const summary = { pack: resources.pack, profile, tracking, merged, language, date: dayOption(call, "--today") }
-    const outputs = await mergeOutputs(summary, resources.narrative, (unit) => last?.of(profile, unit, period))
+    const summary = {
+      ...{ pack: resources.pack, profile, tracking, merged, language, date: dayOption(call, "--today") },
+      previousOf: (unit: string) => last?.of(profile, unit, period),
+    }
+    const outputs = await mergeOutputs(summary, resources.narrative)
     const written = outputs.map(({ name, bytes }) => ({ path: join(outputFolder, name), bytes }))
     for (const { path, bytes } of written) await writeWhole(path, bytes)
     const asking = tracking.units.flatMap(({ unit, chosen }) =>
@@ -74,6 +86,7 @@ export const mergeSubmissions: Command = {
       profile,
       tracking,
       merged,
+      review: reviewOf(summary),
       skipped,
       ...(previous === undefined ? {} : { previous }),
     }
