@@ -44,7 +44,7 @@ const takingNamesFromFiles = ["reading", "registering", "checking", "tracking", 
 )
 
 export default tseslint.config(
-  { ignores: ["dist/", "demo/", "coverage/", "node_modules/", "bench/results/"] },
+  { ignores: ["dist/", "demo/", "coverage/", "node_modules/", "bench/results/", ".stryker-tmp/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -51,7 +51,7 @@ export function backtest(pack: Pack, received: readonly Received[], previousOf?:
 /** The reports that count: of each unit and period the newest. */
 function reportsAmong(pack: Pack, received: readonly Received[], previousOf?: PreviousOf): readonly Report[] {
   const rulesOf = rulesOncePer(pack)
-  const peersOf = peersAmong(received)
+  const peersOf = peersAmong(received, previousOf)
   const chosen = new Map<string, ReadonlySet<unknown>>()
   return received.flatMap((one): readonly Report[] => {
     const { file, profile } = one

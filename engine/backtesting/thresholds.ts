@@ -1,4 +1,5 @@
 import { judging, leansOnKnown } from "../checking/judging"
+import type { Peer } from "../checking/lookup"
 import type { PreparedRules } from "../checking/prepare"
 import { compare, figureFrom, zero, type Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"
@@ -25,7 +26,7 @@ export interface Report {
   readonly period: Period
   readonly settings: ReadonlyMap<string, Figure>
   readonly prepared: PreparedRules
-  readonly peers: readonly Submission[]
+  readonly peers: readonly Peer[]
   readonly previous?: Submission
 }
 

@@ -45,7 +45,7 @@ export function checkRule(rule: Rule, { expansion, judge }: Asked, judged: Judge
     related: others.flatMap(({ cell, report }) => (report === "this" ? [cell] : [])),
     ...(value === undefined ? {} : { value }),
     ...(expected === undefined || verdict === "undecided" ? {} : { expected: decimalText(expected) }),
-    message: verdict === "fails" ? failing(expansion, judged) : undecided(expansion, lookup),
+    message: verdict === "fails" ? failing(expansion, judged) : undecided(expansion, judged),
     causes: verdict === "fails" ? causesOf(expansion.fails.key, submission.observations.get(at)) : [],
   }
 }
@@ -73,11 +73,18 @@ function dividedByZero(at: CellKey, condition: Condition): Message {
   return message("rule.dividedByZero", { cell: { cell: at }, cells: { cells: divisorsIn(condition).flatMap(cellsOf) } })
 }
 
-function undecided({ at, condition, missing }: Expansion, lookup: Lookup): Message {
+function undecided({ at, condition, missing }: Expansion, { submission, lookup }: Judged): Message {
   const unknown = unknownIn(condition, lookup, missing)
   if (unknown.length === 0) return dividedByZero(at, condition)
-  const cells = unknown.flatMap(({ cell, report }) => (report === "this" ? [cell] : []))
+  const cells = unknown.flatMap(({ cell, report }) => (report === "this" ? wanting(submission, cell) : []))
   const before = unknown.flatMap(({ cell, report }) => (report === "previous" ? [cell] : []))
-  const named = before.length === 0 ? { cells } : { cells, previous: before }
+  const known = { cells: [...new Set(cells)] }
+  const named = before.length === 0 ? known : { ...known, previous: before }
   return message("rule.undecided", { cell: { cell: at }, unknown: named })
+}
+
+/** The cells to be settled so that one is known: itself, or the parts for want of which the form cannot work it out. */
+function wanting({ observations }: Submission, cell: CellKey): readonly CellKey[] {
+  const observation = observations.get(cell)
+  return (observation?.state === "unreadable" ? observation.parts : undefined) ?? [cell]
 }

@@ -4,6 +4,7 @@ import type { Submission } from "../model/submission"
 import { checkRule, type Judged } from "./check-rule"
 import { sparse } from "./completeness"
 import { judging, leansOnKnown } from "./judging"
+import type { Peer } from "./lookup"
 import { readied, type ReadyForm, type ReadyRule } from "./ready"
 import type { PreparedRules } from "./prepare"
 
@@ -14,7 +15,7 @@ import type { PreparedRules } from "./prepare"
  *
  * `said` is what the reading found: of a form that is missing, or whose figures it could not place, it has said so, and
  * that nothing is written there would not even be true. `previous` is the unit's submission for the period before; without
- * it, rules that look back are not judged. `peers` are the submissions of the other units of its tier for the same period;
+ * it, rules that look back are not judged. `peers` are the other units of its tier with their submissions for the same period;
  * without them, rules about peers are not judged.
  */
 export function checkSubmission(
@@ -22,7 +23,7 @@ export function checkSubmission(
   prepared: PreparedRules,
   said: readonly Finding[],
   previous?: Submission,
-  peers?: readonly Submission[],
+  peers?: readonly Peer[],
 ): readonly Finding[] {
   const unplaced = new Set(
     said.flatMap(({ rule, message: { facts } }) => (unplacedForms.has(rule) ? [facts.form] : [])),
@@ -44,7 +45,7 @@ export function checkSubmission(
 export function checkAmongPeers(
   submission: Submission,
   prepared: PreparedRules,
-  peers: readonly Submission[],
+  peers: readonly Peer[],
   previous?: Submission,
 ): readonly Finding[] {
   const { aboutPeers } = readied(prepared)

@@ -2,7 +2,7 @@ import { valueAt } from "../formulas/evaluate"
 import type { Submission } from "../model/submission"
 import type { Judged } from "./check-rule"
 import { stateOf, type FormState } from "./form-state"
-import { lookupIn } from "./lookup"
+import { lookupIn, type Peer } from "./lookup"
 import type { PreparedExpansion, PreparedRules } from "./prepare"
 import { readied, type ReadyForm } from "./ready"
 
@@ -20,7 +20,7 @@ export function judging(
   submission: Submission,
   prepared: PreparedRules,
   previous: Submission | undefined,
-  peers: readonly Submission[] | undefined,
+  peers: readonly Peer[] | undefined,
 ): Judging {
   const [ready, lookup] = [readied(prepared), lookupIn(submission, previous, peers)]
   const values = ready.looksAt.map((at) => valueAt(at, lookup))

@@ -6,24 +6,40 @@ import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
 import type { Submission } from "../model/submission"
 
+/** Another unit of the tier: its report, and that of the period before; undefined where nobody knows that. */
+export interface Peer {
+  readonly submission: Submission
+  readonly previous: Submission | undefined
+}
+
 /**
  * What rules see of a submission: a cell that is not there, or not asked for, is blank. Of the unit's submission for the period
  * before, where there is one, such a cell is not known at all: nobody asked for it then. Of the other units of its tier, only
- * the figures count: who wrote nothing there, or nothing that can be read, is no peer.
+ * the figures count: who wrote nothing there, or nothing that can be read, is no peer, and of whom this is so of the period before has
+ * no change.
  */
-export function lookupIn(submission: Submission, previous?: Submission, peers?: readonly Submission[]): Lookup {
+export function lookupIn(submission: Submission, previous?: Submission, peers?: readonly Peer[]): Lookup {
   const lookup = (cell: CellKey): CellValue => valueOf(submission.observations.get(cell))
   return Object.assign(lookup, {
     ...(previous === undefined ? {} : { previous: beforeIn(previous) }),
-    ...(peers === undefined ? {} : { peers: (cell: CellKey) => figuresOf(peers, cell) }),
+    ...(peers === undefined ? {} : amongPeers(peers)),
   })
 }
 
-function figuresOf(submissions: readonly Submission[], cell: CellKey): readonly Figure[] {
-  return submissions.flatMap(({ observations }) => {
-    const value = valueOf(observations.get(cell))
-    return typeof value === "object" ? [value] : []
-  })
+function amongPeers(peers: readonly Peer[]): Pick<Lookup, "peers" | "peerChanges"> {
+  return {
+    peers: (cell) => peers.flatMap(({ submission }) => figureIn(submission, cell) ?? []),
+    peerChanges: (cell) =>
+      peers.flatMap(({ submission, previous }) => {
+        const [now, before] = [figureIn(submission, cell), previous && figureIn(previous, cell)]
+        return now === undefined || before === undefined ? [] : [{ now, before }]
+      }),
+  }
+}
+
+function figureIn({ observations }: Submission, cell: CellKey): Figure | undefined {
+  const value = valueOf(observations.get(cell))
+  return typeof value === "object" ? value : undefined
 }
 
 function beforeIn({ observations }: Submission): (cell: CellKey) => CellValue | undefined {

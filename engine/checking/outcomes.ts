@@ -1,6 +1,7 @@
 import type { RuleOutcome } from "../findings/rule-outcome"
 import type { Submission } from "../model/submission"
 import { judging, leansOnKnown } from "./judging"
+import type { Peer } from "./lookup"
 import type { PreparedRules } from "./prepare"
 
 const gravity = { holds: 0, undecided: 1, fails: 2 } as const satisfies Readonly<Record<RuleOutcome["outcome"], number>>
@@ -14,7 +15,7 @@ export function outcomesOf(
   submission: Submission,
   prepared: PreparedRules,
   previous?: Submission,
-  peers?: readonly Submission[],
+  peers?: readonly Peer[],
 ): readonly RuleOutcome[] {
   const { forms, unknown, judged } = judging(submission, prepared, previous, peers)
   return forms

@@ -1,5 +1,5 @@
 import { compile, type Judge } from "../formulas/compile"
-import { lookedAt, type LookedAt } from "../formulas/formula"
+import { isOfPeers, lookedAt, type LookedAt } from "../formulas/formula"
 import type { CellKey } from "../model/cell-key"
 import { oncePer } from "../model/once-per"
 import type { Rule } from "../model/rule"
@@ -37,6 +37,7 @@ export const readied = oncePer(({ forms }: PreparedRules): ReadyRules => {
     this: new Map<CellKey, number>(),
     previous: new Map<CellKey, number>(),
     peers: new Map<CellKey, number>(),
+    peerChanges: new Map<CellKey, number>(),
   }
   const indexOf = (at: LookedAt): number => {
     const known = indexes[at.report].get(at.cell)
@@ -57,9 +58,7 @@ export const readied = oncePer(({ forms }: PreparedRules): ReadyRules => {
 
 function aboutPeersIn(form: ReadyForm): readonly ReadyForm[] {
   const rules = form.rules.flatMap(({ rule, asked }): readonly ReadyRule[] => {
-    const about = asked.filter(({ expansion }) =>
-      lookedAt(expansion.condition).some(({ report }) => report === "peers"),
-    )
+    const about = asked.filter(({ expansion }) => lookedAt(expansion.condition).some(isOfPeers))
     return about.length === 0 ? [] : [{ rule, asked: about }]
   })
   return rules.length === 0 ? [] : [{ ...form, rules }]

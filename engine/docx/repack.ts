@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate"
+import { strFromU8, strToU8, unzipSync } from "fflate"
+import { pack } from "../xlsx/container/pack"
 import type { ReportDocument } from "../outputs/report/document"
 import type { Bookmarked } from "./bookmarks"
 import { figuresXml } from "./figures-part"
@@ -11,9 +12,6 @@ const itemRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>'
 const itemType =
   '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
-
-/** Local time on both sides: fflate reads a time without a zone as local and stores local, so no zone shows in it. */
-const packedAt = "1980-01-01T00:00:00"
 
 /**
  * Makes the package that docx wrote the same each time: parts in fixed order, counted from 1, no times but the report's own date; and
@@ -39,11 +37,7 @@ export function repackDocument(
       '<Relationship Id="rIdFigures" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>',
     ),
   )
-  const packed: Zippable = {}
-  for (const name of [...parts.keys()].sort(byReadingOrder)) {
-    packed[name] = [parts.get(name) ?? new Uint8Array(), { level: 6, mtime: packedAt, os: 0, attrs: 0 }]
-  }
-  return zipSync(packed)
+  return pack(parts)
 }
 
 function rewrite(parts: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
@@ -69,11 +63,4 @@ function numbered(xml: string): string {
   }
   const bookmarks = renumber(xml, /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]*)(")/g)
   return renumber(bookmarks, /(<wp:docPr\b[^>]*?\bid=")([^"]*)(")/g)
-}
-
-/** The list of types comes first, as readers that do not seek expect; the rest by code units, in no locale's order. */
-function byReadingOrder(a: string, b: string): number {
-  const first = "[Content_Types].xml"
-  if (a === first || b === first) return a === b ? 0 : a === first ? -1 : 1
-  return a < b ? -1 : a > b ? 1 : 0
 }

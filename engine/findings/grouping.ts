@@ -2,6 +2,7 @@ import { message, type Message } from "../messages/catalogue"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { gradeOf, grades } from "./counts"
 import type { Finding } from "./finding"
+import { settledBy } from "./settled-by"
 
 /** Findings of one submission that say the same of several places, as they are shown: one sentence for all. */
 export interface FindingGroup {
@@ -11,7 +12,7 @@ export interface FindingGroup {
   readonly message: Message
 }
 
-/** A group with what follows from it: what could not be judged because of the cells that it is about. */
+/** A group with what follows from it: what could not be judged, or does not add up, because of the cells that it is about. */
 export interface CausingGroup extends FindingGroup {
   readonly following: readonly FindingGroup[]
 }
@@ -40,25 +41,35 @@ export function gravestFirst(findings: readonly Finding[]): readonly FindingGrou
 
 /**
  * The same, with what follows from a finding under it: a rule that could not be judged stands under the gravest finding about
- * one of the cells that it wanted. Who settles that one has settled these too. No finding is lost or said twice.
+ * one of the cells that it wanted, a sum that is off only by what a finding about one of its figures takes to be meant under that
+ * finding. Who settles that one has settled these too. No finding is lost or said twice.
  */
 export function underCauses(findings: readonly Finding[]): readonly CausingGroup[] {
-  const causes = gravestFirst(findings.filter(({ outcome }) => outcome === "fails"))
+  const settled = settledBy(findings)
+  const causes = gravestFirst(findings.filter((finding) => finding.outcome === "fails" && !settled.has(finding)))
+  const groupOfFinding = new Map<Finding, FindingGroup>()
   const causeOf = new Map<CellKey, FindingGroup>()
   for (const group of causes) {
-    for (const { cell } of group.findings) if (cell !== undefined && !causeOf.has(cell)) causeOf.set(cell, group)
+    for (const finding of group.findings) {
+      groupOfFinding.set(finding, group)
+      if (finding.cell !== undefined && !causeOf.has(finding.cell)) causeOf.set(finding.cell, group)
+    }
+  }
+  const gravestWanted = (finding: Finding): FindingGroup | undefined => {
+    const wanted = wantedBy(finding).flatMap((cell) => causeOf.get(cell) ?? [])
+    return causes.find((group) => wanted.includes(group))
   }
   const following = new Map<FindingGroup, Finding[]>()
   const byThemselves: Finding[] = []
   for (const finding of findings) {
-    if (finding.outcome === "fails") continue
-    const wanted = wantedBy(finding).flatMap((cell) => causeOf.get(cell) ?? [])
-    const gravest = causes.find((group) => wanted.includes(group))
-    if (gravest === undefined) byThemselves.push(finding)
-    else following.set(gravest, [...(following.get(gravest) ?? []), finding])
+    const by = settled.get(finding)
+    if (finding.outcome === "fails" && by === undefined) continue
+    const cause = by === undefined ? gravestWanted(finding) : groupOfFinding.get(by)
+    if (cause === undefined) byThemselves.push(finding)
+    else following.set(cause, [...(following.get(cause) ?? []), finding])
   }
   const undecided = grouped(byThemselves).map((group) => ({ ...group, following: [] }))
-  const causing = causes.map((group) => ({ ...group, following: grouped(following.get(group) ?? []) }))
+  const causing = causes.map((group) => ({ ...group, following: gravestFirst(following.get(group) ?? []) }))
   const at = causing.findIndex(({ findings: [first] }) => gradeOf(first) === "info")
   const before = at < 0 ? causing.length : at
   return [...causing.slice(0, before), ...undecided, ...causing.slice(before)]

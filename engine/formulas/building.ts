@@ -20,6 +20,12 @@ export const either = (...of: readonly Condition[]): Condition => ({ op: "or", o
 export const not = (of: Condition): Condition => ({ op: "not", of })
 export const filled = (key: CellKey): Condition => not(blank(key))
 
+/** The change of a cell since the period before, among those of at least so many other units. */
+export const inPaceWithPeers = (key: CellKey, width: Figure, least: number): Condition => ({
+  ...{ op: "pace", now: { op: "cell", cell: key }, before: { op: "previous", cell: key } },
+  ...{ others: { op: "peerChanges", cell: key }, width, least },
+})
+
 export function compared(left: Quantity, relation: Relation, right: Quantity, tolerance?: Figure): Condition {
   return { op: "compare", relation, left, right, ...(tolerance === undefined ? {} : { tolerance }) }
 }

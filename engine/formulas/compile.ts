@@ -10,23 +10,15 @@ import {
   zero,
   type Figure,
 } from "../figures/figure"
-import {
-  lookedAt,
-  lookedAtBy,
-  type Condition,
-  type Listed,
-  type LookedAt,
-  type Quantity,
-  type Relation,
-} from "./formula"
+import { lookedAt, lookedAtBy, type Condition, type Listed, type Quantity, type Relation } from "./formula"
+import { judgedWhere, type IndexOf } from "./judged-where"
 import { blankIsZero, type MissingPolicy } from "./missing"
+import { counted, folded, gathered, type MeasureEach } from "./lists"
 import { deviation, median } from "./median"
+import { keepsPace, type Change } from "./pace"
 import { crossed } from "./quotient"
 import { signOf, unknown } from "./sign-of"
 import { comparedPlaces, type Value, type Values, type Verdict } from "./values"
-
-/** Where in the values the one of a cell stands: whoever fills them in has numbered what the formulas look at. */
-export type IndexOf = (at: LookedAt) => number
 
 /** A condition made ready: it judges values as often as it is called. Never throws. */
 export type Judge = (values: Values) => Verdict
@@ -35,7 +27,6 @@ export type Judge = (values: Values) => Verdict
 export type Measure = (values: Values) => Figure | undefined
 
 type Decide = (values: Values) => boolean | undefined
-type MeasureEach = (values: Values) => Figure | readonly Figure[] | undefined
 
 interface Setting {
   readonly indexOf: IndexOf
@@ -44,7 +35,7 @@ interface Setting {
 
 /** Makes a condition ready, once for all submissions. Throws a RangeError for a quotient that is rounded or listed. */
 export function compile(condition: Condition, policy: MissingPolicy, indexOf: IndexOf): Judge {
-  const isJudged = compiledPolicy(lookedAt(condition), policy, indexOf)
+  const isJudged = judgedWhere(lookedAt(condition), policy, indexOf)
   const decide = decided(condition, { indexOf, isZero: blankIsZero(policy) })
   return (values) => {
     if (!isJudged(values)) return "notJudged"
@@ -56,43 +47,6 @@ export function compile(condition: Condition, policy: MissingPolicy, indexOf: In
 /** Makes a quantity ready. Throws a RangeError for a quotient: it is compared, and never worked out. */
 export function compileQuantity(quantity: Quantity, policy: MissingPolicy, indexOf: IndexOf): Measure {
   return measured(quantity, { indexOf, isZero: blankIsZero(policy) })
-}
-
-/** Whether there is anything to judge: what was asked for in every report, and as much written as the policy wants. */
-function compiledPolicy(
-  all: readonly LookedAt[],
-  policy: MissingPolicy,
-  indexOf: IndexOf,
-): (values: Values) => boolean {
-  const ofUnits = all.filter(({ report }) => report === "peers").map(indexOf)
-  const own = all.filter(({ report }) => report !== "peers").map(indexOf)
-  const isAnyone = (values: Values): boolean =>
-    ofUnits.every((at) => {
-      const figures = values[at]
-      return Array.isArray(figures) && figures.length > 0
-    })
-  return (values) => {
-    let [blanks, others] = [0, 0]
-    for (const at of own) {
-      const value = values[at]
-      if (value === undefined) return false
-      if (value === "blank") blanks += 1
-      else if (value === "unreadable" || (value as Figure).digits !== 0) others += 1
-    }
-    if (ofUnits.length > 0 && !isAnyone(values)) return false
-    switch (policy) {
-      case "always_null":
-      case "always_zero":
-        return true
-      case "non_null":
-        return blanks === 0
-      case "non_zero":
-        return others > 0
-      case "partial_null":
-      case "partial_zero":
-        return blanks < own.length
-    }
-  }
 }
 
 /** Kleene's three-valued logic: undefined is unknown, and decides only where the rest cannot. */
@@ -132,6 +86,16 @@ function decided(condition: Condition, setting: Setting): Decide {
     }
     case "compare":
       return comparison(condition, setting)
+    case "pace": {
+      const { width, least } = condition
+      const [now, before] = [measured(condition.now, setting), measured(condition.before, setting)]
+      const at = setting.indexOf(lookedAtBy(condition.others))
+      return (values) => {
+        const [one, other, others] = [now(values), before(values), values[at] as readonly Change[] | undefined]
+        if (one === undefined || other === undefined || others === undefined) return undefined
+        return keepsPace({ now: one, before: other }, others, width, least)
+      }
+    }
   }
 }
 
@@ -192,6 +156,7 @@ function isBelow(divisor: Figure | undefined): boolean {
 }
 
 function measured(quantity: Quantity, setting: Setting): Measure {
+  const each = (of: readonly Listed[]) => of.map((part) => listed(part, setting))
   switch (quantity.op) {
     case "figure":
       return () => quantity.figure
@@ -201,15 +166,15 @@ function measured(quantity: Quantity, setting: Setting): Measure {
       return (values) => known(values[at], setting.isZero)
     }
     case "sum":
-      return folded(quantity.of, setting, add, zero)
+      return folded(each(quantity.of), add, zero)
     case "minimum":
-      return folded(quantity.of, setting, (a, b) => (compare(a, b) <= 0 ? a : b))
+      return folded(each(quantity.of), (a, b) => (compare(a, b) <= 0 ? a : b))
     case "maximum":
-      return folded(quantity.of, setting, (a, b) => (compare(a, b) >= 0 ? a : b))
+      return folded(each(quantity.of), (a, b) => (compare(a, b) >= 0 ? a : b))
     case "median":
-      return gathered(quantity.of, setting, median)
+      return gathered(each(quantity.of), median)
     case "deviation":
-      return gathered([quantity.of], setting, deviation)
+      return gathered(each([quantity.of]), deviation)
     case "round": {
       const measure = measured(quantity.of, setting)
       return (values) => applied(measure(values), (figure) => round(figure, quantity.places))
@@ -251,64 +216,10 @@ function applied(figure: Figure | undefined, work: (figure: Figure) => Figure): 
   return figure === undefined ? undefined : work(figure)
 }
 
-/** Figures one after the other, from `start` where there is one; undefined where one is unknown, or where there is none at all. */
-function folded(
-  of: readonly Listed[],
-  setting: Setting,
-  join: (a: Figure, b: Figure) => Figure,
-  start?: Figure,
-): Measure {
-  const parts = of.map((part) => listed(part, setting))
-  return (values) => {
-    let total = start
-    for (const part of parts) {
-      const found = part(values)
-      if (found === undefined) return undefined
-      for (const figure of isFigure(found) ? [found] : found) total = total === undefined ? figure : join(total, figure)
-    }
-    return total
-  }
-}
-
-/** What all figures together come to; undefined where one is unknown, or where there is none at all. */
-function gathered(
-  of: readonly Listed[],
-  setting: Setting,
-  come: (figures: readonly Figure[]) => Figure | undefined,
-): Measure {
-  const parts = of.map((part) => listed(part, setting))
-  return (values) => {
-    const figures: Figure[] = []
-    for (const part of parts) {
-      const found = part(values)
-      if (found === undefined) return undefined
-      if (isFigure(found)) figures.push(found)
-      else figures.push(...found)
-    }
-    return come(figures)
-  }
-}
-
 function listed(part: Listed, setting: Setting): MeasureEach {
   if (part.op !== "peers") return measured(part, setting)
   const at = setting.indexOf(lookedAtBy(part))
   return (values) => values[at] as readonly Figure[] | undefined
-}
-
-function counted(all: readonly number[]): Measure {
-  return (values) => {
-    let count = 0
-    for (const at of all) {
-      const value = values[at]
-      if (value === undefined || value === "unreadable") return undefined
-      if (value !== "blank") count += isFigure(value) ? 1 : value.length
-    }
-    return figureOf(count)
-  }
-}
-
-function isFigure(value: Figure | readonly Figure[]): value is Figure {
-  return "digits" in value
 }
 
 function known(value: Value, isZero: boolean): Figure | undefined {

@@ -1,19 +1,23 @@
 import type { Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
-import { compile, compileQuantity, type IndexOf } from "./compile"
+import { compile, compileQuantity } from "./compile"
 import { lookedAt, type Condition, type Formula, type LookedAt, type Quantity } from "./formula"
+import type { IndexOf } from "./judged-where"
 import { blankIsZero, type MissingPolicy } from "./missing"
+import type { Change } from "./pace"
 import type { CellValue, Value, Verdict } from "./values"
 
 /**
  * What stands in the cells of a report. `previous` is what the report of the period before has there: undefined for a cell
  * that was not asked for then. It is absent where no such report is known. `peers` are the figures that the other units of
- * the same tier report there; absent where nobody knows them.
+ * the same tier report there, `peerChanges` what those of them report that reported it for the period before, too; absent where
+ * nobody knows them.
  */
 export interface Lookup {
   (cell: CellKey): CellValue
   readonly previous?: (cell: CellKey) => CellValue | undefined
   readonly peers?: (cell: CellKey) => readonly Figure[]
+  readonly peerChanges?: (cell: CellKey) => readonly Change[]
 }
 
 /** Judges a condition over the cells it looks at. Blank cells mean what the policy says. Throws as `compile` does. */
@@ -43,6 +47,8 @@ export function valueAt({ cell, report }: LookedAt, lookup: Lookup): Value {
       return lookup.previous?.(cell)
     case "peers":
       return lookup.peers?.(cell)
+    case "peerChanges":
+      return lookup.peerChanges?.(cell)
   }
 }
 

@@ -84,6 +84,8 @@ function score(condition: Condition, writing: Writing): string {
     }
     case "compare":
       return comparedText(condition, writing)
+    case "pace":
+      throw new RangeError("no workbook carries what other units report")
   }
 }
 

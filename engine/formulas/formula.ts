@@ -12,6 +12,15 @@ export interface Peers {
   readonly cell: CellKey
 }
 
+/**
+ * The changes of the other units of the same tier in a cell, from the period before to this one; those that do not report it in
+ * both are left out.
+ */
+export interface PeerChanges {
+  readonly op: "peerChanges"
+  readonly cell: CellKey
+}
+
 /** What a function over several figures takes. */
 export type Listed = Quantity | Peers
 
@@ -60,18 +69,36 @@ export type Condition =
   | { readonly op: "if"; readonly if: Condition; readonly then: Condition; readonly otherwise?: Condition }
   /** Nothing is written in the cell. Never undecided: text that cannot be read is still something. */
   | { readonly op: "blank"; readonly of: Reference }
+  /**
+   * The change of a cell since the period before keeps pace with those of the other units, of which at least `least` can be compared:
+   * see `keepsPace`. `width` is above 0.
+   */
+  | {
+      readonly op: "pace"
+      readonly now: Reference
+      readonly before: Reference
+      readonly others: PeerChanges
+      readonly width: Figure
+      readonly least: number
+    }
 
 /** The typed tree that every rule is made of: it is evaluated, and written as an Excel formula. Plain data. */
 export type Formula = Quantity | Condition
 
-/** A cell that a formula looks at: in this report, in the one for the period before, or in those of the other units of its tier. */
+/**
+ * A cell that a formula looks at: in this report, in the one for the period before, or in those of the other units of its tier, with
+ * those for the period before or without.
+ */
 export interface LookedAt {
   readonly cell: CellKey
-  readonly report: "this" | "previous" | "peers"
+  readonly report: "this" | "previous" | "peers" | "peerChanges"
 }
 
+/** What a formula is made of that has a value of its own. */
+export type Part = Formula | Peers | PeerChanges
+
 /** The cell that a reference looks at. */
-export function lookedAtBy(reference: Reference | Peers): LookedAt {
+export function lookedAtBy(reference: Reference | Peers | PeerChanges): LookedAt {
   const { op, cell } = reference
   return { cell, report: op === "cell" ? "this" : op }
 }
@@ -88,14 +115,22 @@ export function cellsOf(formula: Formula): readonly CellKey[] {
   return lookedAt(formula).flatMap(({ cell, report }) => (report === "this" ? [cell] : []))
 }
 
+/** Whether it is the other units of the tier that are looked at. */
+export function isOfPeers({ report }: LookedAt): boolean {
+  return report === "peers" || report === "peerChanges"
+}
+
 /** The formulas that a formula is made of, in the order they are written; none for a cell, a figure, or peers. */
-export function partsOf(formula: Formula | Peers): readonly (Formula | Peers)[] {
+export function partsOf(formula: Part): readonly Part[] {
   switch (formula.op) {
     case "figure":
     case "cell":
     case "previous":
     case "peers":
+    case "peerChanges":
       return []
+    case "pace":
+      return [formula.now, formula.before, formula.others]
     case "sum":
     case "minimum":
     case "maximum":
@@ -123,8 +158,8 @@ export function partsOf(formula: Formula | Peers): readonly (Formula | Peers)[] 
   }
 }
 
-function collect(formula: Formula | Peers, into: Map<string, LookedAt>): void {
-  if (formula.op === "cell" || formula.op === "previous" || formula.op === "peers") {
+function collect(formula: Part, into: Map<string, LookedAt>): void {
+  if ("cell" in formula) {
     into.set(`${formula.op} ${formula.cell}`, lookedAtBy(formula))
     return
   }

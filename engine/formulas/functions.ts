@@ -1,5 +1,7 @@
-import { compare, figureOf } from "../figures/figure"
+import { compare, figureOf, zero, type Figure } from "../figures/figure"
 import { storedNumber } from "../figures/writing"
+import type { CellKey } from "../model/cell-key"
+import { inPaceWithPeers } from "./building"
 import type { Condition, Listed, Peers, Quantity, Reference } from "./formula"
 import { conditionIn, instead, listedIn, quantityIn, referencesIn, wholeIn, type Meaning, type Node } from "./nodes"
 import { wanted } from "./wanted"
@@ -15,7 +17,7 @@ export interface FunctionOf {
 const several = { least: 1, most: Infinity }
 const one = { least: 1, most: 1 }
 
-/** Every function, by its name in Excel; PREV and PEERS are ours. */
+/** Every function, by its name in Excel; PREV, PEERS, MAD and INPACE are ours. */
 export const functions: ReadonlyMap<string, FunctionOf> = new Map<string, FunctionOf>([
   ["SUM", { ...several, make: (nodes) => quantity({ op: "sum", of: nodes.flatMap(listedIn) }) }],
   ["COUNT", { ...several, make: (nodes) => quantity({ op: "count", of: nodes.flatMap(counted) }) }],
@@ -33,6 +35,7 @@ export const functions: ReadonlyMap<string, FunctionOf> = new Map<string, Functi
   ["ISBLANK", { ...one, make: ([node]) => condition({ op: "blank", of: oneReference(given(node)) }) }],
   ["PREV", { ...one, make: ([node]) => before(given(node)) }],
   ["PEERS", { ...one, make: ([node]) => peersAt(given(node)) }],
+  ["INPACE", { least: 3, most: 3, make: ([node, width, least]) => inPace(given(node), given(width), given(least)) }],
 ])
 
 function quantity(made: Quantity): Meaning {
@@ -63,9 +66,13 @@ function counted(node: Node): readonly (Reference | Peers)[] {
   return referencesIn(node)
 }
 
+function literal(node: Node): Figure | undefined {
+  const quantity = node.kind === "quantity" && node.isLiteral === true ? node.quantity : undefined
+  return quantity?.op === "figure" ? quantity.figure : undefined
+}
+
 function rounded(node: Node, places: Node): Meaning {
-  const literal = places.kind === "quantity" && places.isLiteral === true ? places.quantity : undefined
-  const figure = literal?.op === "figure" ? literal.figure : undefined
+  const figure = literal(places)
   if (figure?.places !== 0 || compare(figure, figureOf(15)) > 0 || compare(figure, figureOf(-15)) < 0)
     throw instead(places, wanted.places)
   return quantity({ op: "round", of: wholeIn(node), places: storedNumber(figure) })
@@ -99,7 +106,19 @@ function before(node: Node): Meaning {
 }
 
 function peersAt(node: Node): Meaning {
+  return { kind: "peers", peers: { op: "peers", cell: ownCell(node) } }
+}
+
+function inPace(node: Node, width: Node, least: Node): Meaning {
+  const cell = ownCell(node)
+  const [wide, fewest] = [literal(width), literal(least)]
+  if (wide === undefined || compare(wide, zero) <= 0) throw instead(width, wanted.aboveZero)
+  if (fewest?.places !== 0 || compare(fewest, figureOf(1)) < 0) throw instead(least, wanted.howMany)
+  return condition(inPaceWithPeers(cell, wide, storedNumber(fewest)))
+}
+
+function ownCell(node: Node): CellKey {
   if (node.kind !== "reference" || node.reference.op === "previous") throw instead(node, wanted.oneCell)
   if (!node.isFigure) throw instead(node, wanted.cellOfFigures)
-  return { kind: "peers", peers: { op: "peers", cell: node.reference.cell } }
+  return node.reference.cell
 }

@@ -1,4 +1,4 @@
-import { partsOf, type Formula, type Peers, type Quantity } from "./formula"
+import { partsOf, type Part, type Quantity } from "./formula"
 import { constant, product, totalOf } from "./building"
 
 /**
@@ -50,7 +50,7 @@ export function hasQuotient(quantity: Quantity): boolean {
 }
 
 /** Everything that a formula divides by, in the order it is written. */
-export function divisorsIn(formula: Formula | Peers): readonly Quantity[] {
+export function divisorsIn(formula: Part): readonly Quantity[] {
   const inner = partsOf(formula).flatMap(divisorsIn)
   return formula.op === "divide" ? [...inner, formula.right] : inner
 }

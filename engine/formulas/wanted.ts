@@ -63,6 +63,8 @@ export const wanted = {
     vi: "số chữ số thập phân cần giữ, một số nguyên từ -15 đến 15",
     en: "how many decimals to keep, a whole number from -15 to 15",
   },
+  aboveZero: { vi: "một số lớn hơn 0", en: "a number above 0" },
+  howMany: { vi: "một số nguyên từ 1 trở lên", en: "a whole number of at least 1" },
   notAQuotient: {
     vi: "một số không qua phép chia: thương chỉ để so sánh, như A8.02.1 / A8.03.1 >= 25, không làm tròn, không đưa vào hàm",
     en: "a figure without a division: a quotient is only compared, such as A8.02.1 / A8.03.1 >= 25, neither rounded nor listed",

@@ -22,6 +22,8 @@ export function writeFormula(condition: Condition): string {
     }
     case "blank":
       return call("ISBLANK", [named(condition.of)])
+    case "pace":
+      return call("INPACE", [named(condition.now), writtenFigure(condition.width), String(condition.least)])
   }
 }
 

@@ -1,4 +1,4 @@
-import { cellsOf, lookedAt } from "../formulas/formula"
+import { cellsOf, isOfPeers, lookedAt } from "../formulas/formula"
 import { isZero } from "../figures/figure"
 import { generatedRules } from "../forms/generated-rules"
 import { partsOfKey, type CellKey } from "../model/cell-key"
@@ -14,10 +14,11 @@ export interface Asked {
   readonly rule: Rule
   readonly form: Form
   readonly expansion: Expansion
-  /** The cells of this report that it looks at, of the report before, and of the other units. */
+  /** The cells of this report that it looks at, and of the report before. */
   readonly cells: ReadonlySet<CellKey>
   readonly previous: ReadonlySet<CellKey>
-  readonly peers: ReadonlySet<CellKey>
+  /** What it looks at in the reports of other units. */
+  readonly peers: ReadonlySet<string>
   /** The forms that must be reported for it to be judged: its own, and those of its cells in this report. */
   readonly forms: ReadonlySet<string>
 }
@@ -44,11 +45,11 @@ export function askedRules({ forms, settings, period }: Omit<Scope, "form">): re
 
 function askedBy(rule: Rule, form: Form, expansion: Expansion): Asked {
   const looked = lookedAt(expansion.condition)
-  const of = (report: "previous" | "peers"): ReadonlySet<CellKey> =>
-    new Set(looked.flatMap((at) => (at.report === report ? [at.cell] : [])))
+  const previous = new Set(looked.flatMap(({ cell, report }) => (report === "previous" ? [cell] : [])))
+  const peers = new Set(looked.filter(isOfPeers).map(({ cell, report }) => `${report} ${cell}`))
   const cells = new Set(cellsOf(expansion.condition))
   const forms = new Set([form.code, ...[...cells].map((cell) => partsOfKey(cell).form)])
-  return { rule, form, expansion, cells, previous: of("previous"), peers: of("peers"), forms }
+  return { rule, form, expansion, cells, previous, peers, forms }
 }
 
 /** The ids do not hang on what a blank means. */

@@ -48,6 +48,8 @@ export function claimOf(condition: Condition, wanted: boolean, placesIn: PlacesI
     }
     case "blank":
       return blankClaim(condition.of, wanted)
+    case "pace":
+      return paceClaim(condition, wanted)
     case "compare":
       return compareClaim(condition, wanted, placesIn)
   }
@@ -67,6 +69,13 @@ function blankClaim({ op, cell }: Blank["of"], wanted: boolean): Claim {
   const factors = new Map([[`blank ${op} ${cell}`, wanted ? minusOne : one]])
   const stated = [{ factors, bound: wanted ? minusOne : zero, isStrict: false }]
   return { op: "literal", stated, figures: [], filled: !wanted && op === "cell" ? [cell] : [] }
+}
+
+/** 1 where the change keeps pace, 0 where it does not: of the figures themselves nothing is known by that. */
+function paceClaim({ now, width, least }: Extract<Condition, { readonly op: "pace" }>, wanted: boolean): Claim {
+  const factors = new Map([[`pace ${now.cell} ${textOf({ width, least })}`, wanted ? minusOne : one]])
+  const stated = [{ factors, bound: wanted ? minusOne : zero, isStrict: false }]
+  return { op: "literal", stated, figures: now.op === "cell" ? [now.cell] : [], filled: [] }
 }
 
 const opposite = {

@@ -141,5 +141,5 @@ function neighbourhood(rules: readonly AskedRule[]): (asked: Asked) => readonly 
 function lookedAtBy({ cells, previous, peers }: Asked): readonly string[] {
   const named = (report: string, of: ReadonlySet<CellKey>): readonly string[] =>
     [...of].map((cell) => `${report} ${cell}`)
-  return [...named("this", cells), ...named("previous", previous), ...named("peers", peers)]
+  return [...named("this", cells), ...named("previous", previous), ...peers]
 }

@@ -1,5 +1,13 @@
 import { isZero } from "../figures/figure"
-import { partsOf, type Condition, type Formula, type Peers, type Quantity } from "../formulas/formula"
+import {
+  partsOf,
+  type Condition,
+  type Formula,
+  type Part,
+  type PeerChanges,
+  type Peers,
+  type Quantity,
+} from "../formulas/formula"
 import { linearOf } from "../formulas/linear"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
@@ -43,7 +51,7 @@ interface Measured {
 type Pair = readonly [Measured, Measured]
 
 /** Two cells of different units that a formula adds or compares; undefined where there are none. */
-function mismatchIn(formula: Formula | Peers, measureOf: (cell: CellKey) => Measure | undefined): Pair | undefined {
+function mismatchIn(formula: Part, measureOf: (cell: CellKey) => Measure | undefined): Pair | undefined {
   for (const side of addedOrCompared(formula)) {
     const [first, ...others] = side.flatMap((one) => measured(one, measureOf) ?? [])
     const other = others.find(({ measure }) => first !== undefined && !isSame(measure, first.measure))
@@ -61,7 +69,7 @@ function isSame(one: Measure, other: Measure): boolean {
   return one.code === other.code || one.label.vi === other.label.vi
 }
 
-function addedOrCompared(formula: Formula | Peers): readonly (readonly (Quantity | Peers)[])[] {
+function addedOrCompared(formula: Part): readonly (readonly (Quantity | Peers)[])[] {
   switch (formula.op) {
     case "compare":
     case "subtract":
@@ -84,11 +92,15 @@ function isComparedToNothing({ left, right }: Extract<Formula, { readonly op: "c
 }
 
 /** The unit of a figure, by the first of its cells that has one; undefined for what is of no unit, or converted. */
-function measured(quantity: Quantity | Peers, measureOf: (cell: CellKey) => Measure | undefined): Measured | undefined {
+function measured(
+  quantity: Quantity | Peers | PeerChanges,
+  measureOf: (cell: CellKey) => Measure | undefined,
+): Measured | undefined {
   switch (quantity.op) {
     case "cell":
     case "previous":
-    case "peers": {
+    case "peers":
+    case "peerChanges": {
       const measure = measureOf(quantity.cell)
       return measure && { cell: quantity.cell, measure }
     }
@@ -117,8 +129,8 @@ function firstOf(
   return undefined
 }
 
-function isCondition(part: Formula | Peers): part is Condition {
-  return ["compare", "and", "or", "not", "if", "blank"].includes(part.op)
+function isCondition(part: Part): part is Condition {
+  return ["compare", "and", "or", "not", "if", "blank", "pace"].includes(part.op)
 }
 
 /** `−1 × cell` is the cell taken away, and no conversion. */

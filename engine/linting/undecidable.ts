@@ -1,5 +1,5 @@
 import { isZero } from "../figures/figure"
-import { lookedAtBy, partsOf, type Formula, type Peers } from "../formulas/formula"
+import { lookedAtBy, partsOf, type Part } from "../formulas/formula"
 import { linearOf } from "../formulas/linear"
 import { divisorsIn } from "../formulas/quotient"
 import { message } from "../messages/catalogue"
@@ -75,7 +75,7 @@ function wordsAsFigures(rule: AskedRule, forms: readonly Form[]): readonly LintF
 }
 
 /** The cells that are taken as figures: not those of which only is asked whether anything is written. */
-function figuresIn(formula: Formula | Peers): readonly CellKey[] {
+function figuresIn(formula: Part): readonly CellKey[] {
   switch (formula.op) {
     case "blank":
     case "countBlank":
@@ -84,6 +84,7 @@ function figuresIn(formula: Formula | Peers): readonly CellKey[] {
     case "cell":
     case "previous":
     case "peers":
+    case "peerChanges":
       return [lookedAtBy(formula).cell]
     default:
       return partsOf(formula).flatMap(figuresIn)

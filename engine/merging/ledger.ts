@@ -20,8 +20,9 @@ export function ledgerOf(
   hard: HardFindings,
 ): Ledger {
   const lists: (readonly LedgerLine[])[] = []
-  for (const { unit, chosen, superseded, tied } of units) {
-    const named = hard === "setAside" ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
+  for (const { unit, chosen, superseded, tied, isIncluded } of units) {
+    const named =
+      hard === "setAside" && isIncluded !== true ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
     if (chosen !== undefined) lists.push(chosenLines(profile, unit, chosen, named))
     for (const file of superseded) lists.push(linesOf(file, { unit: unit.code, fate: "superseded" }))
     for (const file of tied) lists.push(linesOf(file, { unit: unit.code, fate: "setAside", reason: "tied" }))

@@ -19,9 +19,11 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
-      const contributions = asked
-        .flatMap((state) => contributionOf(state, cell, doubted.get(state.unit.code) ?? new Set()))
-        .filter((contribution) => hard === "keep" || !contribution.isProvisional)
+      const contributions = asked.flatMap((state) =>
+        contributionOf(state, cell, doubted.get(state.unit.code) ?? new Set()).filter(
+          ({ isProvisional }) => hard === "keep" || !isProvisional || state.isIncluded === true,
+        ),
+      )
       cells.set(cell, summaryCell(cell, way, contributions, asked, profile))
     }
   }

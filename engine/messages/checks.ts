@@ -94,6 +94,10 @@ export const checkSentences = sentences({
     vi: "Không lệch xa số của các đơn vị khác cùng cấp: {cells}.",
     en: "Not far from the other units of the tier: {cells}.",
   },
+  "pace.out": {
+    vi: "So với kỳ trước không tăng, giảm khác hẳn các đơn vị khác cùng cấp: {cells}.",
+    en: "No change since the period before unlike those of the other units of the tier: {cells}.",
+  },
   "formula.unequal": { vi: "Phải đúng quy tắc {formula}.", en: "The rule {formula} must hold." },
   "formula.off": { vi: "Phải đúng quy tắc {formula}.", en: "The rule {formula} must hold." },
 }) satisfies Readonly<Record<Asked, unknown>>

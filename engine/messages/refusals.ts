@@ -106,6 +106,10 @@ export const refusals = sentences({
     vi: "Không rõ kỳ báo cáo ({detail}). Hãy ghi kỳ ở trang Thông tin, ví dụ “Quý II/2018” nếu báo cáo quý, “Tháng 3/2018” nếu báo cáo tháng.",
     en: "The reporting period ({detail}) is not clear. Write it on the cover sheet, e.g. “Q2 2018” for a quarter, “March 2018” for a month.",
   },
+  "refusal.EXCLUDED": {
+    vi: "Tệp không được tính theo quyết định đã ghi ({detail}). Muốn tính lại thì bỏ dòng đó trong tệp quyết định.",
+    en: "The file is not counted, by a decision that was written down ({detail}). To count it, take that line out of the list of decisions.",
+  },
   "refusal.WRONG_PACK_VERSION": {
     vi: "Biểu mẫu thuộc phiên bản khác của bộ biểu ({detail}). Hãy dùng biểu mẫu của đợt báo cáo này.",
     en: "The form belongs to another version of the pack ({detail}). Use the form of this round.",

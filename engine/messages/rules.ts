@@ -146,6 +146,10 @@ export const ruleSentences = sentences({
     vi: "{cell} ghi {stated}, lệch xa số của {count} đơn vị khác cùng cấp (trung vị {median}). Hãy kiểm tra lại, nhất là dấu chấm, dấu phẩy và đơn vị tính; nếu số đúng thì giải trình.",
     en: "{cell} states {stated}, far from the other units of the tier ({count} of them, median {median}). Check it, above all its marks and its unit of measure; explain it if it is right.",
   },
+  "pace.out": {
+    vi: "{cell} ghi {stated}, kỳ trước {before}: tăng hoặc giảm khác hẳn các đơn vị khác cùng cấp. Hãy kiểm tra lại cả hai số, nhất là dấu chấm, dấu phẩy và đơn vị tính; nếu số đúng thì giải trình.",
+    en: "{cell} states {stated}, {before} in the period before: a change unlike those of the other units of the tier. Check both figures, above all their marks and units of measure; explain the change if it is right.",
+  },
   "listed.notCounted": {
     vi: "{cell} chưa ghi số mà {name} đã ghi tên. Hãy ghi 1 cho mỗi tên đã kê, hoặc bỏ tên.",
     en: "{cell} counts nothing where {name} holds a name. Write 1 for each name that is listed, or take the name away.",

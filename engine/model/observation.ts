@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure"
 import type { Qualifier } from "../figures/qualifier"
+import type { CellKey } from "./cell-key"
 
 /** A cell of a workbook as people name it: the sheet and the A1 address. */
 export interface Place {
@@ -28,5 +29,14 @@ export type Observation =
   | { readonly state: "words"; readonly text: string; readonly place: Place }
   /** The unit does not fill this form. */
   | { readonly state: "notApplicable" }
-  /** Something is written that leaves no reading or several; the figure is set aside (promise G5). */
-  | { readonly state: "unreadable"; readonly text: string; readonly readings: readonly Figure[]; readonly place: Place }
+  /**
+   * Something is written that leaves no reading or several; the figure is set aside (promise G5). `parts`: the form works the cell
+   * out itself, and these parts of it are why it cannot be; there is nothing else wrong with it.
+   */
+  | {
+      readonly state: "unreadable"
+      readonly text: string
+      readonly readings: readonly Figure[]
+      readonly place: Place
+      readonly parts?: readonly CellKey[]
+    }

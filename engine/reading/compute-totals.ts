@@ -61,17 +61,25 @@ export function computeTotals(
 
 /** A total without its formula stays blank, for nobody reported it; but where its parts hold figures that is said. */
 function cleared(cell: CellKey, place: Place, total: Total): readonly Finding[] {
-  if (typeof total === "string") return []
+  if (total === "blank" || "unreadable" in total) return []
   const { figure } = total
   const said = message("reading.clearedTotal", { cell: { cell }, figure, typed: { typed: figure } })
   return [layoutFinding("error", said, { cell, place, expected: decimalText(figure) })]
 }
 
-type Total = { readonly figure: Figure; readonly qualifier?: Qualifier } | "blank" | "unreadable"
+type Total =
+  | { readonly figure: Figure; readonly qualifier?: Qualifier }
+  | "blank"
+  /** Nothing can be added up for want of these. */
+  | { readonly unreadable: readonly CellKey[] }
 
 function totalOf(terms: readonly TermCell[], observations: ReadonlyMap<CellKey, Observation>): Total {
   const parts = terms.map(({ cell, sign }) => ({ found: observations.get(cell), sign }))
-  if (parts.some(({ found }) => found?.state === "unreadable")) return "unreadable"
+  const unreadable = terms.flatMap(({ cell }) => {
+    const found = observations.get(cell)
+    return found?.state === "unreadable" ? (found.parts ?? [cell]) : []
+  })
+  if (unreadable.length > 0) return { unreadable: [...new Set(unreadable)] }
   const reported = parts.flatMap(({ found, sign }) => (found?.state === "reported" ? [{ ...found, sign }] : []))
   if (reported.length === 0) return "blank"
   const figure = sum(reported.map((part) => (part.sign === 1 ? part.figure : negate(part.figure))))
@@ -98,9 +106,6 @@ function judge({ cell, place, found, total, byExcel }: Judged): {
   const { content } = found
   const written = contentText(content)
   const isStored = content.type !== "unstored" && !isBlank(content)
-  if (total === "unreadable") {
-    return { observation: { state: "unreadable", text: isStored ? written : "", readings: [], place }, findings: [] }
-  }
   if (total === "blank") {
     if (!isStored || written === byExcel) return { observation: { state: "blank", place }, findings: [] }
     const said = message("reading.totalWithoutParts", { cell: { cell }, written })
@@ -108,6 +113,10 @@ function judge({ cell, place, found, total, byExcel }: Judged): {
       observation: { state: "unreadable", text: written, readings: [], place },
       findings: [layoutFinding("error", said, { cell, place, value: written })],
     }
+  }
+  if ("unreadable" in total) {
+    const text = isStored ? written : ""
+    return { observation: { state: "unreadable", text, readings: [], place, parts: total.unreadable }, findings: [] }
   }
   const observation: Observation = { state: "reported", ...total, place }
   const { figure } = total

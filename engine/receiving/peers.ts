@@ -1,4 +1,5 @@
 import { checkAmongPeers } from "../checking/check-submission"
+import type { Peer } from "../checking/lookup"
 import type { Period } from "../model/period"
 import { unitsIn, type Profile } from "../model/profile"
 import type { Submission } from "../model/submission"
@@ -19,7 +20,7 @@ export function checkedAmongPeers(
   rulesOf: RulesOf,
   previousOf?: PreviousOf,
 ): readonly Received[] {
-  const peersOf = peersAmong(received)
+  const peersOf = peersAmong(received, previousOf)
   return received.map((one) => {
     const { file, profile } = one
     if (profile === undefined || !isTaken(file)) return one
@@ -32,29 +33,38 @@ export function checkedAmongPeers(
   })
 }
 
-/** The peers of each of these files, as the rules about peers are judged by; none of a file that was refused. */
-export function peersAmong(received: readonly Received[]): (one: Received) => readonly Submission[] {
+/**
+ * The peers of each of these files, as the rules about peers are judged by; none of a file that was refused. Without `previousOf` nothing
+ * is known of how they changed.
+ */
+export function peersAmong(received: readonly Received[], previousOf?: PreviousOf): (one: Received) => readonly Peer[] {
   const rounds = new Map<string, Tiers>()
   return ({ file, profile }) => {
     if (profile === undefined || !isTaken(file)) return []
     const { unit, period } = file.outcome.submission
     const key = `${profile.id} ${period}`
-    const tiers = rounds.get(key) ?? tiersIn(profile, period, received)
+    const tiers = rounds.get(key) ?? tiersIn(profile, period, received, previousOf)
     rounds.set(key, tiers)
     const tier = unitsIn(profile, period).find(({ code }) => code === unit)?.tier ?? ""
-    return (tiers.get(tier) ?? []).filter((other) => other.unit !== unit)
+    return (tiers.get(tier) ?? []).filter(({ submission }) => submission.unit !== unit)
   }
 }
 
-/** The submissions that count, by tier. */
-type Tiers = ReadonlyMap<string, readonly Submission[]>
+/** The units whose submissions count, by tier. */
+type Tiers = ReadonlyMap<string, readonly Peer[]>
 
-function tiersIn(profile: Profile, period: Period, received: readonly Received[]): Tiers {
+function tiersIn(
+  profile: Profile,
+  period: Period,
+  received: readonly Received[],
+  previousOf: PreviousOf | undefined,
+): Tiers {
   const files = received.flatMap((one): readonly ReceivedFile[] => (one.profile === profile ? [one.file] : []))
-  const tiers = new Map<string, Submission[]>()
+  const tiers = new Map<string, Peer[]>()
   for (const { unit, chosen } of track(profile, period, files).units) {
     if (chosen === undefined) continue
-    tiers.set(unit.tier, [...(tiers.get(unit.tier) ?? []), chosen.outcome.submission])
+    const peer = { submission: chosen.outcome.submission, previous: previousOf?.(profile, unit.code, period) }
+    tiers.set(unit.tier, [...(tiers.get(unit.tier) ?? []), peer])
   }
   return tiers
 }

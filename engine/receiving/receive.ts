@@ -1,4 +1,5 @@
 import { checkSubmission } from "../checking/check-submission"
+import type { Peer } from "../checking/lookup"
 import { outcomesOf } from "../checking/outcomes"
 import { prepareRules, type PreparedRules } from "../checking/prepare"
 import type { RuleOutcome } from "../findings/rule-outcome"
@@ -82,7 +83,7 @@ export function ruleOutcomes(
   { file, profile }: Received,
   rulesOf: RulesOf,
   previous?: Submission,
-  peers?: readonly Submission[],
+  peers?: readonly Peer[],
 ): readonly RuleOutcome[] {
   if (profile === undefined || "refusal" in file.outcome) return []
   const { submission } = file.outcome

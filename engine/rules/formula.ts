@@ -101,6 +101,7 @@ function withTolerance(condition: Condition, scope: Scope): Condition {
       }
     }
     case "blank":
+    case "pace":
       return condition
   }
 }

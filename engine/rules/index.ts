@@ -9,6 +9,7 @@ import { implies } from "./implies"
 import type { RuleKind } from "./kind"
 import { listed } from "./listed"
 import { number } from "./number"
+import { pace } from "./pace"
 import { peers } from "./peers"
 import { range } from "./range"
 import { ratio } from "./ratio"
@@ -36,6 +37,7 @@ export const ruleKinds: readonly RuleKind[] = [
   repeated,
   rounded,
   peers,
+  pace,
   day,
   formula,
 ]

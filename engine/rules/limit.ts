@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { compare, type Figure } from "../figures/figure"
+import { compare, zero, type Figure } from "../figures/figure"
 import { decimalText, parseDecimal } from "../figures/writing"
 import type { Limit } from "../model/limit"
 import type { Codes } from "./kind"
@@ -22,6 +22,14 @@ const decimalWanted = {
 /** A limit as a pack states it: a decimal, or `{ "setting": "boxes-per-metre" }`. */
 export const limit = ({ setting }: Pick<Codes, "setting">): z.ZodType<Limit> =>
   meant<Limit>((value) => (typeof value === "object" && value !== null ? z.strictObject({ setting }) : decimal))
+
+/** A limit that is above 0; what a setting holds is the province's business. */
+export const limitAboveZero = (codes: Pick<Codes, "setting">): z.ZodType<Limit> =>
+  limit(codes).superRefine((stated, context) => {
+    if (!("setting" in stated) && compare(stated, zero) <= 0) context.addIssue(unsuitable([], stated, aboveZero))
+  })
+
+const aboveZero = { vi: "một số lớn hơn 0", en: "a decimal above 0" }
 
 /** The figure of a limit, in the province's settings. Throws a RangeError for a setting that is not there. */
 export function figureOfLimit(stated: Limit, { settings }: Pick<Scope, "settings">): Figure {

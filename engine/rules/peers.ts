@@ -1,10 +1,9 @@
 import { z } from "zod"
-import { compare, figureFrom, multiply, zero } from "../figures/figure"
+import { figureFrom, multiply, zero } from "../figures/figure"
 import { cell, compared, constant, difference, either, product } from "../formulas/building"
 import type { Peers, Quantity } from "../formulas/formula"
 import { ruleKind, ruleMessage } from "./kind"
-import { figureOfLimit, limit } from "./limit"
-import { unsuitable } from "./parameters"
+import { figureOfLimit, limitAboveZero } from "./limit"
 import { cellsOfEach, eachCell, rowsOrCells } from "./sides"
 
 /** The median absolute deviation of normal figures, times this, is their standard deviation: 1 / Φ⁻¹(3/4). */
@@ -24,12 +23,8 @@ export const peers = ruleKind({
   thresholds: [{ parameter: "score", quieter: "higher", above: zero }],
   parameters: (codes) =>
     z
-      .strictObject({ ...eachCell(codes), score: limit(codes), least: z.int().min(3).optional() })
-      .superRefine(rowsOrCells)
-      .superRefine(({ score }, context) => {
-        if (!("setting" in score) && compare(score, zero) <= 0)
-          context.addIssue(unsuitable(["score"], score, aboveZero))
-      }),
+      .strictObject({ ...eachCell(codes), score: limitAboveZero(codes), least: z.int().min(3).optional() })
+      .superRefine(rowsOrCells),
 
   *expand({ score, least = fewest, ...cells }, scope) {
     const reach = multiply(figureOfLimit(score, scope), toSigma)
@@ -56,5 +51,3 @@ export const peers = ruleKind({
     }
   },
 })
-
-const aboveZero = { vi: "một số lớn hơn 0", en: "a decimal above 0" }

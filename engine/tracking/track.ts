@@ -5,6 +5,7 @@ import type { Period } from "../model/period"
 import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import { dayNumber } from "./days"
 import { deadlineOf } from "./deadline"
+import { decidedOn, excluded, preferred, type Decision } from "./decisions"
 import { byName, newest } from "./newest"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
 import { sameBytesFindings } from "./same-bytes"
@@ -20,6 +21,8 @@ export interface UnitState {
   readonly chosen?: TakenFile
   readonly superseded: readonly TakenFile[]
   readonly tied: readonly TakenFile[]
+  /** Somebody decided that the figures of the file that counts do so whatever hard findings say. Absent: nobody did. */
+  readonly isIncluded?: true
 }
 
 /** The state of a round: every unit that had to report, and every file that could not be taken. */
@@ -30,27 +33,42 @@ export interface Tracking {
   readonly units: readonly UnitState[]
   readonly refused: readonly RefusedFile[]
   readonly findings: readonly Finding[]
+  /** What people decided about files of this round. */
+  readonly decisions: readonly Decision[]
 }
 
 /**
  * Holds the files that arrived against the register of a period, whatever their order. A workbook of another period,
- * or of a unit that does not report for this one, is refused here. Lateness is judged by the general deadline.
+ * or of a unit that does not report for this one, is refused here. Lateness is judged by the general deadline. A decision about a
+ * file that did not arrive says nothing.
  */
-export function track(profile: Profile, period: Period, files: readonly ReceivedFile[]): Tracking {
+export function track(
+  profile: Profile,
+  period: Period,
+  files: readonly ReceivedFile[],
+  stated: readonly Decision[] = [],
+): Tracking {
+  const names = new Set(files.map(({ source }) => source.file.normalize("NFC")))
+  const decisions = stated.filter(({ file }) => names.has(file.normalize("NFC")))
   const deadline = deadlineOf(profile, period)
   const registered = unitsIn(profile, period)
   const codes = new Set(registered.map(({ code }) => code))
   const taken = new Map<string, TakenFile[]>()
   const refused: RefusedFile[] = []
   for (const file of files) {
+    const exclusion = decidedOn(file, decisions, "exclude")
+    if (exclusion !== undefined) {
+      refused.push(excluded(file, exclusion))
+      continue
+    }
     const refusal = refusalOf(file, period, codes)
     if (refusal !== undefined) refused.push({ ...file, outcome: { refusal } })
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
-  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline))
+  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline, decisions))
   const findings = [...units.flatMap(findingsOf), ...sameBytesFindings(registered, taken)]
-  return { period, deadline, units, refused: refused.sort(byName), findings }
+  return { period, deadline, units, refused: refused.sort(byName), findings, decisions }
 }
 
 function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {
@@ -60,13 +78,24 @@ function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string
   return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
 }
 
-function stateOf(unit: ReportingUnit, files: readonly TakenFile[], deadline: string): UnitState {
-  const [first, ...others] = files
+function stateOf(
+  unit: ReportingUnit,
+  files: readonly TakenFile[],
+  deadline: string,
+  decisions: readonly Decision[],
+): UnitState {
+  const { files: candidates, others: passedOver } = preferred(files, decisions)
+  const [first, ...others] = candidates
   const none = { unit, daysLate: 0, superseded: [], tied: [] }
   if (first === undefined) return { ...none, state: "missing" }
   const choice = newest([first, ...others])
-  if ("tied" in choice) return { ...none, state: "tied", ...choice }
-  return { ...none, ...choice, ...punctuality(files, deadline) }
+  const superseded = [...choice.superseded, ...passedOver]
+  if ("tied" in choice) return { ...none, state: "tied", tied: choice.tied, superseded }
+  const isIncluded = decidedOn(choice.chosen, decisions, "include") !== undefined
+  return {
+    ...{ ...none, chosen: choice.chosen, superseded, ...punctuality(files, deadline) },
+    ...(isIncluded ? { isIncluded } : {}),
+  }
 }
 
 /**

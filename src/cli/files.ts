@@ -124,9 +124,9 @@ export function slashed(path: string): string {
   return path.split(sep).join("/")
 }
 
-/** Locks, what systems leave behind, what is still being written, and what `sample` writes beside its workbooks. */
+/** Locks, what systems leave behind, what is still being written, lists of decisions, and what `sample` writes beside its workbooks. */
 function isSystemFile(name: string): boolean {
-  return /^(truth(-[\dQM-]+)?|profile)\.json$|^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$|\.(tmp|crdownload|part)$/i.test(
+  return /^(truth(-[\dQM-]+)?|profile)\.json$|^(quyet-dinh|decisions)\.csv$|^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$|\.(tmp|crdownload|part)$/i.test(
     name,
   )
 }

@@ -1,14 +1,12 @@
 import {
-  isFirstPeriod,
   isTaken,
+  lastReportsIn,
   periodText,
-  previousPeriod,
-  track,
+  type LastReports,
   type Period,
   type Profile,
   type Received,
   type ReceivedFile,
-  type Submission,
   type Tracking,
 } from "../../engine/index"
 import type { Call } from "./options"
@@ -16,15 +14,6 @@ import { receiveAll } from "./receive"
 import type { Resources } from "./resources"
 import { refusalText } from "./finding-json"
 import { word, type Terminal } from "./terminal"
-
-/** The reports of the period before that a call names, whatever period each is of. */
-export interface LastReports {
-  readonly received: readonly Received[]
-  /** Their round, as seen from the period after it; undefined where there is no period before that. */
-  readonly roundBefore: (profile: Profile, period: Period) => Tracking | undefined
-  /** The unit's newest report of the period before; undefined where there is none, or where nothing says which counts. */
-  readonly of: (profile: Profile, unit: string, period: Period) => Submission | undefined
-}
 
 /** Reads the file or folder of `--previous`, without checking it; undefined when the option is not given. */
 export async function lastReports(
@@ -37,28 +26,7 @@ export async function lastReports(
   if (path === undefined) return undefined
   const request = { resources, profile, receivedOn: () => undefined, isOnlyRead: true }
   const { received } = await receiveAll([path], request, terminal)
-  const rounds = new Map<string, Tracking | undefined>()
-  const roundBefore = (by: Profile, period: Period): Tracking | undefined => {
-    const key = `${by.id} ${period}`
-    if (!rounds.has(key)) rounds.set(key, roundOf(received, by, period))
-    return rounds.get(key)
-  }
-  return {
-    received,
-    roundBefore,
-    of: (by, unit, period) =>
-      roundBefore(by, period)?.units.find((state) => state.unit.code === unit)?.chosen?.outcome.submission,
-  }
-}
-
-function roundOf(received: readonly Received[], profile: Profile, period: Period): Tracking | undefined {
-  if (isFirstPeriod(period)) return undefined
-  const own = received.filter((one) => one.profile === undefined || one.profile.id === profile.id)
-  return track(
-    profile,
-    previousPeriod(period),
-    own.map(({ file }) => file),
-  )
+  return lastReportsIn(received)
 }
 
 /** A unit whose report is filled in, checked or merged. */

@@ -81,6 +81,7 @@ export function mergeJson(
       ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
     })),
     skipped,
+    ...(tracking.decisions.length === 0 ? {} : { decisions: tracking.decisions }),
     ...(previous === undefined ? {} : { previous }),
   }
 }

@@ -165,6 +165,10 @@ export const words = {
       vi: "Các biểu chưa có số liệu nào: {forms}.",
       en: "Forms without any figure: {forms}.",
     },
+    "merge.notDecided": {
+      vi: "Quyết định về tệp không có trong thư mục nên chưa áp dụng: {files}",
+      en: "Decisions about files that are not there, and so of no effect: {files}",
+    },
     "merge.notReceived": {
       vi: "Danh sách ngày nhận nhắc tới tệp không có trong thư mục: {files}.",
       en: "The list of days received names files that are not in the folder: {files}.",

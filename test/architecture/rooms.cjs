@@ -30,7 +30,8 @@ const rooms = [
   },
   {
     room: "engine/findings",
-    uses: ["engine/messages", "engine/model"],
+    // Figures, to tell whether a sum is off by just what another finding says: that is what makes the one follow from the other.
+    uses: ["engine/figures", "engine/messages", "engine/model"],
     why: "A finding is what was found, not how: it must read the same whichever rule, reader or host it came from.",
   },
   {
@@ -174,7 +175,7 @@ const rooms = [
     packages: ["exceljs", "fflate", "saxes"],
     doors: [
       ...["read-workbook.ts", "write-book.ts", "xlsx-host.ts", "limits.ts", "means.ts", "reading/number-formats.ts"],
-      "container/zip.ts",
+      ...["container/zip.ts", "container/pack.ts"],
     ],
     why: "The driver knows zip and XML and nothing of statistics: it turns bytes into a Picture and a Book into bytes.",
   },

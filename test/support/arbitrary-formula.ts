@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { figureFrom, figureOf, type Figure } from "../../engine/figures/figure"
+import { inPaceWithPeers } from "../../engine/formulas/building"
 import type { Lookup } from "../../engine/formulas/evaluate"
 import type { Condition, Listed, Peers, Quantity, Reference, Relation } from "../../engine/formulas/formula"
 import type { CellValue } from "../../engine/formulas/values"
@@ -25,6 +26,8 @@ export function arbitraryFormulas({ cells, figures, peers }: Vocabulary): Trees 
   const cell = fc.constantFrom(...cells)
   const reference: fc.Arbitrary<Reference> = fc.record({ op: fc.constantFrom("cell", "cell", "previous"), cell })
   const ofPeers: fc.Arbitrary<Peers> = fc.record({ op: fc.constant("peers"), cell })
+  const width = fc.constantFrom(...["1", "25", "40"].map((digits) => figureFrom(digits, 1)))
+  const pace = fc.tuple(cell, width, fc.integer({ min: 1, max: 4 })).map((parts) => inPaceWithPeers(...parts))
   const counted = fc.array(peers ? fc.oneof({ weight: 5, arbitrary: reference }, ofPeers) : reference, few)
   const constant = figures.map((figure): Quantity => ({ op: "figure", figure }))
   const { condition, whole, quotient } = fc.letrec<{
@@ -72,6 +75,7 @@ export function arbitraryFormulas({ cells, figures, peers }: Vocabulary): Trees 
         fc.record({ op: fc.constant("compare"), relation: fc.constantFrom(...relations), ...two("whole") }),
         fc.record({ op: fc.constant("compare"), relation: fc.constantFrom(...relations), ...two("quotient") }),
         fc.record({ op: fc.constant("blank"), of: reference }),
+        ...(peers ? [pace] : []),
         fc.record({ op: fc.constant("not"), of: tie("condition") }),
         fc.record({ op: fc.constantFrom("and", "or"), of: fc.array(tie("condition"), { maxLength: 3 }) }),
         fc.oneof(
@@ -123,13 +127,15 @@ export function arbitraryLookups(cells: readonly CellKey[]): fc.Arbitrary<Lookup
         now: each(value),
         before: each(fc.oneof({ weight: 9, arbitrary: value }, { weight: 1, arbitrary: fc.constant(undefined) })),
         others: each(fc.array(anyFigure, { maxLength: 3 })),
+        changes: each(fc.array(fc.record({ now: anyFigure, before: anyFigure }), { maxLength: 6 })),
       },
       { requiredKeys: ["now"] },
     )
-    .map(({ now, before, others }) =>
+    .map(({ now, before, others, changes }) =>
       Object.assign((at: CellKey) => now[cells.indexOf(at)] ?? "blank", {
         ...(before === undefined ? {} : { previous: (at: CellKey) => before[cells.indexOf(at)] }),
         ...(others === undefined ? {} : { peers: (at: CellKey) => others[cells.indexOf(at)] ?? [] }),
+        ...(changes === undefined ? {} : { peerChanges: (at: CellKey) => changes[cells.indexOf(at)] ?? [] }),
       }),
     )
 }

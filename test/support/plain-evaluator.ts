@@ -22,6 +22,7 @@ import {
 } from "../../engine/formulas/formula"
 import { blankIsZero, type MissingPolicy } from "../../engine/formulas/missing"
 import type { Verdict } from "../../engine/formulas/values"
+import { plainPace } from "./plain-pace"
 
 /**
  * Judges a condition by walking its tree, as slowly and as plainly as the meaning of each word can be written down: what the
@@ -34,9 +35,10 @@ export function plainVerdict(condition: Condition, lookup: Lookup, policy: Missi
 }
 
 function isJudged(condition: Condition, lookup: Lookup, policy: MissingPolicy): boolean {
-  const own = lookedAt(condition).filter(({ report }) => report !== "peers")
-  const peers = lookedAt(condition).filter(({ report }) => report === "peers")
-  if (peers.some(({ cell }) => (lookup.peers?.(cell) ?? []).length === 0)) return false
+  const ofPeers = ["peers", "peerChanges"]
+  const own = lookedAt(condition).filter(({ report }) => !ofPeers.includes(report))
+  const peers = lookedAt(condition).filter(({ report }) => ofPeers.includes(report))
+  if (peers.some((at) => ((valueAt(at, lookup) ?? []) as readonly unknown[]).length === 0)) return false
   const values = own.map((at) => valueAt(at, lookup))
   if (values.includes(undefined)) return false
   const blanks = values.filter((value) => value === "blank").length
@@ -67,6 +69,12 @@ function decide(condition: Condition, lookup: Lookup, blankAsZero: boolean): boo
       const [then, otherwise] = [of(condition.then), condition.otherwise === undefined ? true : of(condition.otherwise)]
       const isChosen = of(condition.if)
       return isChosen === undefined ? (then === otherwise ? then : undefined) : isChosen ? then : otherwise
+    }
+    case "pace": {
+      const [now, before] = [condition.now, condition.before].map((one) => ratio(one, lookup, blankAsZero)?.top)
+      const others = lookup.peerChanges?.(condition.others.cell)
+      if (now === undefined || before === undefined || others === undefined) return undefined
+      return plainPace({ now, before }, others, condition.width, condition.least)
     }
     case "compare": {
       const left = ratio(condition.left, lookup, blankAsZero)
@@ -136,7 +144,7 @@ function ratio(quantity: Quantity, lookup: Lookup, blankAsZero: boolean): Ratio 
       return figure && { top: absolute(figure.top), bottom: absolute(figure.bottom) }
     }
     case "count": {
-      const values = quantity.of.flatMap((part) => valueAt(lookedAtBy(part), lookup))
+      const values = quantity.of.flatMap((part): readonly unknown[] => [valueAt(lookedAtBy(part), lookup)].flat())
       if (values.includes("unreadable") || values.includes(undefined)) return undefined
       return whole(figureOf(values.filter((value) => value !== "blank").length))
     }

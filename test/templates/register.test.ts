@@ -5,11 +5,12 @@ import { filesUnder, foldersIn, house } from "../support/house"
 
 /** What of a folder of the packs is registered: the file as it stands on disk, and what the register hands out for it. */
 const registered: ReadonlyMap<string, unknown> = new Map(
-  [...bundledPacks].flatMap(([id, { source, profiles, samples, sampling }]) => [
+  [...bundledPacks].flatMap(([id, { source, profiles, samples, sampling, report }]) => [
     ...[...source.files].map(([file, json]) => [`templates/${id}/${file}`, json] as const),
     ...[...profiles].map(([name, json]) => [`templates/${id}/profiles/${name}.json`, json] as const),
     ...[...samples].map(([year, json]) => [`templates/${id}/samples/${year}/submissions.json`, json] as const),
     ...(sampling === undefined ? [] : [[`templates/${id}/sampling.json`, sampling] as const]),
+    ...(report === undefined ? [] : [[`templates/${id}/report.json`, report] as const]),
   ]),
 )
 

@@ -1,16 +1,14 @@
-import { figureText, parseDecimal, typedText } from "../../figures/writing"
+import { parseDecimal, typedText } from "../../figures/writing"
+import { aboutForm } from "../../findings/about-form"
 import { gradeOf } from "../../findings/counts"
-import type { Finding } from "../../findings/finding"
 import type { CausingGroup, FindingGroup } from "../../findings/grouping"
 import { say, sayFrom, type NameOf } from "../../messages/say"
-import { specsOf } from "../../model/cell-spec"
-import { partsOfKey } from "../../model/cell-key"
 import type { Form } from "../../model/form"
 import type { Submission } from "../../model/submission"
 import { positionOf } from "../../workbook/address"
 import { areasOf } from "../../workbook/areas"
 import { cellNames } from "../cell-names"
-import { textOf } from "../shown-forms"
+import { expectedText, statedText } from "../shown-figures"
 import { markup, type Markup } from "./markup"
 import type { ResultsRequest } from "./request"
 import { resultWords } from "./words"
@@ -37,15 +35,6 @@ export function findingSections(
     groups: groups.filter((group) => formOf(group) === (form?.code ?? "")),
   }))
   return sections.filter((section) => section.groups.length > 0).map((section) => table(section, submission, request))
-}
-
-/** The form that all of a group is about; undefined where there are several, or none. */
-function aboutForm({ findings, message: { facts } }: FindingGroup): string | undefined {
-  const about = ({ cell, message }: Finding): unknown =>
-    cell === undefined ? message.facts.form : partsOfKey(cell).form
-  const forms = new Set(findings.map(about))
-  const [form] = forms.size === 1 ? forms : [facts.form]
-  return typeof form === "string" ? form : undefined
 }
 
 /** The columns of a table, in their order; one in which nothing would stand is left out. */
@@ -99,8 +88,13 @@ type ShortCells = Readonly<Record<"place" | "stated" | "expected", string>>
 /** What stands in a row beside its sentence. Of several cells the sentence speaks alone. */
 function shortCells(group: FindingGroup, around: Around): ShortCells {
   const [first, ...others] = group.findings
-  const [stated, expected] = others.length === 0 ? [statedText(first, around), expectedText(first, around)] : ["", ""]
-  return { place: placesText(group, around), stated, expected }
+  const { language } = around.request
+  const isOne = others.length === 0
+  return {
+    place: placesText(group, around),
+    stated: isOne ? statedText(first, around)[language] : "",
+    expected: isOne ? expectedText(first, around)[language] : "",
+  }
 }
 
 /** Areas on the form's own sheet stand alone; any other place is named with its sheet. */
@@ -113,24 +107,6 @@ function placesText({ findings }: FindingGroup, { form }: Around): string {
     return sheet === form?.sheet ? areas : areas.map((area) => `${sheet}, ${area}`)
   })
   return texts.join("; ")
-}
-
-/** What stands in the cell: a figure as people write it, anything else as it is written. */
-function statedText({ cell, value }: Finding, { form, submission, request }: Around): string {
-  const spec = cell === undefined || form === undefined ? undefined : specsOf(form).get(cell)
-  const observation = cell === undefined ? undefined : submission.observations.get(cell)
-  if (spec === undefined || observation?.state !== "reported" || observation.written !== undefined) return value ?? ""
-  return textOf(observation, spec)[request.language]
-}
-
-function expectedText({ cell, expected }: Finding, { form, request }: Around): string {
-  const figure = expected === undefined ? undefined : parseDecimal(expected)
-  if (figure === undefined) return expected ?? ""
-  const spec = cell === undefined || form === undefined ? undefined : specsOf(form).get(cell)
-  const { language } = request
-  if (spec === undefined) return figureText(figure, language)
-  const place = { sheet: "", address: "" }
-  return textOf({ state: "reported", figure, place }, spec)[language]
 }
 
 /** The sentence, what the pack says to do, what may be the cause, and what could not be judged because of it. */

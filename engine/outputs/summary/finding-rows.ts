@@ -1,5 +1,6 @@
+import { countsOf, gradeOf, type FindingCounts } from "../../findings/counts"
 import type { Finding } from "../../findings/finding"
-import { grouped, type FindingGroup } from "../../findings/grouping"
+import { gravestFirst, grouped, type FindingGroup } from "../../findings/grouping"
 import type { ReportingUnit } from "../../model/profile"
 import type { Submission } from "../../model/submission"
 import { reviewOf } from "../../merging/review"
@@ -9,15 +10,6 @@ import type { SummaryRequest } from "./request"
 export interface FindingRow extends FindingGroup {
   readonly unit?: ReportingUnit
   readonly submission?: Submission
-}
-
-/** How grave a finding is; what could not be judged is neither an error nor a warning. */
-export type Grade = Finding["severity"] | "undecided"
-
-const grades = ["error", "warning", "undecided", "info"] as const satisfies readonly Grade[]
-
-export function gradeOf({ severity, outcome }: Finding): Grade {
-  return outcome === "undecided" ? "undecided" : severity
 }
 
 /**
@@ -46,19 +38,13 @@ function rowsOf(
   unit: ReportingUnit,
   { submission, findings }: { readonly submission: Submission; readonly findings: readonly Finding[] },
 ): readonly FindingRow[] {
-  return grades.flatMap((grade) =>
-    grouped(findings.filter((finding) => gradeOf(finding) === grade)).map((group) => ({ ...group, unit, submission })),
-  )
+  return gravestFirst(findings).map((group) => ({ ...group, unit, submission }))
 }
 
 /** How many findings fail at each level, and how many could not be decided. */
-export function countedFindings(rows: readonly { readonly findings: readonly Finding[] }[]): {
-  readonly errors: number
-  readonly warnings: number
-  readonly notes: number
-  readonly undecided: number
-} {
-  const all = rows.flatMap(({ findings }) => findings).map(gradeOf)
-  const count = (grade: Grade): number => all.filter((one) => one === grade).length
-  return { errors: count("error"), warnings: count("warning"), notes: count("info"), undecided: count("undecided") }
+export function countedFindings(
+  rows: readonly { readonly findings: readonly Finding[] }[],
+): FindingCounts & { readonly notes: number } {
+  const all = rows.flatMap(({ findings }) => findings)
+  return { ...countsOf(all), notes: all.filter((finding) => gradeOf(finding) === "info").length }
 }

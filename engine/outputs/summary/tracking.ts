@@ -1,4 +1,5 @@
 import { refusalMessage } from "../../findings/refusal"
+import { compareCodes } from "../../text/order"
 import { say as sayMessage } from "../../messages/say"
 import { cellKeysOf } from "../../model/cell-spec"
 import { formsOf } from "../../model/profile"
@@ -55,6 +56,7 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
       headLine(titles),
       ...lines,
       ...refusedLines(plan, last),
+      ...decisionLines(plan, last),
     ],
     ways: [{ sheet: names.byUnit, text: names.byUnit }],
     head: [headRow, headRow],
@@ -150,5 +152,35 @@ function refusedLines({ request, say, counted }: SummaryPlan, last: number): rea
     wideLine(last, "bold", title),
     { cells: [textCell(1, "columnHead", say("number", {})), ...head], spans },
     ...bySource(tracking.refused).map(line),
+  ]
+}
+
+/** What people decided about files of the round, with who and why; nothing where nobody did. */
+function decisionLines({ request, say, counted }: SummaryPlan, last: number): readonly TableLine[] {
+  const { decisions } = request.tracking
+  if (decisions.length === 0) return []
+  const spans = [
+    [2, 3],
+    [4, 5],
+    [6, last],
+  ] as const
+  const head = (["file", "tracking.decision", "tracking.why"] as const).map((key, index) =>
+    textCell([2, 4, 6][index] ?? 1, "columnHead", say(key, {})),
+  )
+  return [
+    gap(),
+    wideLine(last, "bold", say("tracking.decisions", { count: counted(decisions.length) })),
+    { cells: [textCell(1, "columnHead", say("number", {})), ...head], spans },
+    ...[...decisions]
+      .sort((a, b) => compareCodes(a.file, b.file))
+      .map(({ file, verdict, who, why }, index): TableLine => ({
+        cells: [
+          { column: 1, look: "measure", content: { kind: "number", value: index + 1 } },
+          textCell(2, "text", file),
+          textCell(4, "textCentred", say(`decision.${verdict}`, {})),
+          textCell(6, "text", `${who}: ${why}`),
+        ],
+        spans,
+      })),
   ]
 }

@@ -1,11 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate"
+import { strFromU8, strToU8, unzipSync } from "fflate"
+import { pack } from "../container/pack"
 import type { Book } from "../../workbook/book"
 import { applicationXml, coreXml } from "./document-properties"
 import { withBaseFont } from "./looks"
 import { withDefinedNames, withSheetParts } from "./sheet-parts"
-
-/** Local time on both sides: fflate reads a time without a zone as local and stores local, so no zone shows in it. */
-const packedAt = "1980-01-01T00:00:00"
 
 /**
  * Makes the package that exceljs wrote the same each time: parts in fixed order, no times but the book's own date. Adds
@@ -21,22 +19,11 @@ export function repack(written: Uint8Array, book: Book): Uint8Array {
   book.sheets.forEach((sheet, index) => {
     rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withSheetParts(xml, sheet))
   })
-  const packed: Zippable = {}
-  for (const name of [...parts.keys()].sort(byReadingOrder)) {
-    packed[name] = [parts.get(name) ?? new Uint8Array(), { level: 6, mtime: packedAt, os: 0, attrs: 0 }]
-  }
-  return zipSync(packed)
+  return pack(parts)
 }
 
 function rewrite(parts: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
   const part = parts.get(name)
   if (part === undefined) throw new Error(`exceljs wrote no ${name}`)
   parts.set(name, strToU8(change(strFromU8(part))))
-}
-
-/** The list of types comes first, as readers that do not seek expect; the rest by code units, in no locale's order. */
-function byReadingOrder(a: string, b: string): number {
-  const first = "[Content_Types].xml"
-  if (a === first || b === first) return a === b ? 0 : a === first ? -1 : 1
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import {
   peersAmong,
   ruleOutcomes,
   rulesOncePer,
+  type LastReports,
   type Received,
   type ResultFormat,
 } from "../../../engine/index"
@@ -13,7 +14,7 @@ import { CallError } from "../call-error"
 import { fileJson, totalCounts } from "../check-json"
 import { fileText } from "../check-text"
 import { dayOption } from "../days"
-import { askingIn, lastReports, lastText, outcomeOf, type LastReports } from "../last-reports"
+import { askingIn, lastReports, lastText, outcomeOf } from "../last-reports"
 import type { Call } from "../options"
 import { receiveAll, type ReceivedAll } from "../receive"
 import { namedProfile, resourcesOf, type Resources } from "../resources"
@@ -93,7 +94,7 @@ function formattedText(
   const date = dayOption(call, "--today")
   const rulesOf = rulesOncePer(resources.pack)
   const needsOutcomes = format.needs.includes("outcomes")
-  const peersOf = peersAmong(received)
+  const peersOf = peersAmong(received, last?.of)
   const files = received.map((one) => ({
     ...one,
     outcomes: needsOutcomes ? ruleOutcomes(one, rulesOf, previousOf(one, last), peersOf(one)) : [],

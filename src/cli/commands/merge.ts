@@ -13,6 +13,7 @@ import {
 import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
+import { decisionsIn } from "../decisions"
 import { kindOf, slashed } from "../files"
 import { lastReports, outcomeOf } from "../last-reports"
 import { mergeJson } from "../merge-json"
@@ -53,6 +54,7 @@ export const mergeSubmissions: Command = {
     const asked = periodOption(call, resources.pack)
     const named = await namedProfile(call, resources)
     const days = await receivedOption(call)
+    const decisions = await decisionsIn(call.paths)
     const last = await lastReports(call, resources, named, terminal)
     const request = {
       ...{ resources, profile: named, receivedOn: (file: string) => days.of(file) },
@@ -62,10 +64,14 @@ export const mergeSubmissions: Command = {
     const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
     if (mistyped !== "" && !terminal.isQuiet)
       terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
+    const arrived = new Set(received.map(({ file }) => file.source.file.normalize("NFC")))
+    const undecided = decisions.filter(({ file }) => !arrived.has(file)).map(({ file }) => file)
+    if (undecided.length > 0 && !terminal.isQuiet)
+      terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)
     const profile = named ?? profileOfAll(received, resources)
     const files = received.map(({ file }) => file)
     const period = asked ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
-    const tracking = track(profile, period, files)
+    const tracking = track(profile, period, files, decisions)
     const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
     if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
@@ -124,5 +130,7 @@ function profileOfAll(received: readonly Received[], resources: Resources): Prof
 
 function statusOf({ units, refused, findings }: Tracking): ExitStatus {
   const said = [...findings, ...units.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])]
-  return refused.length > 0 || countsOf(said).errors > 0 ? 1 : 0
+  // What somebody left out is no fault of the round.
+  const faulty = refused.filter(({ outcome }) => outcome.refusal.code !== "EXCLUDED")
+  return faulty.length > 0 || countsOf(said).errors > 0 ? 1 : 0
 }

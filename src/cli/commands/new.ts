@@ -6,6 +6,7 @@ import {
   periodText,
   unitsIn,
   type Language,
+  type LastReports,
   type Period,
   type Profile,
   type ReportingUnit,
@@ -15,7 +16,7 @@ import { assertFolder, writeWhole } from "../atomic-write"
 import { CallError } from "../call-error"
 import { documentDate } from "../days"
 import { kindOf, slashed } from "../files"
-import { lastReports, lastText, outcomeOf, type LastOutcome, type LastReports } from "../last-reports"
+import { lastReports, lastText, outcomeOf, type LastOutcome } from "../last-reports"
 import { needed, type Call } from "../options"
 import { periodOption, periodOptionOf } from "../period"
 import { namedProfile, onlyProfile, resourcesOf } from "../resources"

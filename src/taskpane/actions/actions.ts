@@ -7,13 +7,14 @@ import { toldOf, type Bringing } from "./bringing"
 import { checking, type Checking } from "./checking"
 import { filling, type Filling } from "./filling"
 import { going, type Going } from "./going"
+import { lookingBack, type LookingBack } from "./looking-back"
 import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
-export interface Actions extends Filling, Bringing, Checking, Going, Watching, ReceivingFiles, Merging {
+export interface Actions extends Filling, Bringing, Checking, LookingBack, Going, Watching, ReceivingFiles, Merging {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -26,11 +27,12 @@ export interface Actions extends Filling, Bringing, Checking, Going, Watching, R
 }
 
 export function actionsOf(given: Ports): Actions {
-  const { told: ports, bringing } = toldOf(given)
+  const { told: ports, bringing, holdLast } = toldOf(given)
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
   const checks = checking(ports, () => goings.renewMarks())
+  const looksBack = lookingBack(ports, holdLast, () => checks.checkAgain())
   const watches = watching(ports, () => checks.changed())
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
@@ -40,7 +42,7 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...goings, ...watches, ...receives, ...merges },
+    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges },
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {
@@ -60,7 +62,7 @@ export function actionsOf(given: Ports): Actions {
     async bringProfile(files) {
       await bringing.bringProfile(files)
       // A unit that nobody knew may be one of the province that was brought.
-      if (takenVerdict(store.state().check) === undefined) await checks.check()
+      if (takenVerdict(store.state().check) === undefined) await checks.checkAgain()
     },
     speak: (language) => store.update((state) => ({ ...state, language })),
     filter: (filter) => check((state) => filtered(state, filter)),

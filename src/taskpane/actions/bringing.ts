@@ -1,4 +1,4 @@
-import type { Desk } from "../desk/desk"
+import type { Desk, NamedFile } from "../desk/desk"
 import { withProfile } from "../state/fill"
 import { changing } from "./changing"
 import { largestFile, type DeskSeat, type PickedFile, type Ports } from "./ports"
@@ -10,18 +10,58 @@ export interface Bringing {
   bringProfile(files: readonly PickedFile[]): Promise<void>
 }
 
-type Profile = Parameters<Desk["bring"]>[0]
+/** What a desk has to know before it is asked anything. */
+type Telling = (desk: Desk) => Promise<unknown>
 
-/** The same ports with desks that are told every profile that was brought, each desk before its next question. */
-export function toldOf(ports: Ports): { readonly told: Ports; readonly bringing: Bringing } {
-  const brought: Profile[] = []
-  const seat = (of: DeskSeat): DeskSeat => toldSeat(of, brought)
+/** The files that the desk for one workbook takes for the reports of the period before; a desk after it is told them too. */
+export type HoldLast = (desk: Desk, files: readonly NamedFile[]) => Promise<void>
+
+/** The same ports with desks that are told everything that was brought, each desk before its next question. */
+export function toldOf(ports: Ports): {
+  readonly told: Ports
+  readonly bringing: Bringing
+  readonly holdLast: HoldLast
+} {
+  const profiles: Telling[] = []
+  let last: Telling | undefined
+  const heard = new WeakMap<Desk, Set<Telling>>()
+  const heardBy = (desk: Desk): Set<Telling> => {
+    const known = heard.get(desk) ?? new Set<Telling>()
+    heard.set(desk, known)
+    return known
+  }
+  const seat = (of: DeskSeat, tellings: () => readonly Telling[]): DeskSeat => ({
+    desk() {
+      const desk = of.desk()
+      const known = heardBy(desk)
+      for (const tell of tellings()) {
+        if (known.has(tell)) continue
+        known.add(tell)
+        // It was taken once; should it fail now, the desk is broken and its next answer says so.
+        tell(desk).catch(() => undefined)
+      }
+      return desk
+    },
+    clear: () => of.clear(),
+  })
   const { desk, roundDesk, mergeDesk } = ports
-  const told: Ports = { ...ports, desk: seat(desk), roundDesk: seat(roundDesk), mergeDesk: seat(mergeDesk) }
+  const told: Ports = {
+    ...ports,
+    desk: seat(desk, () => (last === undefined ? profiles : [...profiles, last])),
+    // A round is held against the last reports of nobody: those brought are of the one workbook that is checked.
+    roundDesk: seat(roundDesk, () => profiles),
+    mergeDesk: seat(mergeDesk, () => profiles),
+  }
   const { fill } = changing(ports.store)
   const tasks = tasksOf(told, told.desk, (work) => fill((state) => ({ ...state, work })))
   return {
     told,
+    async holdLast(here, files) {
+      const tell: Telling = (other) => other.bringLast(files)
+      await tell(here)
+      last = tell
+      heardBy(here).add(tell)
+    },
     bringing: {
       async bringProfile([file]) {
         if (file === undefined) return
@@ -32,34 +72,18 @@ export function toldOf(ports: Ports): { readonly told: Ports; readonly bringing:
         }
         const ending = await tasks.run(2, async (task) => {
           const text = await task.file(file.name, () => file.text())
-          const profile = { name: file.name, text }
-          return { profile, answer: await task.desk("packs", (desk) => desk.bring(profile)) }
+          const tell = (other: Desk) => other.bring({ name: file.name, text })
+          return { tell, answer: await task.desk("packs", tell) }
         })
         if (ending.kind === "trouble") fill((state) => ({ ...state, trouble: ending.trouble }))
         if (ending.kind !== "done") return
-        const { profile, answer } = ending.value
+        const { tell, answer } = ending.value
         if (answer.kind === "mistakes") fill((state) => ({ ...state, mistakes: answer.mistakes }))
         else {
-          brought.push(profile)
+          profiles.push(tell)
           fill((state) => withProfile(state, answer.pack, answer.profile))
         }
       },
     },
-  }
-}
-
-function toldSeat(seat: DeskSeat, brought: readonly Profile[]): DeskSeat {
-  const heard = new WeakMap<Desk, number>()
-  return {
-    desk() {
-      const desk = seat.desk()
-      for (const profile of brought.slice(heard.get(desk) ?? 0)) {
-        // It was taken once; should it fail now, the desk is broken and its next answer says so.
-        desk.bring(profile).catch(() => undefined)
-      }
-      heard.set(desk, brought.length)
-      return desk
-    },
-    clear: () => seat.clear(),
   }
 }

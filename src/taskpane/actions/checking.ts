@@ -1,8 +1,8 @@
 import { checked } from "../state/check"
 import { changing } from "./changing"
 import { largestFile, type PickedFile, type Ports } from "./ports"
-import { tasksOf, type Ending } from "./tasks"
-import type { Verdict } from "../desk/desk"
+import { tasksOf, type Ending, type Task } from "./tasks"
+import type { NamedFile, Verdict } from "../desk/desk"
 
 /** Milliseconds of rest after a change before the workbook is checked anew. */
 const rest = 700
@@ -14,6 +14,8 @@ export interface Checking {
   /** Something changed in the open workbook: it is checked anew once the changes rest. */
   changed(): void
   checkFiles(files: readonly PickedFile[]): Promise<void>
+  /** Checks what was checked last, as it was then: by other rules or reports it may come to something else. */
+  checkAgain(): Promise<void>
   stopChecking(): void
 }
 
@@ -25,6 +27,7 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
   let isOutdated = false
   let forget = (): void => undefined
   let over: Promise<void> = Promise.resolve()
+  let latest: NamedFile | undefined
 
   const take = (ending: Ending<Verdict>, file: string): void => {
     if (ending.kind === "done") check((state) => checked(state, ending.value, file))
@@ -54,8 +57,31 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
     if (ending.kind === "done") await recheck()
   }
 
+  const checkPicked = async (name: string, bytesOf: (task: Task) => Promise<Uint8Array>): Promise<void> => {
+    tasks.stop()
+    await over
+    begin()
+    const running = tasks.run(2, async (task) => {
+      const file = { name, bytes: await bytesOf(task) }
+      return { file, verdict: (await task.desk("checking", (desk) => desk.receive(file))).verdict }
+    })
+    over = running.then(() => undefined)
+    const ending = await running
+    if (ending.kind !== "done") {
+      take(ending, store.state().check.file)
+      return
+    }
+    latest = ending.value.file
+    take({ kind: "done", value: ending.value.verdict }, name)
+  }
+
   return {
     check: checkOpen,
+    async checkAgain() {
+      const file = latest
+      if (host !== undefined) await checkOpen()
+      else if (file !== undefined) await checkPicked(file.name, () => Promise.resolve(file.bytes))
+    },
     changed() {
       const { verdict } = store.state().check
       // A workbook without any form of ours would be read after every keystroke for nothing.
@@ -69,17 +95,8 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
         check((state) => ({ ...state, trouble: { kind: "fileTooLarge", name: file.name, limit: largestFile } }))
         return
       }
-      tasks.stop()
-      await over
-      begin()
       check((state) => ({ ...state, wereSeveral: others.length > 0 }))
-      const running = tasks.run(2, async (task) => {
-        const bytes = await task.file(file.name, () => file.bytes())
-        return (await task.desk("checking", (desk) => desk.receive({ name: file.name, bytes }))).verdict
-      })
-      over = running.then(() => undefined)
-      const ending = await running
-      take(ending, ending.kind === "done" ? file.name : store.state().check.file)
+      await checkPicked(file.name, (task) => task.file(file.name, () => file.bytes()))
     },
     stopChecking: () => tasks.stop(),
   }

@@ -12,5 +12,6 @@ export type Answer = { readonly id: number; readonly value: unknown } | { readon
 
 /** The names of all questions, by which calls that are none are told. */
 export const asks: readonly (keyof Desk)[] = [
-  ...(["packs", "bring", "blankBook", "blankFile", "check", "receive", "merge", "summaryBook", "summaryFile"] as const),
+  ...(["packs", "bring", "bringLast", "blankBook", "blankFile", "check", "receive"] as const),
+  ...(["merge", "summaryBook", "summaryFile"] as const),
 ]

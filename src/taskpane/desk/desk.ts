@@ -9,13 +9,14 @@ import type {
   Picture,
   Place,
   ReceivedFile,
+  ShownFigure,
   ShownForm,
   Unseen,
 } from "../../../engine/index"
 
 /**
  * What the pane asks of the engine. Everything asked and answered is plain data, so that the desk can sit in a worker; it remembers
- * nothing but the profiles that were brought, so that a worker that hangs can be thrown away and another told the same. Sentences
+ * nothing but the profiles and the last reports that were brought, so that a worker that hangs can be thrown away and another told the same. Sentences
  * are said in both languages at once.
  */
 export interface Desk {
@@ -26,6 +27,11 @@ export interface Desk {
    * the same id gives way to it.
    */
   bring(profile: { readonly name: string; readonly text: string }): Promise<Brought>
+  /**
+   * Takes these files, and no others, for what units reported for the period before: every workbook is held against its unit's one, by
+   * the rules that look back. What is none is said beside the workbook that it was to be held against.
+   */
+  bringLast(files: readonly NamedFile[]): Promise<void>
   /** The blank workbook of a unit, as sheets to be written into an open workbook. */
   blankBook(request: BlankChoice): Promise<NamedBook>
   /** The same as an .xlsx file. */
@@ -98,17 +104,42 @@ export type Verdict =
   | {
       readonly kind: "taken"
       readonly unit: { readonly code: string; readonly name: string }
-      readonly period: { readonly id: Period; readonly text: Bilingual }
+      readonly period: ShownPeriod
       readonly pack: { readonly id: string; readonly title: Bilingual }
       readonly profile: { readonly id: string; readonly title: Bilingual }
       readonly counts: FindingCounts
-      /** The gravest first; findings that say the same of several cells are one. */
-      readonly findings: readonly ShownFinding[]
+      /** Form by form in the pack's order, of each the gravest first; findings that say the same of several cells are one. */
+      readonly findings: readonly ShownCause[]
       /** The unit's forms, in the pack's order. */
       readonly forms: readonly ShownForm[]
       /** What the host could not see, so that findings about it are not made; empty: everything was seen. */
       readonly unseen: readonly Unseen[]
+      /** Absent where there is no period before. */
+      readonly last?: ShownLast
     }
+
+/** A period, and what people call it. */
+export interface ShownPeriod {
+  readonly id: Period
+  readonly text: Bilingual
+}
+
+/** The unit's report of the period before, which a workbook was held against. */
+export type ShownLast = { readonly period: ShownPeriod } & (
+  | { readonly state: "none" }
+  | { readonly state: "used"; readonly file: string }
+  /** Several differ, and nothing says which counts. */
+  | { readonly state: "tied"; readonly files: readonly string[] }
+  /** None of those brought is this unit's: why each is not. */
+  | { readonly state: "missing"; readonly unfit: readonly { readonly file: string; readonly why: Unfit }[] }
+)
+
+/** Why a file is not the report that was looked for: refused, or of another pack, period or unit. */
+export type Unfit =
+  | { readonly kind: "refused"; readonly message: Bilingual }
+  | { readonly kind: "pack"; readonly pack: Bilingual }
+  | { readonly kind: "period"; readonly period: ShownPeriod }
+  | { readonly kind: "unit"; readonly unit: string }
 
 /** A finding, or several that say the same, as people read it. */
 export interface ShownFinding {
@@ -116,14 +147,25 @@ export interface ShownFinding {
   readonly id: string
   readonly grade: Grade
   readonly rule: string
+  /** How many findings it stands for. */
+  readonly count: number
   /** The form's code; absent for findings about the whole workbook. */
   readonly form?: string
   /** Where it is, the cell to open first at the front; empty for findings about no cell. */
   readonly places: readonly Place[]
+  /** For each of the places, the figures that stand side by side; empty where there is but the one in the cell. */
+  readonly figures: readonly (readonly ShownFigure[])[]
   readonly message: Bilingual
+  /** What may have gone wrong; empty where nothing is known, or the sentence says it. */
+  readonly causes: readonly Bilingual[]
   /** The rule's basis in law or in the guide, and what the pack tells the clerk to do; absent where it says nothing. */
   readonly basis?: Bilingual
   readonly instruction?: Bilingual
+}
+
+/** A finding with what follows from it: who settles it has settled these too. */
+export interface ShownCause extends ShownFinding {
+  readonly following: readonly ShownFinding[]
 }
 
 /** A file that was read: what is shown of it, and what is merged. */
@@ -158,7 +200,7 @@ export type MergeOutcome =
       readonly kind: "merged"
       readonly pack: { readonly id: string; readonly title: Bilingual }
       readonly province: string
-      readonly period: { readonly id: Period; readonly text: Bilingual }
+      readonly period: ShownPeriod
       readonly units: {
         readonly expected: number
         readonly received: number

@@ -1,19 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex } from "@noble/hashes/utils.js"
-import {
-  blankName,
-  blankWorkbook,
-  isSummary,
-  lastDay,
-  summaryName,
-  summaryWorkbook,
-  type Book,
-} from "../../../engine/index"
-import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
+import { blankName, blankWorkbook, lastDay, summaryName, summaryWorkbook, type Book } from "../../../engine/index"
 import { newXlsxHost } from "../../../engine/xlsx/xlsx-host"
 import type { Arrival, BlankChoice, Desk, NamedBook, NamedFile, SummaryChoice } from "./desk"
 import { broughtTo } from "./brought"
-import { choiceOf, judged, knownPacks, type KnownPack } from "./known-packs"
+import { choiceOf, judged, knownPacks, readBy, type KnownPack } from "./known-packs"
+import { lastBrought, openedFile, type LastBrought, type OpenedFile } from "./last-reports"
 import { mergeOutcomeOf } from "./merge-outcome"
 import { roundOf } from "./round"
 import { refused, verdictOf } from "./verdict"
@@ -21,21 +11,33 @@ import { refused, verdictOf } from "./verdict"
 /** The desk with the engine itself behind it; the packs are checked the first time that one is needed. */
 export function engineDesk(): Desk {
   let known: ReadonlyMap<string, KnownPack> | undefined
+  let lastFiles: readonly OpenedFile[] = []
+  let last: LastBrought | undefined
   const packs = (): ReadonlyMap<string, KnownPack> => (known ??= knownPacks())
+  const brought = (): LastBrought => (last ??= lastBrought(lastFiles, packs()))
   return {
     packs: later(() => [...packs().values()].map(choiceOf)),
     bring: later((profile) => {
-      const brought = broughtTo(packs(), profile)
-      known = brought.packs
-      return brought.outcome
+      const taken = broughtTo(packs(), profile)
+      known = taken.packs
+      // A unit that nobody knew may be one of the province that was brought.
+      last = undefined
+      return taken.outcome
     }),
+    bringLast: async (files) => {
+      const opened: OpenedFile[] = []
+      for (const file of files) opened.push(await openedFile(file))
+      lastFiles = opened
+      last = undefined
+    },
     blankBook: later((choice) => blankOf(packs(), choice)),
     blankFile: async (choice) => fileOf(blankOf(packs(), choice)),
     check: later(({ picture, file }) => {
-      const verdict = judged(packs(), picture, { file, sha256: "" })
-      return verdictOf(verdict.received, verdict.known, picture.unseen ?? [])
+      const one = readBy(packs(), picture, { file, sha256: "" })
+      const received = judged(one, brought().reportsOf(one.known).of)
+      return verdictOf(received, one.known, picture.unseen ?? [], brought())
     }),
-    receive: async (file) => arrivalOf(packs(), file),
+    receive: async (file) => arrivalOf(packs(), brought(), file),
     merge: later((choice) => {
       const round = roundOf(packs(), choice)
       return "kind" in round ? round : mergeOutcomeOf(round)
@@ -66,24 +68,21 @@ function blankOf(packs: ReadonlyMap<string, KnownPack>, choice: BlankChoice): Na
   return { name: blankName(pack.id, period, code), book }
 }
 
-async function arrivalOf(
-  packs: ReadonlyMap<string, KnownPack>,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Arrival> {
-  const source = { file: name, sha256: bytesToHex(sha256(bytes)) }
-  const read = await readAnyWorkbook(bytes)
-  if ("refusal" in read) {
-    const { refusal } = read
+async function arrivalOf(packs: ReadonlyMap<string, KnownPack>, last: LastBrought, named: NamedFile): Promise<Arrival> {
+  const { source, opened } = await openedFile(named)
+  if ("refusal" in opened) {
+    const { refusal } = opened
+    if (refusal.code === "OWN_OUTPUT") return { file: source.file, verdict: refused(refusal) }
     const file = { source, inventory: [], outcome: { refusal } }
-    return { file: name, verdict: refused(refusal), received: { file, pack: "" } }
+    return { file: source.file, verdict: refused(refusal), received: { file, pack: "" } }
   }
-  if (isSummary(read.picture)) return { file: name, verdict: refused({ code: "OWN_OUTPUT", detail: "" }) }
-  const { known, received } = judged(packs, read.picture, source)
+  const one = readBy(packs, opened.picture, source)
+  const received = judged(one, last.reportsOf(one.known).of)
   const { file, profile } = received
   return {
-    file: name,
-    verdict: verdictOf(received, known, []),
-    received: { file, pack: known.pack.id, ...(profile === undefined ? {} : { profile: profile.id }) },
+    file: source.file,
+    verdict: verdictOf(received, one.known, [], last),
+    received: { file, pack: one.known.pack.id, ...(profile === undefined ? {} : { profile: profile.id }) },
   }
 }
 

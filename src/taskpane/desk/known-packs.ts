@@ -1,11 +1,13 @@
 import {
   checked,
+  isTaken,
   mapSheetName,
   plainKey,
   read,
   readMap,
   rulesOncePer,
   type Bilingual,
+  type LastReports,
   type Picture,
   type Profile,
   type Received,
@@ -56,22 +58,32 @@ function unitChoice(unit: Profile["units"][number], { tiers }: Profile): UnitCho
   }
 }
 
-/** The verdict of a workbook by the pack that it was made from, else by the first that finds a form of its own in it. */
-export function judged(
-  packs: ReadonlyMap<string, KnownPack>,
-  picture: Picture,
-  source: Source,
-): { readonly known: KnownPack; readonly received: Received } {
+/** A workbook as it was read, and the pack that it was read by. */
+export interface ReadBy {
+  readonly known: KnownPack
+  readonly received: Received
+}
+
+/** Reads a workbook by the pack that it was made from, else by the first that finds a form of its own in it. */
+export function readBy(packs: ReadonlyMap<string, KnownPack>, picture: Picture, source: Source): ReadBy {
   const sheet = picture.sheets.find(({ name }) => name === mapSheetName)
   const made = packs.get((sheet && readMap(sheet)?.pack) ?? "")
-  const verdicts = (made === undefined ? [...packs.values()] : [made]).map((known) => ({
+  const readings = (made === undefined ? [...packs.values()] : [made]).map((known) => ({
     known,
-    received: checked(read(picture, source, known), known.rulesOf),
+    received: read(picture, source, known),
   }))
-  const found = verdicts.find(
+  const found = readings.find(
     ({ received: { file } }) => !("refusal" in file.outcome) || file.outcome.refusal.code !== "NO_FORM",
   )
-  const [first] = verdicts
+  const [first] = readings
   if (first === undefined) throw new RangeError("no pack comes with the program")
   return found ?? first
+}
+
+/** Adds the verdict of the rules; `previousOf`: the unit's report of the period before, for those that look back. */
+export function judged({ known, received }: ReadBy, previousOf?: LastReports["of"]): Received {
+  const { file, profile } = received
+  if (profile === undefined || !isTaken(file)) return received
+  const { unit, period } = file.outcome.submission
+  return checked(received, known.rulesOf, previousOf?.(profile, unit, period))
 }

@@ -11,8 +11,8 @@ import {
 } from "../../../engine/index"
 import type { MergeOutcome, ShownTotals } from "./desk"
 import type { Round } from "./round"
+import { shownPeriod } from "./said"
 import { shownFindings } from "./shown-findings"
-import { shownPeriod } from "./verdict"
 
 /** What a round came to, as the pane shows it. The figures are those of `merge --json` (promise G17). */
 export function mergeOutcomeOf({ known: { pack }, profile, tracking, merged }: Round): MergeOutcome {

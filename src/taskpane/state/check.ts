@@ -1,5 +1,5 @@
 import { grades, type Grade, type Mark, type ShownForm, type Unmarked } from "../../../engine/index"
-import type { ShownFinding, Verdict } from "../desk/desk"
+import type { ShownCause, ShownFinding, Verdict } from "../desk/desk"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
 
@@ -13,6 +13,8 @@ export interface CheckState {
   readonly work?: Work | undefined
   /** Excel is asked to go to a cell, or to mark some. */
   readonly goingWork?: Work | undefined
+  /** Reports of the period before are taken in. */
+  readonly lastWork?: Work | undefined
   readonly trouble?: Trouble | undefined
   readonly isStopped?: boolean | undefined
   /** Several files were given where one is checked. */
@@ -34,10 +36,12 @@ export interface CheckState {
   readonly unmarked: readonly Unmarked[]
   readonly areCleared?: boolean | undefined
   readonly isWatching: boolean
+  /** The names of the files that were brought as reports of the period before. */
+  readonly last: readonly string[]
 }
 
 export const emptyCheck: CheckState = {
-  ...{ file: "", at: 0, jumps: 0, isMarking: false, unmarked: [], isWatching: false },
+  ...{ file: "", at: 0, jumps: 0, isMarking: false, unmarked: [], isWatching: false, last: [] },
 }
 
 export function takenVerdict({ verdict }: Pick<CheckState, "verdict">): Taken | undefined {
@@ -56,9 +60,9 @@ export function checked(state: CheckState, verdict: Verdict, file: string): Chec
   const listed = listedFindings(kept)
   // What the filter let through has all gone: show what is left instead of an empty list.
   const open = listed.length > 0 ? kept : { ...kept, grade: undefined, form: undefined }
-  const index = state.current === undefined ? -1 : listedFindings(state).findIndex(({ id }) => id === state.current)
+  const index = listedFindings(state).findIndex((cause) => isAmong(cause, state.current))
   const all = listedFindings(open)
-  if (state.current === undefined || all.some(({ id }) => id === state.current)) return open
+  if (state.current === undefined || all.some((cause) => isAmong(cause, state.current))) return open
   return { ...open, current: all[Math.min(Math.max(index, 0), all.length - 1)]?.id, at: 0 }
 }
 
@@ -66,17 +70,31 @@ function isSameReport(a: Taken, b: Taken): boolean {
   return a.unit.code === b.unit.code && a.period.id === b.period.id && a.pack.id === b.pack.id
 }
 
-/** The findings that pass the filter, the gravest first. */
-export function listedFindings(state: CheckState): readonly ShownFinding[] {
-  const findings = takenVerdict(state)?.findings ?? []
-  return findings.filter(
-    ({ grade, form = "" }) =>
-      (state.grade === undefined || grade === state.grade) && (state.form === undefined || form === state.form),
+/** A finding and what follows from it. */
+export function withFollowing(cause: ShownCause): readonly ShownFinding[] {
+  return [cause, ...cause.following]
+}
+
+/** Whether a finding is this one, or follows from it. */
+function isAmong(cause: ShownCause, id: string | undefined): boolean {
+  return withFollowing(cause).some((one) => one.id === id)
+}
+
+/** The findings that pass the filter, themselves or by what follows from them, in their order. */
+export function listedFindings(state: CheckState): readonly ShownCause[] {
+  const causes = takenVerdict(state)?.findings ?? []
+  return causes.filter((cause) =>
+    withFollowing(cause).some(
+      ({ grade, form = "" }) =>
+        (state.grade === undefined || grade === state.grade) && (state.form === undefined || form === state.form),
+    ),
   )
 }
 
 export function currentFinding(state: CheckState): ShownFinding | undefined {
-  return listedFindings(state).find(({ id }) => id === state.current)
+  return listedFindings(state)
+    .flatMap(withFollowing)
+    .find(({ id }) => id === state.current)
 }
 
 /** Another filter: a finding that it hides is no longer the one looked at. */
@@ -87,17 +105,22 @@ export function filtered(state: CheckState, filter: Pick<CheckState, "grade" | "
 
 /** The finding is looked at, at its `at`-th place; its form is shown. */
 export function goneTo(state: CheckState, id: string, at = 0): CheckState {
-  const finding = takenVerdict(state)?.findings.find((one) => one.id === id)
+  const finding = takenVerdict(state)
+    ?.findings.flatMap(withFollowing)
+    .find((one) => one.id === id)
   if (finding === undefined) return state
   const sheet = finding.places[at]?.sheet
   const table = takenVerdict(state)?.forms.find((form) => form.sheet === sheet)?.code ?? state.table
   return { ...state, current: id, at, jumps: state.jumps + 1, table }
 }
 
-/** The id of the finding `by` places after the current one, around the end; the first, or last, where there is none yet. */
+/**
+ * The id of the finding `by` places after the current one, around the end; the first, or last, where there is none yet. What follows
+ * from a finding is passed over: it may well be settled with it.
+ */
 export function neighbour(state: CheckState, by: 1 | -1): string | undefined {
   const listed = listedFindings(state)
-  const index = listed.findIndex(({ id }) => id === state.current)
+  const index = listed.findIndex((cause) => isAmong(cause, state.current))
   if (index === -1) return (by === 1 ? listed[0] : listed.at(-1))?.id
   return listed[(index + by + listed.length) % listed.length]?.id
 }
@@ -105,7 +128,7 @@ export function neighbour(state: CheckState, by: 1 | -1): string | undefined {
 /** A mark for every cell of a finding, of its gravest grade. */
 export function marksOf(state: CheckState): readonly Mark[] {
   const marks = new Map<string, Mark>()
-  const findings = [...(takenVerdict(state)?.findings ?? [])]
+  const findings = (takenVerdict(state)?.findings ?? []).flatMap(withFollowing)
   findings.sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
   for (const { grade, places } of findings) {
     for (const place of places) {

@@ -6,6 +6,7 @@ import { FindingList } from "./finding-list"
 import { FindingTools } from "./finding-tools"
 import { FormTables } from "./form-tables"
 import { Icon } from "./icon"
+import { LastReport } from "./last-report"
 import { Marking, Unmarked } from "./marking"
 import { Notice, TroubleNotice } from "./notice"
 import { useSpeech } from "./speech"
@@ -25,6 +26,7 @@ export function Check({ state, act }: { readonly state: PaneState; readonly act:
       <Working work={check.work} stop={() => act.stopChecking()} />
       <TroubleNotice trouble={check.trouble} />
       <Refused state={state} act={act} />
+      <LastReport check={check} act={act} />
       <Unmarked check={check} />
       <FindingTools check={check} act={act} />
       <FindingList check={check} act={act} />

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks"
 import { largestFile } from "../actions/ports"
-import type { ShownFinding } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/desk"
 import { kindOfFile, type RoundFile } from "../state/round"
 import { givenUpAfter } from "../state/work"
 import { signOf } from "./file-signs"
@@ -47,31 +47,45 @@ export function FileRow({ file, remove }: { readonly file: RoundFile; readonly r
 
 interface FoundHereProps {
   readonly summary: string
-  readonly children: readonly ShownFinding[]
+  readonly children: readonly ShownCause[]
 }
 
 /** Hundreds of files have thousands of findings: they are only drawn where somebody opens them. */
 function FoundHere({ summary, children }: FoundHereProps) {
-  const { say, of } = useSpeech()
   const [isOpen, setOpen] = useState(false)
   return (
     <details class="found" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
       {isOpen && (
         <ul>
-          {children.map(({ id, grade, message, places: [place] }) => (
-            <li key={id}>
-              <Icon sign={grade} />
-              <span>
-                <span class="spoken">{say(`grade.${grade}`)}: </span>
-                {place && <span class="finding-where">{say("list.where", { ...place })} · </span>}
-                {of(message)}
-              </span>
+          {children.map((cause) => (
+            <li key={cause.id}>
+              <Found finding={cause} />
+              {cause.following.map((one) => (
+                <div key={one.id} class="found-following">
+                  <Found finding={one} />
+                </div>
+              ))}
             </li>
           ))}
         </ul>
       )}
     </details>
+  )
+}
+
+function Found({ finding: { grade, message, places } }: { readonly finding: ShownFinding }) {
+  const { say, of } = useSpeech()
+  const [place] = places
+  return (
+    <p class="found-one">
+      <Icon sign={grade} />
+      <span>
+        <span class="spoken">{say(`grade.${grade}`)}: </span>
+        {place && <span class="finding-where">{say("list.where", { ...place })} · </span>}
+        {of(message)}
+      </span>
+    </p>
   )
 }
 

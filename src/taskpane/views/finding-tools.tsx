@@ -1,7 +1,7 @@
 import { grades, type FindingCounts, type Grade } from "../../../engine/index"
 import type { Actions } from "../actions/actions"
 import type { ShownFinding } from "../desk/desk"
-import { listedFindings, takenVerdict, type CheckState } from "../state/check"
+import { listedFindings, takenVerdict, withFollowing, type CheckState } from "../state/check"
 import { Icon } from "./icon"
 import { useSpeech } from "./speech"
 
@@ -10,7 +10,8 @@ export function FindingTools({ check, act }: { readonly check: CheckState; reado
   const { say } = useSpeech()
   const verdict = takenVerdict(check)
   if (verdict === undefined || verdict.findings.length === 0) return null
-  const { findings, counts } = verdict
+  const { counts } = verdict
+  const findings = verdict.findings.flatMap(withFollowing)
   return (
     <div class="tools">
       <div class="chips" role="group" aria-label={say("list.grades")}>
@@ -99,7 +100,7 @@ function FormFilter({ check, act, findings }: FormFilterProps) {
 function Steps({ check, act }: { readonly check: CheckState; readonly act: Actions }) {
   const { say } = useSpeech()
   const listed = listedFindings(check)
-  const at = listed.findIndex(({ id }) => id === check.current)
+  const at = listed.findIndex((cause) => withFollowing(cause).some(({ id }) => id === check.current))
   return (
     <div class="steps" title={say("list.keys")}>
       <button

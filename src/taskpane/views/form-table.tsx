@@ -1,9 +1,10 @@
-import type { Place, ShownCell, ShownForm, ShownRow } from "../../../engine/index"
-import type { ShownFinding } from "../desk/desk"
+import { grades, type Place, type ShownCell, type ShownForm, type ShownRow } from "../../../engine/index"
+import type { ShownCause, ShownFinding } from "../desk/desk"
+import { withFollowing } from "../state/check"
 import { Icon } from "./icon"
 import { useSpeech } from "./speech"
 
-/** A finding at a cell: its number in the list, and which of its places the cell is. */
+/** A finding at a cell: its number in the list, that of its cause where it follows from one, and which of its places the cell is. */
 interface CellMark {
   readonly finding: ShownFinding
   readonly number: number
@@ -14,7 +15,7 @@ type Marks = ReadonlyMap<string, readonly CellMark[]>
 
 interface FormTableProps {
   readonly form: ShownForm
-  readonly findings: readonly ShownFinding[]
+  readonly findings: readonly ShownCause[]
   /** The cell that is looked at. */
   readonly current: Place | undefined
   readonly goTo: (id: string, at: number) => void
@@ -134,15 +135,20 @@ function Cell({ cell, marks, isCurrent, goTo }: CellProps) {
   )
 }
 
-function marksIn(sheet: string, findings: readonly ShownFinding[]): Marks {
+/** The gravest first. */
+function marksIn(sheet: string, causes: readonly ShownCause[]): Marks {
   const marks = new Map<string, CellMark[]>()
-  findings.forEach((finding, i) =>
-    finding.places.forEach((place, at) => {
-      if (place.sheet !== sheet) return
-      const others = marks.get(place.address) ?? []
-      if (others.some((other) => other.finding === finding)) return
-      marks.set(place.address, [...others, { finding, number: i + 1, at }])
-    }),
-  )
+  causes.forEach((cause, i) => {
+    for (const finding of withFollowing(cause)) {
+      finding.places.forEach((place, at) => {
+        if (place.sheet !== sheet) return
+        const others = marks.get(place.address) ?? []
+        if (others.some((other) => other.finding === finding)) return
+        marks.set(place.address, [...others, { finding, number: i + 1, at }])
+      })
+    }
+  })
+  for (const all of marks.values())
+    all.sort((a, b) => grades.indexOf(a.finding.grade) - grades.indexOf(b.finding.grade))
   return marks
 }

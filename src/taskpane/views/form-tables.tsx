@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks"
+import { grades } from "../../../engine/index"
 import type { Actions } from "../actions/actions"
 import type { ShownFinding, Verdict } from "../desk/desk"
-import { currentFinding, tableOf, type CheckState } from "../state/check"
+import { currentFinding, tableOf, withFollowing, type CheckState } from "../state/check"
 import { FormTable } from "./form-table"
 import { Icon } from "./icon"
 import { Notice } from "./notice"
@@ -19,6 +20,7 @@ interface FormTablesProps {
 export function FormTables({ check, verdict, act }: FormTablesProps) {
   const { say } = useSpeech()
   const form = tableOf(verdict, check.table)
+  const all = verdict.findings.flatMap(withFollowing)
   const place = currentFinding(check)?.places[check.at]
   const isElsewhere = place !== undefined && !verdict.forms.some(({ sheet }) => sheet === place.sheet)
   const tables = useRef<HTMLDivElement>(null)
@@ -29,7 +31,7 @@ export function FormTables({ check, verdict, act }: FormTablesProps) {
     <div class="tables" ref={tables}>
       <nav class="form-list" aria-label={say("table.forms")}>
         {verdict.forms.map(({ code, sheet }) => {
-          const found = verdict.findings.filter(({ places }) => places.some((one) => one.sheet === sheet))
+          const found = all.filter(({ places }) => places.some((one) => one.sheet === sheet))
           return (
             <FormButton
               key={code}
@@ -68,13 +70,13 @@ interface FormButtonProps {
 
 function FormButton({ code, found, isShown, show }: FormButtonProps) {
   const { say } = useSpeech()
-  const [gravest] = found
+  const gravest = grades.find((grade) => found.some((one) => one.grade === grade))
   return (
     <button type="button" class="form-button" aria-current={isShown} onClick={show}>
       {code}
       {gravest && (
         <>
-          <Icon sign={gravest.grade} />
+          <Icon sign={gravest} />
           <span aria-hidden="true">{found.length}</span>
           <span class="spoken">{say("table.count", { count: found.length })}</span>
         </>

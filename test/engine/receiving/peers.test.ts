@@ -49,6 +49,23 @@ test("units of another tier, of another profile, and a unit of which two files m
   )
 })
 
+test("[L16] a change is held against those of the units whose reports of the period before are known, each its own", () => {
+  const pace = { id: "R1", kind: "pace", severity: "info", rows: ["01"], width: "4" }
+  const byPace = rulesOncePer(packOf({ ...form, rules: loadRules("A.json", [pace], form, []) }))
+  const round = [...alike, handedIn("7", "900")]
+  const found = (known: readonly string[]) =>
+    checkedAmongPeers(round, byPace, (_, code) =>
+      known.includes(code) ? drawn(`  | 1\n01 | ${code === "7" ? 100 : 12}`).submission : undefined,
+    ).flatMap(({ file }) =>
+      isTaken(file) ? file.outcome.findings.map(({ cell }) => `${file.source.file} ${cell!}`) : [],
+    )
+  expect(found(codes)).toEqual(["7.xlsx A.01.1"])
+  // Of four others the change is known; of none the unit's own.
+  expect(found(codes.slice(2))).toEqual([])
+  expect(found(codes.slice(0, 6))).toEqual([])
+  expect(checkedAmongPeers(round, byPace)).toEqual(round)
+})
+
 test("what was found before stays, what was refused stays as it is, and nobody is judged by himself", () => {
   const refused: Received = {
     file: {

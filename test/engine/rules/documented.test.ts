@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { lookupIn } from "../../../engine/checking/lookup"
 import { judge } from "../../../engine/formulas/evaluate"
 import { functions } from "../../../engine/formulas/functions"
@@ -12,25 +10,10 @@ import { expand } from "../../../engine/rules/expand"
 import { ruleKinds } from "../../../engine/rules/index"
 import { drawn } from "../../support/drawn"
 import { drawnNames, readAs } from "../../support/drawn-names"
-import { house } from "../../support/house"
+import { manualPage } from "../../support/manual-page"
 import { wholePack } from "../../support/whole-pack"
 
-interface Block {
-  readonly title: string
-  readonly text: string
-}
-
-const page = readFileSync(join(house, "docs/rules.md"), "utf8")
-const blocks: readonly Block[] = [...page.matchAll(/^```(\S.*)\n([^]*?)^```$/gm)].map(([, title = "", text = ""]) => ({
-  title,
-  text,
-}))
-const linesOf = (kind: string) =>
-  blocks
-    .filter(({ title }) => title === kind)
-    .flatMap(({ text }) => text.split("\n").filter((line) => line.trim() !== ""))
-const figuresOf = (title: string) =>
-  blocks.filter((block) => block.title === `figures ${title}`).map(({ text }) => text)
+const { linesOf, figuresOf } = manualPage("docs/rules.md")
 
 const drawings = { A12: figuresOf("A12")[0]!, A11: figuresOf("A11")[0]! }
 const [own, other] = Object.entries(drawings).map(([code, drawing]) => drawn(drawing, code))
@@ -40,7 +23,11 @@ const submission: Submission = {
   observations: new Map([...own!.submission.observations, ...other!.submission.observations]),
 }
 const [before] = figuresOf("A12 of the year before").map((drawing) => drawn(drawing, "A12").submission)
-const peers = figuresOf("A12 of another unit").map((drawing) => drawn(drawing, "A12").submission)
+const peersBefore = figuresOf("A12 of another unit, the year before")
+const peers = figuresOf("A12 of another unit").map((drawing, i) => ({
+  submission: drawn(drawing, "A12").submission,
+  previous: drawn(peersBefore[i]!, "A12").submission,
+}))
 const lookup = lookupIn(submission, before, peers)
 
 interface Example {

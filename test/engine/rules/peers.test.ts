@@ -13,7 +13,8 @@ const { form } = drawn("  | 1 | 2\n01 | |")
 function judgedAmong(own: string, others: readonly string[], stated: object = {}) {
   const rules = loadRules("A.json", [{ ...rule, ...stated }], form, [])
   const prepared = prepareRules(packOf({ ...form, rules }), new Map(), year2018)
-  const [submission, ...peers] = [own, ...others].map((text) => drawn(`  | 1 | 2\n01 | ${text} | 7`).submission)
+  const [submission, ...reports] = [own, ...others].map((text) => drawn(`  | 1 | 2\n01 | ${text} | 7`).submission)
+  const peers = reports.map((report) => ({ submission: report, previous: undefined }))
   const found = checkSubmission(submission!, prepared, [], undefined, peers)
   // Files are checked one by one first, and among their peers when all are there.
   expect(checkSubmission(submission!, prepared, [])).toEqual([])

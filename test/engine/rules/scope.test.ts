@@ -49,6 +49,7 @@ const stated = [
   { kind: "swapped", by: "rows", rows: ["01", "02"] },
   { kind: "rounded", rows: ["02"] },
   { kind: "peers", rows: ["02"], score: "3.5" },
+  { kind: "pace", rows: ["02"], width: "20" },
   { kind: "day", rows: ["02"], to: "03-31" },
   { kind: "formula", formula: "SUM(A.01:A.02) = COUNT(A.02)", at: "A.02.2", missing },
 ]
@@ -64,7 +65,7 @@ test("a rule speaks only of cells that the form has", () => {
     "required 01.1 01.2 01.3 02.2",
     ...["number 02.2", "balance 02.2", "compare 01.2", "range 02.2", "ratio 02.2", "together 01.2", "implies 02.2"],
     ...["carried 01.2", "decrease 02.2", "repeated 02.2", "listed 01.2 01.2", `change${" 02.2".repeat(8)}`],
-    ...["swapped 01.2", "rounded 02.2", "peers 02.2", "day 02.2", "formula 02.2"],
+    ...["swapped 01.2", "rounded 02.2", "peers 02.2", "pace 02.2", "day 02.2", "formula 02.2"],
   ])
   expect(
     expansionsOf(stated.at(-1)!)

@@ -110,7 +110,7 @@ function checkRow(check: ReckonedCheck, row: number, issued: readonly IssuedForm
   )
 }
 
-/** `sai (3 ô)`: in how many places it is wrong, where they are several. */
+/** `sai (3 ô)`: in how many places it is wrong, where they are several. What a rule that only tells tells of is not wrong. */
 function verdictContent({ rows, rule, live }: ReckonedCheck, say: CheckSpeaker): BookContent {
   const verdicts = rows === undefined ? "" : verdictsIn(rows)
   const count = (test: string): string => `COUNTIF(${verdicts},${test})`
@@ -118,7 +118,7 @@ function verdictContent({ rows, rule, live }: ReckonedCheck, say: CheckSpeaker):
   const [before = "", after = ""] = say("times", { count: "\n" }).split("\n")
   const times = live.length > 1 ? `&IF(${fails}>1,${quoted(before)}&${fails}&${quoted(after)},"")` : ""
   const formula =
-    `IF(${fails}>0,${quoted(say("fails", {}))}${times},` +
+    `IF(${fails}>0,${quoted(say(rule.severity === "info" ? "noted" : "fails", {}))}${times},` +
     `IF(${count(marked(verdictMarks.undecided))}>0,${quoted(say("undecided", {}))},` +
     `IF(${count(quoted(verdictMarks.holds))}>0,${quoted(say("holds", {}))},${quoted(say("notJudged", {}))})))`
   return { kind: "formula", formula, stored: say("notJudged", {}) }

@@ -19,6 +19,7 @@ const checkWords = sentences({
   severity: { vi: "Mức độ", en: "Severity" },
   holds: { vi: "đúng", en: "right" },
   fails: { vi: "sai", en: "wrong" },
+  noted: { vi: "nên xem lại", en: "look again" },
   undecided: { vi: "chưa kiểm được", en: "cannot tell yet" },
   notJudged: { vi: "chưa xét", en: "not yet" },
   software: { vi: "chỉ kiểm bằng phần mềm", en: "by the program only" },

@@ -68,6 +68,17 @@ test("what could not be judged for want of a figure stands under the finding abo
   expect(grades).not.toContain("CHƯA KIỂM ĐƯỢC")
 })
 
+test("a total that the form cannot work out for want of one part, and all that needs the total, stand under that part", async () => {
+  const document = await page({ "a.xlsx": { figures: { ...complete, "A12.02.1": "nhiều" } } })
+  const row = [...document.querySelectorAll(".findings tbody tr")].find((each) => textOf(each).includes("“nhiều”"))
+  const following = [...(row?.querySelectorAll("li") ?? [])].map(textOf)
+  expect(following.length).toBeGreaterThan(0)
+  for (const text of following) expect(text).toMatch(/^Vì vậy: .*mã số 02\b/)
+  expect(following.join(" ")).toContain("mã số 01, 05")
+  const grades = [...document.querySelectorAll(".findings tbody th")].map(textOf)
+  expect(grades).not.toContain("CHƯA KIỂM ĐƯỢC")
+})
+
 test("a report without findings is said to have none", async () => {
   const document = await page({ "a.xlsx": { figures: complete } })
   expect(textOf(document.querySelector("#u1")?.parentElement ?? null)).toContain("Không có phát hiện nào.")

@@ -81,6 +81,93 @@ test("[G17] the desk of the pane finds what the command line finds in the same f
     expect(outcome.counts).toEqual(merged.counts)
   }))
 
+test("[G17] held against the reports of the year before, the desk finds what the command line finds", () =>
+  inTemporaryFolder(async (root) => {
+    const call = [
+      "sample",
+      "--units",
+      "6",
+      "--seed",
+      "5",
+      "--year",
+      "2018",
+      "--years",
+      "2",
+      "--errors",
+      "0.05",
+      "-o",
+      root,
+    ]
+    expect((await cliBundled(...call, "--quiet")).status).toBe(0)
+    const [before, now] = [join(root, "2017"), join(root, "2018")]
+    const desk = await deskFor(root)
+    const names = (await readdir(before)).filter((name) => name.endsWith(".xlsx"))
+    await desk.bringLast(
+      await Promise.all(
+        names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(before, name))) })),
+      ),
+    )
+    const nameOf = cellNames(wholePack.pack, "vi")
+    const lookBack: string[] = []
+    for (const { file, verdict, received } of (await arrivals(desk, now)).slice(0, 3)) {
+      const options = ["--profile", join(root, "profile.json"), "--previous", before, "--json"]
+      const checked = JSON.parse((await cliBundled("check", join(now, file), ...options)).out)
+      const outcome = received!.file.outcome
+      const found = "findings" in outcome ? outcome.findings : []
+      expect(found.map((finding) => findingJson(finding, "vi", nameOf))).toEqual(checked.files[0].findings)
+      expect(verdict).toMatchObject({ last: { state: "used", period: { id: "2017" } } })
+      lookBack.push(
+        ...found.flatMap(({ message }) => (/^(change|decrease|carried)/.test(message.key) ? message.key : [])),
+      )
+    }
+    expect(lookBack.length).toBeGreaterThan(3)
+  }))
+
+test("[L16] a last report that is none is said beside the workbook, and nothing looks back by it", () =>
+  inTemporaryFolder(async (root) => {
+    const call = [
+      "sample",
+      "--units",
+      "4",
+      "--seed",
+      "5",
+      "--year",
+      "2018",
+      "--years",
+      "2",
+      "--errors",
+      "0",
+      "-o",
+      root,
+    ]
+    expect((await cliBundled(...call, "--quiet")).status).toBe(0)
+    const desk = await deskFor(root)
+    const fileAt = async (year: string, at: number) => {
+      const name = (await readdir(join(root, year))).filter((one) => one.endsWith(".xlsx")).sort()[at]!
+      return { name, bytes: new Uint8Array(await readFile(join(root, year, name))) }
+    }
+    const [own, other, wrongYear] = [await fileAt("2018", 0), await fileAt("2017", 1), await fileAt("2018", 1)]
+    const lastOf = async () => {
+      const { verdict } = await desk.receive(own)
+      return verdict.kind === "taken" ? verdict.last : undefined
+    }
+    expect(await lastOf()).toMatchObject({ state: "none", period: { id: "2017" } })
+    await desk.bringLast([other, wrongYear, { name: "rong.xlsx", bytes: new Uint8Array() }])
+    expect(await lastOf()).toMatchObject({
+      state: "missing",
+      unfit: [
+        { file: other.name, why: { kind: "unit" } },
+        { file: wrongYear.name, why: { kind: "period", period: { id: "2018" } } },
+        { file: "rong.xlsx", why: { kind: "refused", message: { vi: expect.stringContaining("Tệp rỗng") } } },
+      ],
+    })
+    const right = await fileAt("2017", 0)
+    await desk.bringLast([right])
+    expect(await lastOf()).toMatchObject({ state: "used", file: right.name })
+    await desk.bringLast([])
+    expect(await lastOf()).toMatchObject({ state: "none" })
+  }))
+
 test("[G8] the desk writes the very bytes that the command line writes", () =>
   inTemporaryFolder(async (folder) => {
     const file = join(folder, "trong.xlsx")

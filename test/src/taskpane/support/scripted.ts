@@ -2,7 +2,15 @@ import type { Edit, Picture } from "../../../../engine/index"
 import { HostFault } from "../../../../engine/index"
 import type { ExcelHost } from "../../../../src/excel/excel-host"
 import type { Ports } from "../../../../src/taskpane/actions/ports"
-import type { Arrival, Desk, MergeOutcome, PackChoice, ShownFinding, Verdict } from "../../../../src/taskpane/desk/desk"
+import type {
+  Arrival,
+  Desk,
+  MergeOutcome,
+  PackChoice,
+  ShownCause,
+  ShownFinding,
+  Verdict,
+} from "../../../../src/taskpane/desk/desk"
 
 type Taken = Extract<Verdict, { readonly kind: "taken" }>
 
@@ -22,13 +30,19 @@ export function finding(
   grade: ShownFinding["grade"],
   address: string,
   text = `Câu của ${id}`,
-): ShownFinding {
+  more: Partial<ShownCause> = {},
+): ShownCause {
   const places = address === "" ? [] : address.split(",").map((one) => ({ sheet: "Biểu A1", address: one }))
-  return { id, grade, rule: id, form: "A1", places, message: both(text, `Sentence of ${id}`) }
+  return {
+    ...{ id, grade, rule: id, form: "A1", count: 1, places, message: both(text, `Sentence of ${id}`) },
+    ...{ figures: places.map(() => []), causes: [], following: [] },
+    ...more,
+  }
 }
 
-export function taken(findings: readonly ShownFinding[], more: Partial<Taken> = {}): Taken {
-  const count = (grade: string) => findings.filter((one) => one.grade === grade).length
+export function taken(findings: readonly ShownCause[], more: Partial<Taken> = {}): Taken {
+  const all: readonly ShownFinding[] = findings.flatMap((one) => [one, ...one.following])
+  const count = (grade: string) => all.filter((one) => one.grade === grade).length
   const cell = (row: string, text: string) => ({
     ...{ cell: `A1.${row}.1` as never, text: both(text), isComputed: false },
     place: { sheet: "Biểu A1", address: `D${Number(row) + 10}` },
@@ -118,6 +132,7 @@ export function scriptedDesk(answers: Partial<Desk> = {}): Desk {
   return {
     packs: () => Promise.resolve(packs),
     bring: () => Promise.resolve({ kind: "mistakes", mistakes: [both("Thiếu tên tỉnh", "No province")] }),
+    bringLast: () => Promise.resolve(),
     blankBook: () => Promise.resolve(named),
     blankFile: () => Promise.resolve(file),
     check: () => Promise.resolve(taken([])),

@@ -8,6 +8,7 @@ import { judge } from "../../../../../engine/formulas/evaluate"
 import { lookedAt } from "../../../../../engine/formulas/formula"
 import { formsOf } from "../../../../../engine/model/profile"
 import { partsOfKey } from "../../../../../engine/model/cell-key"
+import type { Severity } from "../../../../../engine/model/rule"
 import type { Submission } from "../../../../../engine/model/submission"
 import { blankWorkbook, type BlankWorkbook } from "../../../../../engine/outputs/blank/blank-workbook"
 import type { BlankRequest } from "../../../../../engine/outputs/blank/request"
@@ -101,9 +102,10 @@ function sheetVerdicts({ reckoning }: Issue, picture: Picture): readonly string[
   )
 }
 
-function wordFor(marks: readonly string[]): string {
+function wordFor(marks: readonly string[], severity: Severity): string {
   const fails = marks.filter((mark) => /^[ewi] /.test(mark)).length
-  if (fails > 0) return fails > 1 ? `sai (${fails} ô)` : "sai"
+  const word = severity === "info" ? "nên xem lại" : "sai"
+  if (fails > 0) return fails > 1 ? `${word} (${fails} ô)` : word
   if (marks.some((mark) => mark.startsWith("u "))) return "chưa kiểm được"
   return marks.includes("h") ? "đúng" : "chưa xét"
 }
@@ -171,10 +173,13 @@ describeWith(libreOffice, "the check sheet, computed by LibreOffice", () => {
         ),
       )
       expect([...new Set(sheet)].sort()).toEqual([...new Set(engine)].sort())
-      const words = one.reckoning.checks.map(({ rows, live }) =>
+      const words = one.reckoning.checks.map(({ rows, live, rule }) =>
         rows === undefined
           ? "chỉ kiểm bằng phần mềm"
-          : wordFor(live.map((_, i) => String(valueIn(picture, "_kiemtra", `A${rows.first + i}`)))),
+          : wordFor(
+              live.map((_, i) => String(valueIn(picture, "_kiemtra", `A${rows.first + i}`))),
+              rule.severity,
+            ),
       )
       expect(one.reckoning.checks.map((_, i) => valueIn(picture, "KIỂM TRA", `C${6 + i}`))).toEqual(words)
       const count = (start: string) => words.filter((word) => word.startsWith(start)).length

@@ -1,0 +1,95 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex } from "@noble/hashes/utils.js"
+import {
+  isFirstPeriod,
+  isSummary,
+  isTaken,
+  lastReportsIn,
+  previousPeriod,
+  type LastReports,
+  type Period,
+  type Picture,
+  type Received,
+  type Refusal,
+  type Source,
+} from "../../../engine/index"
+import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
+import type { NamedFile, ShownLast, Unfit } from "./desk"
+import { readBy, type KnownPack, type ReadBy } from "./known-packs"
+import { refusalSaid, shownPeriod } from "./said"
+
+/** A workbook that was opened, whatever it may be: its picture, or why it cannot be had. */
+export interface OpenedFile {
+  readonly source: Source
+  readonly opened: { readonly picture: Picture } | { readonly refusal: Refusal }
+}
+
+/** Opens the bytes of a file; one of our own summaries is nobody's report. */
+export async function openedFile({ name, bytes }: NamedFile): Promise<OpenedFile> {
+  const source = { file: name, sha256: bytesToHex(sha256(bytes)) }
+  const opened = await readAnyWorkbook(bytes)
+  if (!("refusal" in opened) && isSummary(opened.picture))
+    return { source, opened: { refusal: { code: "OWN_OUTPUT", detail: "" } } }
+  return { source, opened }
+}
+
+/** The reports of the period before that were brought, as the packs that are known now read them. */
+export interface LastBrought {
+  /** Those of one pack, for its rules that look back. */
+  readonly reportsOf: (known: KnownPack) => LastReports
+  /** What they are good for, beside a workbook; undefined for one that was refused, or is of the first period there is. */
+  readonly shownFor: (received: Received, known: KnownPack) => ShownLast | undefined
+}
+
+/** Reads what was brought, without checking it. */
+export function lastBrought(files: readonly OpenedFile[], packs: ReadonlyMap<string, KnownPack>): LastBrought {
+  const read = files.map((file) => readLast(file, packs))
+  const reports = new Map(
+    [...packs.values()].map((known) => [
+      known.pack.id,
+      lastReportsIn(read.flatMap((one) => ("known" in one && one.known === known ? [one.received] : []))),
+    ]),
+  )
+  const reportsOf = ({ pack }: KnownPack): LastReports => reports.get(pack.id) ?? lastReportsIn([])
+  return {
+    reportsOf,
+    shownFor({ file, profile }, known) {
+      if (profile === undefined || !isTaken(file)) return undefined
+      const { unit, period } = file.outcome.submission
+      if (isFirstPeriod(period)) return undefined
+      const before = previousPeriod(period)
+      const base = { period: shownPeriod(before) }
+      if (read.length === 0) return { ...base, state: "none" }
+      const found = reportsOf(known)
+        .roundBefore(profile, period)
+        ?.units.find((one) => one.unit.code === unit)
+      if (found?.chosen !== undefined) return { ...base, state: "used", file: found.chosen.source.file }
+      if (found !== undefined && found.tied.length > 0)
+        return { ...base, state: "tied", files: found.tied.map(({ source }) => source.file) }
+      return {
+        ...base,
+        state: "missing",
+        unfit: read.map((one) => ({ file: one.source.file, why: whyNot(one, before, known) })),
+      }
+    },
+  }
+}
+
+type ReadLast = { readonly source: Source } & (ReadBy | { readonly refusal: Refusal })
+
+function readLast({ source, opened }: OpenedFile, packs: ReadonlyMap<string, KnownPack>): ReadLast {
+  if ("refusal" in opened) return { source, refusal: opened.refusal }
+  return { source, ...readBy(packs, opened.picture, source) }
+}
+
+/** Why a file is not the report that was looked for. */
+function whyNot(one: ReadLast, wanted: Period, by: KnownPack): Unfit {
+  if ("refusal" in one) return { kind: "refused", message: refusalSaid(one.refusal) }
+  const { known, received } = one
+  const { outcome } = received.file
+  if ("refusal" in outcome) return { kind: "refused", message: refusalSaid(outcome.refusal) }
+  if (known !== by) return { kind: "pack", pack: known.pack.title }
+  const { unit, period } = outcome.submission
+  if (period !== wanted) return { kind: "period", period: shownPeriod(period) }
+  return { kind: "unit", unit: received.profile?.units.find(({ code }) => code === unit)?.name ?? unit }
+}
