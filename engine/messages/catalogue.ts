@@ -3,6 +3,7 @@ import { lintingSentences } from "./linting"
 import { readingSentences } from "./reading"
 import { refusals } from "./refusals"
 import { registeringSentences } from "./registering"
+import { reviewSentences } from "./reviewing"
 import { ruleSentences } from "./rules"
 import { trackingSentences } from "./tracking"
 
@@ -14,6 +15,7 @@ export const catalogue = {
   ...ruleSentences,
   ...lintingSentences,
   ...trackingSentences,
+  ...reviewSentences,
 }
 
 export type MessageKey = keyof typeof catalogue

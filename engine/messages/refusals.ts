@@ -107,8 +107,8 @@ export const refusals = sentences({
     en: "The reporting period ({detail}) is not clear. Write it on the cover sheet, e.g. “Q2 2018” for a quarter, “March 2018” for a month.",
   },
   "refusal.EXCLUDED": {
-    vi: "Tệp không được tính theo quyết định đã ghi ({detail}). Muốn tính lại thì bỏ dòng đó trong tệp quyết định.",
-    en: "The file is not counted, by a decision that was written down ({detail}). To count it, take that line out of the list of decisions.",
+    vi: "Tệp không được tính theo quyết định đã ghi ({detail}). Nếu cần tính lại, hãy bỏ dòng đó trong tệp quyết định.",
+    en: "The file is not counted, by a decision that was written down ({detail}). Take that line out of the list of decisions to count it.",
   },
   "refusal.WRONG_PACK_VERSION": {
     vi: "Biểu mẫu thuộc phiên bản khác của bộ biểu ({detail}). Hãy dùng biểu mẫu của đợt báo cáo này.",

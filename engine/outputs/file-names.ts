@@ -14,3 +14,15 @@ export function summaryName(pack: string, period: Period, province: string): str
 export function reportName(pack: string, period: Period, province: string, kind: "docx" | "html"): string {
   return `bao-cao-${pack}-${period}-${province}.${kind}`
 }
+
+/** The file name of a table that a merge leaves beside the workbook; `kind` as the register of tables has it. */
+export function tableName(kind: string, pack: string, period: Period, province: string): string {
+  return `${kind}-${pack}-${period}-${province}.csv`
+}
+
+/** Whether a name is one that a merge gives to what it leaves beside the workbook: no report is handed in as such a file. */
+export function isBesideSummary(name: string): boolean {
+  return /^(so-lieu|sdmx|nguon-so-lieu|so-doi-soat)-.+\.csv$|^bao-cao-.+-(19|20)\d\d(-Q\d|-M\d\d)?-[\w.-]+\.(docx|html)$/.test(
+    name,
+  )
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile, stat } from "node:fs/promises"
 import { basename, join, normalize, relative, resolve, sep } from "node:path"
-import { compareCodes, type Refusal, type Source } from "../../engine/index"
+import { compareCodes, isBesideSummary, type Refusal, type Source } from "../../engine/index"
 import { limits } from "../../engine/xlsx/limits"
 import { CallError } from "./call-error"
 import { mergeFolderName } from "./merge-folder"
@@ -18,7 +18,7 @@ export interface InputFile {
 
 export interface Inputs {
   readonly files: readonly InputFile[]
-  /** Names of files that are never submissions: lock files and what systems leave behind. */
+  /** Names of files that are never submissions: lock files, what systems leave behind, what a merge left in the folder. */
   readonly skipped: readonly string[]
 }
 
@@ -40,7 +40,8 @@ export async function inputsOf(paths: readonly string[]): Promise<Inputs> {
     }
   }
   const ordered = apart([...found.values()]).sort((a, b) => compareCodes(a.name, b.name))
-  const isSkipped = ({ path, refusal }: InputFile): boolean => refusal === undefined && isSystemFile(basename(path))
+  const isSkipped = ({ path, refusal, isNamed }: InputFile): boolean =>
+    refusal === undefined && (isSystemFile(basename(path)) || (!isNamed && isBesideSummary(basename(path))))
   return {
     files: ordered.filter((file) => !isSkipped(file)),
     skipped: ordered.filter(isSkipped).map(({ name }) => name),

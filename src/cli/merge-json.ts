@@ -4,7 +4,9 @@ import {
   decimalText,
   type Language,
   type Merged,
+  say,
   type Pack,
+  type Review,
   type Tracking,
 } from "../../engine/index"
 import type { LastOutcome } from "./last-reports"
@@ -16,6 +18,8 @@ export interface MergeOutcome {
   readonly pack: Pack
   readonly tracking: Tracking
   readonly merged: Merged
+  /** Whom to call first, and what no single report shows. */
+  readonly review: Review
   readonly skipped: readonly string[]
   /** What the last reports were good for; absent where none were named. */
   readonly previous?: LastOutcome
@@ -26,7 +30,7 @@ export interface MergeOutcome {
  * findings are those of the round, then those of the submissions that count, with unit and file; `counts` is of the latter.
  */
 export function mergeJson(
-  { pack, tracking, merged, skipped, previous }: MergeOutcome,
+  { pack, tracking, merged, review, skipped, previous }: MergeOutcome,
   language: Language,
 ): Readonly<Record<string, unknown>> {
   const { cells, ledger } = merged
@@ -66,6 +70,13 @@ export function mergeJson(
         })),
       ),
     ],
+    review: {
+      calls: review.calls.map(({ unit, why, weight, cell, percent, message }) => ({
+        ...{ unit: unit.code, why, weight: decimalOf(weight), cell: cell ?? null, percent: decimalOf(percent) },
+        message: say(message, language, nameOf),
+      })),
+      findings: review.findings.map((finding) => findingJson(finding, language, nameOf)),
+    },
     rejected: tracking.refused.map(({ source, outcome }) => ({
       ...{ ...source, reason: outcome.refusal.code, message: refusalText(outcome.refusal, language) },
     })),
@@ -73,4 +84,8 @@ export function mergeJson(
     ...(tracking.decisions.length === 0 ? {} : { decisions: tracking.decisions }),
     ...(previous === undefined ? {} : { previous }),
   }
+}
+
+function decimalOf(figure: Review["calls"][number]["weight"]): string | null {
+  return figure === undefined ? null : decimalText(figure)
 }

@@ -43,6 +43,7 @@ export function mergeText(outcome: MergeOutcome & { readonly profile: Profile },
     word(terminal, "merge.findings", countsOf(tracking.units.flatMap(({ chosen }) => chosen?.outcome.findings ?? []))),
     ...(missing.length > 0 ? [word(terminal, "merge.missing", { units: missing.join(", ") })] : []),
     ...roundLines(outcome, terminal),
+    ...reviewLines(outcome, terminal),
     ...(previous === undefined ? [] : lastText(previous, terminal)),
     ...(skipped.length > 0 ? [word(terminal, "check.skipped", { files: skipped.join(", ") })] : []),
     ...formsText(outcome, terminal),
@@ -64,6 +65,27 @@ function roundLines({ pack, tracking }: MergeOutcome, terminal: Terminal): reado
   return [
     ...refused,
     ...said.map(({ severity, message }) => `${coloured(terminal, severity)} ${plain(say(message, language, nameOf))}`),
+  ]
+}
+
+const mostCalls = 5
+
+/** Whom to call first and why, then what no single report shows. */
+function reviewLines({ pack, review }: MergeOutcome, terminal: Terminal): readonly string[] {
+  const { language } = terminal
+  const nameOf = cellNames(pack, language)
+  const calls = review.calls.slice(0, mostCalls).map(({ unit, message }, index) =>
+    word(terminal, "merge.call", {
+      ...{ number: index + 1, unit: unit.name, reason: say(message, language, nameOf) },
+    }),
+  )
+  const left = review.calls.length - calls.length
+  return [
+    ...(calls.length === 0 ? [] : [word(terminal, "merge.calls", {}), ...calls]),
+    ...(left > 0 ? [word(terminal, "merge.moreCalls", { count: left })] : []),
+    ...review.findings.map(
+      ({ severity, message }) => `${coloured(terminal, severity)} ${plain(say(message, language, nameOf))}`,
+    ),
   ]
 }
 

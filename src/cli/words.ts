@@ -145,6 +145,9 @@ export const words = {
       en: "Left in the submissions: {errors} errors, {warnings} warnings.",
     },
     "merge.rejected": { vi: "Tệp {file} không hợp lệ ({code}): {reason}", en: "Rejected {file} ({code}): {reason}" },
+    "merge.calls": { vi: "Đơn vị cần hỏi trước:", en: "Whom to call first:" },
+    "merge.call": { vi: "  {number}. {unit}: {reason}", en: "  {number}. {unit}: {reason}" },
+    "merge.moreCalls": { vi: "  … và {count} đơn vị khác.", en: "  … other units: {count}." },
     "merge.missing": { vi: "Chưa nộp: {units}", en: "Missing: {units}" },
     "merge.ledger": {
       vi: "Sổ đối soát: {figures} số liệu; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",

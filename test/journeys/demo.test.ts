@@ -79,7 +79,9 @@ test("the demo ends 0 and leaves eleven submissions, one of the year before, the
   expect((await readdir(join(folder, "submissions"))).sort()).toEqual(units.map((unit) => `vtlt-2018-${unit}.xlsx`))
   expect(await readdir(join(folder, "previous"))).toEqual(["vtlt-2017-CC-VTLT.xlsx"])
   expect((await readdir(join(folder, "result"))).sort()).toEqual([
-    ...["bao-cao-vtlt-2018-26.docx", "bao-cao-vtlt-2018-26.html", "summary.json", "tong-hop-vtlt-2018-26.xlsx"],
+    ...["bao-cao-vtlt-2018-26.docx", "bao-cao-vtlt-2018-26.html", "nguon-so-lieu-vtlt-2018-26.csv"],
+    ...["sdmx-vtlt-2018-26.csv", "so-doi-soat-vtlt-2018-26.csv", "so-lieu-vtlt-2018-26.csv"],
+    ...["summary.json", "tong-hop-vtlt-2018-26.xlsx"],
   ])
 })
 

@@ -210,6 +210,15 @@ export const printed = {
     }),
     counts: z.strictObject({ errors: count, warnings: count, undecided: count }),
     findings: z.array(z.union([finding, ofSubmission])),
+    review: z.strictObject({
+      calls: z.array(
+        z.strictObject({
+          ...{ unit: z.string(), why: z.enum(["missing", "tied", "findings"]), weight: decimal.nullable() },
+          ...{ cell: cellKey.nullable(), percent: decimal.nullable(), message: z.string().min(1) },
+        }),
+      ),
+      findings: z.array(finding),
+    }),
     rejected: z.array(
       z.strictObject({ file: z.string(), sha256: sha256.or(z.literal("")), reason: code, message: z.string() }),
     ),

@@ -1,5 +1,4 @@
 import type { Narrative } from "../../forms/narrative"
-import type { Submission } from "../../model/submission"
 import { oncePer } from "../../model/once-per"
 import type { CellKey } from "../../model/cell-key"
 import { partsOfKey } from "../../model/cell-key"
@@ -15,8 +14,6 @@ import type { SummaryRequest } from "../summary/request"
 /** What a draft report is made from: what the provincial workbook is made from, and the pack's text. */
 export interface ReportRequest extends SummaryRequest {
   readonly narrative: Narrative
-  /** A unit's report of the period before; absent or undefined where nobody knows it. */
-  readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
 }
 
 /** A report in the making: the request, and where the workbook that goes with it has each figure. */

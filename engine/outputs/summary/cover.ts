@@ -5,6 +5,7 @@ import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { textCell } from "../cells"
 import { marks } from "./figures"
 import { countedFindings, findingRows } from "./finding-rows"
+import { callLines } from "./calls"
 import { pagesOf } from "./pages"
 import { footerOf, periodTitle, unitsOf, type SummaryPlan } from "./plan"
 import { reportingOf } from "./reporting"
@@ -31,12 +32,14 @@ export function summaryCover(plan: SummaryPlan): BookSheet {
     ...fields(plan),
     section(say("cover.round", {})),
     ...round(plan),
-    section(say("cover.forms", {})),
-    ...forms(plan),
+    section(say("cover.calls", {})),
+    ...callLines(plan, last),
   ]
+  const listed = [section(say("cover.forms", {})), ...forms(plan)]
   const reading = [section(say("cover.sheets", {})), ...sheets(plan), section(say("cover.marks", {})), ...legend(plan)]
-  const table = laidOut(widths, [...state, ...reading])
-  const lots = [table.rows.slice(0, state.length), table.rows.slice(state.length)]
+  const table = laidOut(widths, [...state, ...listed, ...reading])
+  const [first, second] = [state.length, state.length + listed.length]
+  const lots = [table.rows.slice(0, first), table.rows.slice(first, second), table.rows.slice(second)]
   return {
     name: names.cover,
     visibility: "visible",

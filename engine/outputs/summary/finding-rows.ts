@@ -3,6 +3,7 @@ import type { Finding } from "../../findings/finding"
 import { gravestFirst, grouped, type FindingGroup } from "../../findings/grouping"
 import type { ReportingUnit } from "../../model/profile"
 import type { Submission } from "../../model/submission"
+import { reviewOf } from "../../merging/review"
 import type { SummaryRequest } from "./request"
 
 /** Findings that are said in one sentence, and whose they are; `submission` is absent for findings about who handed in what. */
@@ -12,17 +13,19 @@ export interface FindingRow extends FindingGroup {
 }
 
 /**
- * Unit by unit in the register's order: what is to be said of its handing in, then of its file that counts, the gravest first.
+ * Unit by unit in the register's order: what is to be said of its handing in and beside the others, then of its file that counts, the gravest first.
  * What is of no unit comes before all.
  */
-export function findingRows({ tracking }: SummaryRequest): readonly FindingRow[] {
+export function findingRows(request: SummaryRequest): readonly FindingRow[] {
+  const { tracking } = request
+  const ofRound = [...tracking.findings, ...reviewOf(request).findings]
   const names = new Set(tracking.units.map(({ unit }) => unit.name))
   const about = (finding: Finding): unknown => finding.message.facts.unit
-  const ofNobody = tracking.findings.filter((finding) => !names.has(String(about(finding))))
+  const ofNobody = ofRound.filter((finding) => !names.has(String(about(finding))))
   return [
     ...grouped(ofNobody),
     ...tracking.units.flatMap(({ unit, chosen }) => [
-      ...grouped(tracking.findings.filter((finding) => about(finding) === unit.name)).map((group) => ({
+      ...grouped(ofRound.filter((finding) => about(finding) === unit.name)).map((group) => ({
         ...group,
         unit,
       })),

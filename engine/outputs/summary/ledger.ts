@@ -1,21 +1,19 @@
-import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
-import { specsOf } from "../../model/cell-spec"
 import type { LedgerLine, LedgerReason } from "../../merging/merged"
-import type { Place } from "../../model/observation"
-import type { Source } from "../../model/submission"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
-import { placesShown } from "./figures"
-import { bySource } from "./order"
+import { figuresRead, ledgerInOrder, traceOf, type FigureRead } from "./ledger-lines"
 import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
-import type { SummaryRequest } from "./request"
+import { mostLines, partNames, partsOf, waysBetween } from "./sheet-parts"
 import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 import type { SummarySpeaker } from "./words"
 
-/** Every figure that any file brought, and what became of it; the counts at the top must come out even. */
-export function ledgerSheet(plan: SummaryPlan): BookSheet {
+/**
+ * Every figure that any file brought, and what became of it; the counts at the top must come out even. Past a million it goes on on
+ * another sheet.
+ */
+export function ledgerSheets(plan: SummaryPlan): readonly BookSheet[] {
   const { request, say, names, codeWidth } = plan
   const { ledger } = request.merged
   const widths = [6, codeWidth, 27, 25, 14, 8, 20, 12, 14, 14, 36]
@@ -45,25 +43,23 @@ export function ledgerSheet(plan: SummaryPlan): BookSheet {
     headLine(titles),
   ]
   const lineOf = lineWriter(plan)
-  const lines = inOrder(ledger.lines).map((line, index) => lineOf(line, index + 1))
-  const none = lines.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
+  const parts = partsOf(ledgerInOrder(ledger), () => 1, request.linesPerSheet ?? mostLines)
+  const sheets = partNames(plan, names.ledger, parts.length)
   const headRow = above.length + wayRows
-  return readingSheet(plan, {
-    name: names.ledger,
-    widths,
-    lines: [...above, ...lines, ...none],
-    head: [headRow, headRow],
-    frozenColumns: 0,
-    print: { orientation: "landscape" },
+  let number = 0
+  return parts.map((part, index) => {
+    const lines = part.map((line) => lineOf(line, (number += 1)))
+    const none = lines.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
+    return readingSheet(plan, {
+      name: sheets[index] ?? names.ledger,
+      widths,
+      lines: [...above, ...lines, ...none],
+      ways: waysBetween(sheets, index),
+      head: [headRow, headRow],
+      frozenColumns: 0,
+      print: { orientation: "landscape" },
+    })
   })
-}
-
-/** Units in the register's order as they come; then the files that are nobody's, which come as they arrived, by name. */
-function inOrder(lines: readonly LedgerLine[]): readonly LedgerLine[] {
-  return [
-    ...lines.filter(({ unit }) => unit !== undefined),
-    ...bySource(lines.filter(({ unit }) => unit === undefined)),
-  ]
 }
 
 function count(label: string, value: number): TableLine {
@@ -94,32 +90,6 @@ function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: n
       ],
     }
   }
-}
-
-interface FigureRead {
-  readonly figure: Figure
-  readonly places: number
-}
-
-/** What was read at each place of each file that belongs to a unit, whether it counts or not. */
-function figuresRead({ pack, tracking }: SummaryRequest): ReadonlyMap<string, FigureRead> {
-  const specs = new Map(pack.forms.flatMap((form) => [...specsOf(form)]))
-  const read = new Map<string, FigureRead>()
-  for (const { chosen, superseded, tied } of tracking.units) {
-    for (const { source, outcome } of [...(chosen === undefined ? [] : [chosen]), ...superseded, ...tied]) {
-      for (const [cell, observation] of outcome.submission.observations) {
-        if (observation.state !== "reported") continue
-        const { figure, place } = observation
-        const places = placesShown(specs.get(cell) ?? figure, [figure])
-        read.set(traceOf(source, place), { figure, places })
-      }
-    }
-  }
-  return read
-}
-
-function traceOf({ file, sha256 }: Source, { sheet, address }: Place): string {
-  return JSON.stringify([file, sha256, sheet, address])
 }
 
 function figureCell(column: number, read: FigureRead | undefined): BookCell {

@@ -9,14 +9,18 @@ import { contributionCell, markOf, totalCell } from "./figures"
 import { summaryCell, type SummaryPlan } from "./plan"
 import { provincePlaces } from "./province-places"
 import { readingSheet } from "./reading-sheet"
+import { mostLines, partNames, partsOf, waysBetween } from "./sheet-parts"
 import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
 const lastColumn = 9
 const figureColumn = 4
 const headRow = 4 + wayRows
 
-/** Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. */
-export function lineageSheet(plan: SummaryPlan): BookSheet {
+/**
+ * Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. Past a
+ * million lines it goes on on another sheet; a total and its figures stay together.
+ */
+export function lineageSheets(plan: SummaryPlan): readonly BookSheet[] {
   const { request, say, names, codeWidth } = plan
   const widths = [12, codeWidth, 31, 15, 30, 14, 8, 41, 14]
   const titles = [
@@ -30,30 +34,49 @@ export function lineageSheet(plan: SummaryPlan): BookSheet {
     "SHA-256",
     say("lineage.pack", {}),
   ]
-  const lines: TableLine[] = [
+  const above: readonly TableLine[] = [
     wideLine(widths.length, "title", say("lineage.title", {})),
     wideLine(widths.length, "note", say("lineage.note", {})),
     gap(),
     headLine(titles),
   ]
   const nameOf = cellNames(request.pack, request.language)
-  for (const form of request.pack.forms) {
+  const linesOf = ({ summary }: Traced): number => 1 + summary.contributions.length
+  const parts = partsOf(tracedTotals(plan), linesOf, request.linesPerSheet ?? mostLines)
+  const sheets = partNames(plan, names.lineage, parts.length)
+  return parts.map((part, index) => {
+    const lines = [...above]
+    for (const { summary, spec, place } of part) {
+      lines.push(totalLine(plan, summary, spec, nameOf(summary.cell, "full"), place, lines.length + 1 + wayRows))
+      for (const one of summary.contributions) lines.push(contributionLine(plan, summary, spec, one))
+    }
+    return readingSheet(plan, {
+      name: sheets[index] ?? names.lineage,
+      widths,
+      lines,
+      ways: waysBetween(sheets, index),
+      head: [headRow, headRow],
+      frozenColumns: 1,
+      print: { orientation: "landscape" },
+    })
+  })
+}
+
+interface Traced {
+  readonly summary: SummaryCell
+  readonly spec: CellSpec
+  readonly place: Place
+}
+
+/** The totals behind which a unit stands, with their places on the forms. */
+function tracedTotals(plan: SummaryPlan): readonly Traced[] {
+  return plan.request.pack.forms.flatMap((form) => {
     const places = provincePlaces(plan, form)
-    for (const [cell, spec] of specsOf(form)) {
+    return [...specsOf(form)].flatMap(([cell, spec]): readonly Traced[] => {
       const summary = summaryCell(plan, cell)
       const place = places.get(cell)
-      if (place === undefined || summary.contributions.length === 0) continue
-      lines.push(totalLine(plan, summary, spec, nameOf(cell, "full"), place, lines.length + 1 + wayRows))
-      lines.push(...summary.contributions.map((one) => contributionLine(plan, summary, spec, one)))
-    }
-  }
-  return readingSheet(plan, {
-    name: names.lineage,
-    widths,
-    lines,
-    head: [headRow, headRow],
-    frozenColumns: 1,
-    print: { orientation: "landscape" },
+      return place === undefined || summary.contributions.length === 0 ? [] : [{ summary, spec, place }]
+    })
   })
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../model/bilingual"
 import type { Form } from "../../model/form"
 import type { Pack } from "../../model/pack"
 import type { Profile, Tier } from "../../model/profile"
+import type { Submission } from "../../model/submission"
 import type { Tracking, UnitState } from "../../tracking/track"
 
 /** What a provincial workbook is made from. */
@@ -15,6 +16,10 @@ export interface SummaryRequest {
   readonly language: Language
   /** The day of the merge, `2019-02-20`: printed, and the document's date. Absent: not printed; the deadline is the document's. */
   readonly date?: string | undefined
+  /** A unit's report of the period before; absent or undefined where nobody knows it. */
+  readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
+  /** Most lines of lineage or ledger on one sheet, before they go on on another; absent: a million. */
+  readonly linesPerSheet?: number
 }
 
 /** The units of one tier, in the register's order. */

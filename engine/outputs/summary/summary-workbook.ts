@@ -7,8 +7,8 @@ import { findingRows } from "./finding-rows"
 import { findingsSheet } from "./findings"
 import { findingsByUnitSheet } from "./findings-by-unit"
 import { summaryFormSheet } from "./form"
-import { ledgerSheet } from "./ledger"
-import { lineageSheet } from "./lineage"
+import { ledgerSheets } from "./ledger"
+import { lineageSheets } from "./lineage"
 import { planOf } from "./plan"
 import type { SummaryRequest } from "./request"
 import { trackingSheet } from "./tracking"
@@ -36,8 +36,8 @@ export function summaryWorkbook(request: SummaryRequest): Book {
       findingsSheet(plan, findings),
       ...pack.forms.map((form) => summaryFormSheet(plan, form)),
       ...pack.forms.map((form) => unitSheet(plan, form)),
-      lineageSheet(plan),
-      ledgerSheet(plan),
+      ...lineageSheets(plan),
+      ...ledgerSheets(plan),
       hiddenSheet(summaryRows),
     ],
   }

@@ -53,9 +53,18 @@ const summaryWords = sentences({
     vi: "Tệp không hợp lệ: {refused}. Tệp đã thay bằng bản mới hơn: {superseded}.",
     en: "Files rejected: {refused}. Files replaced by newer ones: {superseded}.",
   },
+  "cover.calls": { vi: "2. Đơn vị cần hỏi trước", en: "2. Whom to call first" },
+  "cover.noCalls": {
+    vi: "Không có đơn vị chưa nộp hoặc còn lỗi, cảnh báo.",
+    en: "No unit is missing or has errors or warnings.",
+  },
+  "cover.moreCalls": {
+    vi: "Xếp theo phần của các tổng toàn tỉnh phụ thuộc vào đơn vị. Còn {count} đơn vị khác: xem các trang dưới đây.",
+    en: "By how much of the provincial totals hangs on the unit. Units beside these: {count}; see the sheets below.",
+  },
   "cover.forms": {
-    vi: "2. Các biểu: số đơn vị phải báo cáo, đã nộp tệp, có số liệu",
-    en: "2. The forms: units asked, handed in, with figures",
+    vi: "3. Các biểu: số đơn vị phải báo cáo, đã nộp tệp, có số liệu",
+    en: "3. The forms: units asked, handed in, with figures",
   },
   "cover.form": { vi: "Biểu", en: "Form" },
   "cover.formTitle": { vi: "Tên biểu", en: "Title" },
@@ -67,7 +76,7 @@ const summaryWords = sentences({
     vi: "{cells} số liệu toàn tỉnh: {final} không có lỗi, {provisional} tạm tính, {approximate} ước chừng, {notReported} chưa có, {notAdditive} không cộng.",
     en: "{cells} provincial figures: {final} without errors, {provisional} provisional, {approximate} approximate, {notReported} not reported, {notAdditive} not added.",
   },
-  "cover.sheets": { vi: "3. Các trang theo dõi và đối soát", en: "3. Tracking and tracing" },
+  "cover.sheets": { vi: "4. Các trang theo dõi và đối soát", en: "4. Tracking and tracing" },
   "cover.tracking": {
     vi: "Đơn vị đã nộp, nộp chậm, chưa nộp; tệp không hợp lệ và lý do.",
     en: "Who reported, who is late or missing; files rejected, and why.",
@@ -96,7 +105,7 @@ const summaryWords = sentences({
     vi: "Mọi số liệu trong các tệp: {figures} số; đã tính {used}, đã thay {superseded}, chưa tính {setAside}, chưa đối soát được {unaccounted}.",
     en: "All figures: {figures}; used {used}, superseded {superseded}, set aside {setAside}, unaccounted {unaccounted}.",
   },
-  "cover.marks": { vi: "4. Ý nghĩa ký hiệu", en: "4. What the marks mean" },
+  "cover.marks": { vi: "5. Ý nghĩa ký hiệu", en: "5. What the marks mean" },
 
   "mark.coverage": {
     vi: "5 trong 9 đơn vị phải báo cáo đã có số; tổng chỉ gồm 5 đơn vị đó.",

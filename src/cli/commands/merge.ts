@@ -4,6 +4,7 @@ import {
   countsOf,
   merge,
   profilesIn,
+  reviewOf,
   track,
   type Decision,
   type Period,
@@ -108,8 +109,11 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
   const { language } = terminal
-  const summary = { pack: resources.pack, profile, tracking, merged, language, date }
-  const outputs = await mergeOutputs(summary, resources.narrative, (unit) => last?.of(profile, unit, period))
+  const summary = {
+    ...{ pack: resources.pack, profile, tracking, merged, language, date },
+    previousOf: (unit: string) => last?.of(profile, unit, period),
+  }
+  const outputs = await mergeOutputs(summary, resources.narrative)
   const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
   await alone.unbroken(() => writeTogether(written, alone.folder))
   const asking = tracking.units.flatMap(({ unit, chosen }) =>
@@ -121,6 +125,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     profile,
     tracking,
     merged,
+    review: reviewOf(summary),
     skipped,
     ...(previous === undefined ? {} : { previous }),
   }

@@ -42,7 +42,10 @@ test("[G12] [G14] in the summary they are text, never a formula, and no path is 
     const merged = await json("merge", inputs, "-o", output)
     expect(merged.status).toBe(0)
     expect(merged.said.units).toMatchObject({ received: 9, missing: 0, rejected: 0 })
-    expect(await readdir(output)).toEqual(["tong-hop-vtlt-2018-26.xlsx"])
+    expect((await readdir(output)).sort()).toEqual([
+      ...["nguon-so-lieu-vtlt-2018-26.csv", "sdmx-vtlt-2018-26.csv", "so-doi-soat-vtlt-2018-26.csv"],
+      ...["so-lieu-vtlt-2018-26.csv", "tong-hop-vtlt-2018-26.xlsx"],
+    ])
     expect((await readdir(join(inputs, ".."))).sort()).toEqual(["in", "out"])
     const summary = (await cellsJson(merged.said.outputs[0]!.file)).files[0]!
     const lineage = summary.sheets.find(({ name }) => name === "Nguồn số liệu")!.cells

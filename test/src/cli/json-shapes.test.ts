@@ -152,6 +152,10 @@ test("`check` and `merge` print what the contract says, whatever became of the f
     expect(said.counts).toEqual({ errors, warnings, undecided })
     expect(errors).toBeGreaterThan(0)
     expect(said.figures).toHaveLength(11)
+    expect(said.outputs.slice(1).map(({ file }) => file.slice(`${folder}/out/`.length))).toEqual([
+      ...["so-lieu-vtlt-2018-26.csv", "sdmx-vtlt-2018-26.csv", "nguon-so-lieu-vtlt-2018-26.csv"],
+      "so-doi-soat-vtlt-2018-26.csv",
+    ])
     const [output] = said.outputs
     expect(output?.file).toBe(`${folder}/out/tong-hop-vtlt-2018-26.xlsx`)
     expect(output?.sha256).toBe(

@@ -17,7 +17,7 @@ test("the sheets come in the order in which the department reads them", () => {
 })
 
 test("the cover says who has reported, what was summed up and where it stands", () => {
-  expect(drawnSheet(sheetOf(large, "Tổng quan")).slice(0, 24)).toEqual(
+  expect(drawnSheet(sheetOf(large, "Tổng quan")).slice(0, 31)).toEqual(
     `
 TỔNG HỢP TOÀN TỈNH
 BÁO CÁO THỐNG KÊ CÔNG TÁC VĂN THƯ, LƯU TRỮ
@@ -35,14 +35,21 @@ Cấp xã | 13 | 12 | 10 | 1 | 0 | 1 | 1
 Toàn tỉnh | 40 | 35 | 30 | 4 | 0 | 1 | 5
 Theo dõi nộp | Tệp không hợp lệ: 3. Tệp đã thay bằng bản mới hơn: 1.
 Lỗi theo đơn vị | Cần sửa hoặc giải trình: 40 lỗi, 11 cảnh báo; 31 chưa kiểm được.
-2. Các biểu: số đơn vị phải báo cáo, đã nộp tệp, có số liệu
+2. Đơn vị cần hỏi trước
+1 | Ủy ban nhân dân huyện Vĩnh Tường 5 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 01 (Tài liệu chỉnh lý trong năm), chiếm 99,4% tổng toàn tỉnh.
+2 | Ủy ban nhân dân huyện Vĩnh Tường 26 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 9,1% tổng toàn tỉnh.
+3 | Ủy ban nhân dân xã Đại Đồng 9 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 03 (Trong đó: bằng kinh phí của cơ quan), chiếm 15,5% tổng toàn tỉnh.
+4 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng toàn tỉnh.
+5 | Ủy ban nhân dân xã Đại Đồng 36 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng toàn tỉnh.
+Xếp theo phần của các tổng toàn tỉnh phụ thuộc vào đơn vị. Còn 24 đơn vị khác: xem các trang dưới đây.
+3. Các biểu: số đơn vị phải báo cáo, đã nộp tệp, có số liệu
 Biểu | Tên biểu | Phải báo cáo | Đã nộp | Có số liệu | Theo đơn vị
 A4 | Nhân sự làm công tác lưu trữ | 40 | 35 | 34 | xem
 A10 | Tài liệu lưu trữ đã chỉnh lý | 26 | 23 | 22 | xem
 A12 | Diện tích kho lưu trữ | 40 | 35 | 34 | xem
 A13 | Trang thiết bị bảo quản tài liệu | 27 | 23 | 23 | xem
 49 số liệu toàn tỉnh: 32 không có lỗi, 13 tạm tính, 0 ước chừng, 0 chưa có, 4 không cộng.
-3. Các trang theo dõi và đối soát`
+4. Các trang theo dõi và đối soát`
       .slice(1)
       .split("\n"),
   )

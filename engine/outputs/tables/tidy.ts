@@ -1,0 +1,101 @@
+import { storedNumber } from "../../figures/writing"
+import type { LedgerReason } from "../../merging/merged"
+import { dayOf } from "../../model/calendar"
+import { specsOf } from "../../model/cell-spec"
+import type { Observation } from "../../model/observation"
+import { formsOf } from "../../model/profile"
+import { dayOfSerial } from "../../model/serial-day"
+import type { Figure } from "../../figures/figure"
+import type { InputKind } from "../../model/form"
+import type { UnitState } from "../../tracking/track"
+import type { SummaryRequest } from "../summary/request"
+import { cellFields } from "./cell-fields"
+import { byteOrderMark, csvLines, type Field } from "./csv"
+
+const columns = [
+  ...(["pack", "pack_version", "period", "unit", "unit_name", "tier"] as const),
+  ...(["form", "row", "column", "cell", "row_label", "column_label", "measure", "kind"] as const),
+  ...(["value", "status", "reason", "qualifier", "provisional", "written"] as const),
+  ...(["file", "sha256", "sheet", "address"] as const),
+]
+
+type Observed = Readonly<Record<(typeof columns)[number], Field>>
+
+/**
+ * What became of a cell of a unit: an observation's own state; `setAside` for a figure that is in no total; `missing` and
+ * `tied` where no file of the unit counts.
+ */
+type Status = Observation["state"] | "setAside" | "missing" | "tied"
+
+/** Every cell of every unit, one observation a line: cell by cell as the pack has them, units in the register's order. */
+export function* tidyTable(request: SummaryRequest): Generator<string> {
+  yield byteOrderMark
+  yield* csvLines(columns, observed(request))
+}
+
+function* observed(request: SummaryRequest): Generator<Observed> {
+  const { pack, profile, tracking, merged } = request
+  const round = { pack: pack.id, pack_version: pack.version, period: tracking.period }
+  const reasons = reasonsIn(request)
+  const formsAsked = new Map(tracking.units.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
+  for (const form of pack.forms) {
+    for (const [cell, spec] of specsOf(form)) {
+      const counting = new Map(merged.cells.get(cell)?.contributions.map((one) => [one.unit.code, one]))
+      for (const state of tracking.units) {
+        const { unit, chosen } = state
+        const isAsked = formsAsked.get(unit.code)?.has(form.code) ?? false
+        const observation = isAsked ? chosen?.outcome.submission.observations.get(cell) : undefined
+        const place = observation !== undefined && "place" in observation ? observation.place : undefined
+        const counts = counting.get(unit.code)
+        const status = isAsked ? statusOf(state, observation, counts !== undefined) : "notApplicable"
+        yield {
+          ...round,
+          ...{ unit: unit.code, unit_name: unit.name, tier: unit.tier, ...cellFields(cell, spec) },
+          ...{ value: valueOf(observation, spec.kind), status },
+          reason: status === "setAside" || status === "unreadable" ? reasons.get(`${unit.code} ${cell}`) : undefined,
+          qualifier: observation?.state === "reported" ? observation.qualifier : undefined,
+          provisional: counts?.isProvisional,
+          written: writtenIn(observation),
+          ...{ file: chosen?.source.file, sha256: chosen?.source.sha256 },
+          ...{ sheet: place?.sheet, address: place?.address },
+        }
+      }
+    }
+  }
+}
+
+function statusOf({ state, chosen }: UnitState, observation: Observation | undefined, counts: boolean): Status {
+  if (chosen === undefined) return state === "tied" ? "tied" : "missing"
+  if (observation === undefined) return "notApplicable"
+  return observation.state === "reported" && !counts ? "setAside" : observation.state
+}
+
+/** Why what a unit's own file has in a cell is set aside, by unit and cell. */
+function reasonsIn({ merged }: SummaryRequest): ReadonlyMap<string, LedgerReason> {
+  return new Map(
+    merged.ledger.lines.flatMap(({ unit, cell, fate, reason }) =>
+      unit === undefined || cell === undefined || fate !== "setAside" || reason === undefined
+        ? []
+        : [[`${unit} ${cell}`, reason] as const],
+    ),
+  )
+}
+
+/** A day as `2018-12-31`, a yes as 1, a no as 0; nothing where no figure is reported. */
+function valueOf(observation: Observation | undefined, kind: InputKind): Field {
+  if (observation?.state === "zero") return 0
+  if (observation?.state !== "reported") return undefined
+  return kind === "date" ? dayIn(observation.figure) : observation.figure
+}
+
+/** A figure that is no day stands as it is. */
+function dayIn(figure: Figure): Field {
+  const day = dayOfSerial(storedNumber(figure))
+  return day === undefined ? figure : dayOf(day.year, day.month, day.day)
+}
+
+/** What stands in the cell where that is text. */
+function writtenIn(observation: Observation | undefined): string | undefined {
+  if (observation?.state === "reported") return observation.written
+  return observation?.state === "words" || observation?.state === "unreadable" ? observation.text : undefined
+}
