@@ -101,6 +101,10 @@ test("what is replaced differs in every file", () => {
   expect([...whole.keys()]).toEqual([
     "bao-cao-vtlt-2018-26.docx",
     "bao-cao-vtlt-2018-26.html",
+    "nguon-so-lieu-vtlt-2018-26.csv",
+    "sdmx-vtlt-2018-26.csv",
+    "so-doi-soat-vtlt-2018-26.csv",
+    "so-lieu-vtlt-2018-26.csv",
     "tong-hop-vtlt-2018-26.xlsx",
   ])
   expect([...old.keys()]).toEqual([...whole.keys()])
