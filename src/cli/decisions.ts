@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Decision, type Verdict } from "../../engine/index"
 import { CallError } from "./call-error"
-import { kindOf, reasonOf } from "./files"
+import { kindOf } from "./files"
+import { readList } from "./received-list"
 
 /** The list of decisions of a folder of submissions, by either name. */
 const decisionLists = ["quyet-dinh.csv", "decisions.csv"] as const
@@ -25,7 +25,7 @@ export async function decisionsIn(folders: readonly string[]): Promise<readonly 
   for (const folder of folders) {
     for (const name of decisionLists) {
       const path = join(folder, name)
-      if ((await kindOf(path)) === "file") all.push(...parsed(path, await listAt(path)))
+      if ((await kindOf(path)) === "file") all.push(...parsed(path, await readList(path)))
     }
   }
   const seen = new Set<string>()
@@ -35,14 +35,6 @@ export async function decisionsIn(folders: readonly string[]): Promise<readonly 
     seen.add(key)
   }
   return all
-}
-
-async function listAt(path: string): Promise<string> {
-  try {
-    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "")
-  } catch (error) {
-    throw CallError.of("call.notTaken", { path, reason: reasonOf(error) })
-  }
 }
 
 function parsed(path: string, text: string): readonly Decision[] {

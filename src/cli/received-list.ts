@@ -34,7 +34,8 @@ export async function receivedOption(call: Call): Promise<ReceivedDays> {
   }
 }
 
-async function readList(path: string): Promise<string> {
+/** The text of a list that people keep, as Excel or an editor saved it. Throws a CallError where it cannot be read. */
+export async function readList(path: string): Promise<string> {
   try {
     return (await readFile(path, "utf8")).replace(/^\uFEFF/, "")
   } catch (error) {

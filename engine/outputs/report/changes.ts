@@ -1,6 +1,7 @@
 import { absolute, compare, figureOf, isZero, multiply, subtract, sum, zero, type Figure } from "../../figures/figure"
 import { quotient } from "../../figures/quotient"
 import type { Direction } from "../../forms/narrative"
+import { figureIn } from "../../merging/shares"
 import type { CellKey } from "../../model/cell-key"
 import { summaryCell } from "../summary/plan"
 import type { ReportPlan } from "./request"
@@ -16,9 +17,8 @@ export interface Change {
 /** Holds a cell's figures against those of the period before, over the units that report it in both. */
 export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): Change {
   const pairs = summaryCell(workbook, cell).contributions.flatMap(({ unit, figure }) => {
-    const before = request.previousOf?.(unit.code)?.observations.get(cell)
-    if (before?.state === "reported") return [{ figure, before: before.figure }]
-    return before?.state === "zero" ? [{ figure, before: zero }] : []
+    const before = figureIn(request.previousOf?.(unit.code), cell)
+    return before === undefined ? [] : [{ figure, before }]
   })
   if (pairs.length === 0) return { direction: "unknown", difference: zero }
   const [now, before] = [sum(pairs.map(({ figure }) => figure)), sum(pairs.map((pair) => pair.before))]

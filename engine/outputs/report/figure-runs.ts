@@ -51,8 +51,8 @@ export function unitRuns(plan: ReportPlan, cell: CellKey, contribution: Contribu
 /** The word of the one unit that is behind a total; "about" where a total adds up approximate figures. */
 function qualifierOf(summary: SummaryCell, tier: Tier | undefined): Qualifier | undefined {
   const behind = contributionsOf(summary, tier)
-  const [first, ...others] = behind.flatMap(({ qualifier }) => qualifier ?? [])
-  return first === undefined || (behind.length === 1 && others.length === 0) ? first : "about"
+  const [first] = behind.flatMap(({ qualifier }) => qualifier ?? [])
+  return first === undefined || behind.length === 1 ? first : "about"
 }
 
 function written(figure: Figure, spec: CellSpec, qualifier: Qualifier | undefined, language: Language): string {

@@ -107,12 +107,11 @@ function eachUnit(plan: ReportPlan, cells: readonly CellKey[], tier: Tier | unde
       byUnit.set(code, [...(byUnit.get(code) ?? []), { cell, contribution }])
     }
   }
-  const inRegister = request.tracking.units.flatMap(({ unit }) => byUnit.get(unit.code) ?? [])
   const units = request.tracking.units.flatMap(({ unit }) => {
     const stated = byUnit.get(unit.code)
     return stated === undefined ? [] : [{ unit, stated }]
   })
-  if (inRegister.length === 0) return [say("none", {})]
+  if (units.length === 0) return [say("none", {})]
   const shown = units.length - mostNamed <= 1 ? units : greatest(units, cells)
   const between = cells.length > 1 ? "; " : ", "
   const runs = shown.flatMap(({ unit, stated }, i): readonly Run[] => [
