@@ -45,7 +45,7 @@ export function ledgerOf(
 type Fate = Pick<LedgerLine, "unit" | "fate" | "reason">
 
 function linesOf({ source, inventory }: ReceivedFile, fate: Fate): readonly LedgerLine[] {
-  return inventory.map(({ place, written, cell }) => ({
+  return [...inventory].map(({ place, written, cell }) => ({
     ...fate,
     ...{ source, place, written },
     ...(cell === undefined ? {} : { cell }),
@@ -59,7 +59,7 @@ function chosenLines(
   named: ReadonlySet<CellKey>,
 ): readonly LedgerLine[] {
   const asked = new Set(formsOf(profile, unit))
-  return file.inventory.flatMap((line) => {
+  return [...file.inventory].flatMap((line) => {
     const reason = reasonOf(line, asked, named)
     // Words stand in the unit's row of the provincial workbook as they are: they count, and add up to nothing.
     const isUsed = reason === undefined || reason === "words"

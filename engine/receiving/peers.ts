@@ -46,7 +46,8 @@ export function peersAmong(received: readonly Received[], previousOf?: PreviousO
     const tiers = rounds.get(key) ?? tiersIn(profile, period, received, previousOf)
     rounds.set(key, tiers)
     const tier = unitsIn(profile, period).find(({ code }) => code === unit)?.tier ?? ""
-    return (tiers.get(tier) ?? []).filter(({ submission }) => submission.unit !== unit)
+    // The unit's own is among them: it is passed over where it is judged, so that all have one list.
+    return tiers.get(tier) ?? []
   }
 }
 
@@ -64,7 +65,9 @@ function tiersIn(
   for (const { unit, chosen } of track(profile, period, files).units) {
     if (chosen === undefined) continue
     const peer = { submission: chosen.outcome.submission, previous: previousOf?.(profile, unit.code, period) }
-    tiers.set(unit.tier, [...(tiers.get(unit.tier) ?? []), peer])
+    const peers = tiers.get(unit.tier) ?? []
+    tiers.set(unit.tier, peers)
+    peers.push(peer)
   }
   return tiers
 }
