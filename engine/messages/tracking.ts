@@ -10,6 +10,10 @@ export const trackingSentences = sentences({
     vi: "{unit} nộp báo cáo chậm {days} ngày.",
     en: "{unit} reported late; days after the deadline: {days}.",
   },
+  "tracking.lateForms": {
+    vi: "{unit} nộp chậm {days} ngày các biểu: {forms}.",
+    en: "{unit} reported some forms late; days after their deadlines: {days}; forms: {forms}.",
+  },
   "tracking.tied": {
     vi: "{unit} nộp nhiều tệp khác nhau ({files}) cùng số lần nộp lại nên không rõ tệp nào là mới nhất; số liệu chưa được tính vào tổng. Hãy bỏ tệp cũ, hoặc tăng “Số lần nộp lại” ở tệp mới.",
     en: "{unit} handed in different files ({files}) with the same revision, so it is unclear which is the newest; their figures are set aside. Remove the old ones, or raise “Revision” in the new one.",

@@ -2,11 +2,11 @@ import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Period } from "../model/period"
-import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
-import { dayNumber } from "./days"
+import { formsOf, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import { deadlineOf } from "./deadline"
 import { decidedOn, excluded, preferred, type Decision } from "./decisions"
 import { byName, newest } from "./newest"
+import { byDays, punctuality, type LateForm } from "./punctuality"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
 import { sameBytesFindings } from "./same-bytes"
 
@@ -15,8 +15,10 @@ export interface UnitState {
   readonly unit: ReportingUnit
   /** `received`: handed in, on an unknown day. `tied`: several files, and nothing says which counts. */
   readonly state: "onTime" | "late" | "received" | "tied" | "missing"
-  /** Days after the deadline; 0 unless late. */
+  /** Days after the deadline, of the form that is latest; 0 unless late. */
   readonly daysLate: number
+  /** The forms that are late where not all that the unit brought are so by the same days, by the profile's order; else none. */
+  readonly lateForms: readonly LateForm[]
   /** The file that counts; absent where none does. */
   readonly chosen?: TakenFile
   readonly superseded: readonly TakenFile[]
@@ -28,7 +30,7 @@ export interface UnitState {
 /** The state of a round: every unit that had to report, and every file that could not be taken. */
 export interface Tracking {
   readonly period: Period
-  /** The last day to hand in, `2019-02-10`. */
+  /** The last day to hand in, `2019-02-10`, of forms that have no day of their own. */
   readonly deadline: string
   readonly units: readonly UnitState[]
   readonly refused: readonly RefusedFile[]
@@ -39,8 +41,8 @@ export interface Tracking {
 
 /**
  * Holds the files that arrived against the register of a period, whatever their order. A workbook of another period,
- * or of a unit that does not report for this one, is refused here. Lateness is judged by the general deadline. A decision about a
- * file that did not arrive says nothing.
+ * or of a unit that does not report for this one, is refused here. Lateness is judged form by form. A decision about a file that did
+ * not arrive says nothing.
  */
 export function track(
   profile: Profile,
@@ -66,7 +68,7 @@ export function track(
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
-  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline, decisions))
+  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], { profile, period, decisions }))
   const findings = [...units.flatMap(findingsOf), ...sameBytesFindings(registered, taken)]
   return { period, deadline, units, refused: refused.sort(byName), findings, decisions }
 }
@@ -78,42 +80,33 @@ function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string
   return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
 }
 
-function stateOf(
-  unit: ReportingUnit,
-  files: readonly TakenFile[],
-  deadline: string,
-  decisions: readonly Decision[],
-): UnitState {
+interface Judged {
+  readonly profile: Profile
+  readonly period: Period
+  readonly decisions: readonly Decision[]
+}
+
+function stateOf(unit: ReportingUnit, files: readonly TakenFile[], { profile, period, decisions }: Judged): UnitState {
   const { files: candidates, others: passedOver } = preferred(files, decisions)
   const [first, ...others] = candidates
-  const none = { unit, daysLate: 0, superseded: [], tied: [] }
+  const none = { unit, daysLate: 0, lateForms: [], superseded: [], tied: [] }
   if (first === undefined) return { ...none, state: "missing" }
   const choice = newest([first, ...others])
   const superseded = [...choice.superseded, ...passedOver]
   if ("tied" in choice) return { ...none, state: "tied", tied: choice.tied, superseded }
   const isIncluded = decidedOn(choice.chosen, decisions, "include") !== undefined
   return {
-    ...{ ...none, chosen: choice.chosen, superseded, ...punctuality(files, deadline) },
+    ...{
+      ...none,
+      chosen: choice.chosen,
+      superseded,
+      ...punctuality(files, formsOf(profile, unit), { profile, period }),
+    },
     ...(isIncluded ? { isIncluded } : {}),
   }
 }
 
-/**
- * The first hand-in decides about lateness: a later correction is not a late report. A file of an unknown day may have
- * been the first, unless another one was on time anyway.
- */
-function punctuality(
-  files: readonly TakenFile[],
-  deadline: string,
-): Pick<UnitState, "daysLate"> & { readonly state: "onTime" | "late" | "received" } {
-  const known = files.flatMap((file) => file.received ?? [])
-  const [first] = [...known].sort()
-  const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
-  if (first !== undefined && daysLate === 0) return { state: "onTime", daysLate }
-  return known.length === files.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
-}
-
-function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitState): readonly Finding[] {
+function findingsOf({ unit, state, daysLate, lateForms, tied, superseded, chosen }: UnitState): readonly Finding[] {
   const common = { outcome: "fails", related: [], causes: [] } as const
   if (state === "missing") {
     const said = message("tracking.missing", { unit: unit.name })
@@ -124,14 +117,21 @@ function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitSta
     const said = message("tracking.tied", { unit: unit.name, files })
     return [{ ...common, rule: said.key, severity: "error", message: said }]
   }
-  const late = message("tracking.late", { unit: unit.name, days: daysLate })
+  const late =
+    lateForms.length === 0
+      ? [message("tracking.late", { unit: unit.name, days: daysLate })]
+      : byDays(lateForms).map(([days, forms]) =>
+          message("tracking.lateForms", { unit: unit.name, days, forms: forms.join(", ") }),
+        )
   const again = message("tracking.superseded", {
     unit: unit.name,
     file: chosen?.source.file ?? "",
     files: superseded.map(({ source }) => source.file).join(", "),
   })
   return [
-    ...(state === "late" ? [{ ...common, rule: late.key, severity: "warning", message: late } as const] : []),
+    ...(state === "late"
+      ? late.map((said): Finding => ({ ...common, rule: said.key, severity: "warning", message: said }))
+      : []),
     ...(superseded.length > 0 ? [{ ...common, rule: again.key, severity: "info", message: again } as const] : []),
   ]
 }

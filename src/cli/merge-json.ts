@@ -55,6 +55,9 @@ export function mergeJson(
       missing: lists.missing.length,
       rejected: lists.rejected.length,
       lists,
+      lateForms: tracking.units.flatMap(({ unit, lateForms }) =>
+        lateForms.map(({ form, daysLate }) => ({ unit: unit.code, form, daysLate })),
+      ),
     },
     figures: [...cells.values()].map(({ cell, province: { figure, units, of, status, provisionalUnits } }) => ({
       ...{ cell, total: figure === undefined ? null : decimalText(figure), units, of, status, provisionalUnits },

@@ -198,6 +198,7 @@ export const printed = {
         ...{ expected: z.array(z.string()), received: z.array(z.string()), late: z.array(z.string()) },
         ...{ missing: z.array(z.string()), rejected: z.array(z.string()) },
       }),
+      lateForms: z.array(z.strictObject({ unit: z.string(), form: z.string(), daysLate: count })),
     }),
     figures: z.array(
       z.strictObject({

@@ -6,7 +6,7 @@ import type { BookCell } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
 import type { SummaryPlan } from "./plan"
-import { stateText } from "./state"
+import { formStateText } from "./state"
 import type { TableLine } from "./table"
 import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
 
@@ -58,7 +58,7 @@ function unitLine({ say }: SummaryPlan, state: UnitState, number: number, column
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
       textCell(unitColumns.name, "label", unit.name),
-      textCell(unitColumns.state, "measure", stateText(state, say)),
+      textCell(unitColumns.state, "measure", formStateText(state, form, say)),
       textCell(unitColumns.check, "code", check ?? ""),
       ...columns.map((column) => figureCell(state, column)),
     ],

@@ -173,12 +173,15 @@ const summaryWords = sentences({
 
   "state.onTime": { vi: "Đúng hạn", en: "On time" },
   "state.late": { vi: "Chậm {days} ngày", en: "{days} days late" },
+  "state.someLate": { vi: "Chậm {late}", en: "Late: {late}" },
+  "state.lateForms": { vi: "{days} ngày ({forms})", en: "{days} days ({forms})" },
   "state.received": { vi: "Đã nộp", en: "Received" },
   "state.tied": { vi: "Trùng", en: "Conflicting files" },
   "state.missing": { vi: "Chưa nộp", en: "Missing" },
 
   "tracking.title": { vi: "THEO DÕI NỘP BÁO CÁO {period}", en: "TRACKING OF REPORTS FOR {period}" },
   "tracking.deadline": { vi: "Hạn nộp: {date}", en: "Due date: {date}" },
+  "tracking.ownDeadline": { vi: "riêng biểu {forms}: {date}", en: "forms {forms}: {date}" },
   "tracking.counts": {
     vi: "Phải nộp {expected} = đúng hạn {onTime} + chậm {late} + không rõ ngày {received} + trùng {tied} + chưa nộp {missing}.",
     en: "Expected {expected} = on time {onTime} + late {late} + day unknown {received} + conflicting files {tied} + missing {missing}.",
