@@ -2,7 +2,8 @@ import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Period } from "../model/period"
-import { formsOf, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { formsOf, reportersIn, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { combined, partsFindings, sendersOf } from "./combined"
 import { deadlineOf } from "./deadline"
 import { decidedOn, excluded, preferred, type Decision } from "./decisions"
 import { byName, newest } from "./newest"
@@ -21,6 +22,11 @@ export interface UnitState {
   readonly lateForms: readonly LateForm[]
   /** The file that counts; absent where none does. */
   readonly chosen?: TakenFile
+  /**
+   * What became of the workbooks that the report is made of, where the register says so; then no file of the unit's own counts, `tied`
+   * are those that came beside the parts all the same, and the state is the worst of the parts that count.
+   */
+  readonly parts?: readonly UnitState[]
   readonly superseded: readonly TakenFile[]
   readonly tied: readonly TakenFile[]
   /** Somebody decided that the figures of the file that counts do so whatever hard findings say. Absent: nobody did. */
@@ -33,6 +39,8 @@ export interface Tracking {
   /** The last day to hand in, `2019-02-10`, of forms that have no day of their own. */
   readonly deadline: string
   readonly units: readonly UnitState[]
+  /** Whoever hands in a workbook: the units and, in the place of a unit whose report is made of parts, the parts. */
+  readonly senders: readonly UnitState[]
   readonly refused: readonly RefusedFile[]
   readonly findings: readonly Finding[]
   /** What people decided about files of this round. */
@@ -68,9 +76,21 @@ export function track(
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
-  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], { profile, period, decisions }))
+  const judged = { profile, period, decisions }
+  const units = reportersIn(profile, period).map(({ unit, parts }) => {
+    if (parts.length === 0) return stateOf(unit, taken.get(unit.code) ?? [], judged)
+    return combinedOf(unit, parts, taken, judged)
+  })
   const findings = [...units.flatMap(findingsOf), ...sameBytesFindings(registered, taken)]
-  return { period, deadline, units, refused: refused.sort(byName), findings, decisions }
+  return {
+    period,
+    deadline,
+    units,
+    senders: units.flatMap(sendersOf),
+    refused: refused.sort(byName),
+    findings,
+    decisions,
+  }
 }
 
 function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {
@@ -78,6 +98,25 @@ function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string
   const { submission } = file.outcome
   if (submission.period !== period) return { code: "WRONG_YEAR", detail: submission.period }
   return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
+}
+
+/** A unit's report made of its parts; of its own workbook, where somebody preferred that. */
+function combinedOf(
+  unit: ReportingUnit,
+  parts: readonly ReportingUnit[],
+  taken: ReadonlyMap<string, readonly TakenFile[]>,
+  judged: Judged,
+): UnitState {
+  const own = parts.includes(unit) ? [] : (taken.get(unit.code) ?? [])
+  if (own.some((file) => decidedOn(file, judged.decisions, "prefer") !== undefined)) {
+    const whole = stateOf(unit, own, judged)
+    return { ...whole, superseded: [...whole.superseded, ...parts.flatMap(({ code }) => taken.get(code) ?? [])] }
+  }
+  return combined(
+    unit,
+    parts.map((part) => stateOf(part, taken.get(part.code) ?? [], judged)),
+    own,
+  )
 }
 
 interface Judged {
@@ -106,7 +145,13 @@ function stateOf(unit: ReportingUnit, files: readonly TakenFile[], { profile, pe
   }
 }
 
-function findingsOf({ unit, state, daysLate, lateForms, tied, superseded, chosen }: UnitState): readonly Finding[] {
+function findingsOf(unitState: UnitState): readonly Finding[] {
+  const { unit, state, daysLate, lateForms, tied, superseded, chosen, parts } = unitState
+  if (parts !== undefined) {
+    // What is missing of a unit of which nothing came is said once, of the unit.
+    const own = parts.flatMap((part) => (part.state === "missing" ? [] : findingsOf(part)))
+    return [...partsFindings(unit, parts, tied), ...own]
+  }
   const common = { outcome: "fails", related: [], causes: [] } as const
   if (state === "missing") {
     const said = message("tracking.missing", { unit: unit.name })

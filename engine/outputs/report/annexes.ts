@@ -55,7 +55,7 @@ function setAside({ request, workbook }: ReportPlan): readonly Block[] {
   const { merged, tracking, pack, language } = request
   const say = reportSpeaker(language)
   const nameOf = cellNames(pack, language)
-  const names = new Map(tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const names = new Map(tracking.senders.map(({ unit }) => [unit.code, unit.name]))
   const lines = merged.ledger.lines.filter(isOfACell)
   if (lines.length === 0) return []
   const rows = lines

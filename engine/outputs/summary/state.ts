@@ -1,4 +1,5 @@
 import type { Language } from "../../model/bilingual"
+import { partsShare } from "../../tracking/combined"
 import { byDays } from "../../tracking/punctuality"
 import type { UnitState } from "../../tracking/track"
 import { slashed } from "../printed-words"
@@ -9,8 +10,15 @@ export function stateText({ state, daysLate }: UnitState, say: SummarySpeaker): 
   return state === "late" ? say("state.late", { days: String(daysLate) }) : say(`state.${state}`, {})
 }
 
-/** The same, with the forms that are late where not all are alike: `Chậm 5 ngày (A5), 3 ngày (A7, A8)`. */
+/**
+ * The same, with the forms that are late where not all are alike, `Chậm 5 ngày (A5), 3 ngày (A7, A8)`, and with how many of the workbooks
+ * count that the report is made of, `Đúng hạn; 2/3 đơn vị thành phần`.
+ */
 export function stateAndForms(state: UnitState, say: SummarySpeaker): string {
+  if (state.parts !== undefined) {
+    const { count, of } = partsShare(state)
+    return say("state.parts", { state: stateText(state, say), share: `${count}/${of}` })
+  }
   if (state.lateForms.length === 0) return stateText(state, say)
   const late = byDays(state.lateForms).map(([days, forms]) =>
     say("state.lateForms", { days: String(days), forms: forms.join(", ") }),

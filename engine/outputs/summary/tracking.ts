@@ -43,7 +43,10 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
   let number = 0
   const lines = allSections(request).flatMap(({ tier, states }) => [
     wideLine(last, "heading", say("tracking.tier", { tier: tier.label[language], counts: countsText(plan, states) })),
-    ...states.map((state) => unitLine(plan, state, (number += 1))),
+    ...states.flatMap((state) => [
+      unitLine(plan, state, (number += 1)),
+      ...(state.parts ?? []).map((part) => unitLine(plan, part, undefined)),
+    ]),
   ])
   return readingSheet(plan, {
     name: names.tracking,
@@ -95,7 +98,7 @@ function countsText({ say, counted }: SummaryPlan, units: readonly UnitState[]):
   })
 }
 
-function unitLine({ request, say }: SummaryPlan, state: UnitState, number: number): TableLine {
+function unitLine({ request, say }: SummaryPlan, state: UnitState, number: number | undefined): TableLine {
   const { unit, chosen, superseded, tied } = state
   const found = chosen && countedFindings([{ findings: chosen.outcome.findings }])
   const revision = chosen?.outcome.submission.revision
@@ -105,7 +108,7 @@ function unitLine({ request, say }: SummaryPlan, state: UnitState, number: numbe
     cells: [
       count(1, number),
       textCell(2, "code", unit.code),
-      textCell(3, "text", unit.name),
+      { ...textCell(3, "text", unit.name), ...(number === undefined ? { indent: 2 } : {}) },
       textCell(4, "textCentred", stateAndForms(state, say)),
       textCell(5, "textCentred", dayOf(chosen, request)),
       count(6, state.state === "late" ? state.daysLate : undefined),

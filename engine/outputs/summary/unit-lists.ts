@@ -1,6 +1,7 @@
 import { cellKey } from "../../model/cell-key"
 import { specOf } from "../../model/cell-spec"
 import { indicatorsOf, type Indicator } from "../../model/form"
+import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"
 import { columnLabel } from "../blank/form-table"
@@ -20,7 +21,7 @@ export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: numb
   const { say, request } = plan
   const entries = entriesOf(form)
   if (entries.size === 0) return []
-  const states = sectionsFor(request, form).flatMap((section) => section.states)
+  const states = sectionsFor(request, form).flatMap((section) => section.states.flatMap(sendersOf))
   const rows = indicatorsOf(form).filter(({ code }) => entries.has(code))
   const filled = states.flatMap((state) =>
     rows.flatMap((indicator) => {
