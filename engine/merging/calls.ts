@@ -5,7 +5,7 @@ import { mergingOf, specsOf } from "../model/cell-spec"
 import type { CellKey } from "../model/cell-key"
 import { formsOf } from "../model/profile"
 import type { Submission } from "../model/submission"
-import type { UnitState } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import type { Call, ReviewRequest } from "./reviewed"
 import { changeOf, figureIn, pairsOf, percentOf, size } from "./shares"
 

@@ -5,7 +5,8 @@ import type { Place } from "../model/observation"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Source } from "../model/submission"
 import type { ReceivedFile } from "../tracking/received-file"
-import type { Tracking, UnitState } from "../tracking/track"
+import type { Tracking } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import type { HardFindings, Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
 
 /**

@@ -3,7 +3,7 @@ import type { CellKey } from "../model/cell-key"
 import { partsOfKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
 import { formsOf, type Profile } from "../model/profile"
-import type { UnitState } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import { combine } from "./combine"
 import type { Contribution, UnitFigure } from "./merged"
 

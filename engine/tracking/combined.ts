@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding"
 import { message, type Message } from "../messages/catalogue"
 import type { ReportingUnit } from "../model/profile"
 import type { TakenFile } from "./received-file"
-import type { UnitState } from "./track"
+import type { UnitState } from "./unit-state"
 
 /** The worst first; of a unit that has a file that counts. */
 const states = ["late", "received", "onTime"] as const

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/bilingual"
 import { partsShare } from "../../tracking/combined"
 import { byDays } from "../../tracking/punctuality"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import { slashed } from "../printed-words"
 import type { SummarySpeaker } from "./words"
 

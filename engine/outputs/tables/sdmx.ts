@@ -5,7 +5,7 @@ import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { Observation } from "../../model/observation"
 import { frequencyOf, type Period } from "../../model/period"
 import { formsOf } from "../../model/profile"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import type { SummaryRequest } from "../summary/request"
 import { csvLines, type Field } from "./csv"
 

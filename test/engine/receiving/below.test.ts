@@ -99,7 +99,9 @@ describe("a made-up province", () => {
     checkedAmongPeers(round, rulesOf, (_, code) => before.get(code)).flatMap(({ file }) =>
       isTaken(file)
         ? file.outcome.findings.flatMap(({ rule, message }) =>
-            rule === "form.includesBelow" ? [`${file.outcome.submission.unit} ${String(message.facts.form)}`] : [],
+            rule === "form.includesBelow"
+              ? [`${file.outcome.submission.unit} ${JSON.stringify(message.facts.form)}`]
+              : [],
           )
         : [],
     )
@@ -133,7 +135,7 @@ describe("a made-up province", () => {
           including.filter(
             (one) => isTaken(one.file) && [child.code, child.parent].includes(one.file.outcome.submission.unit),
           ),
-        ).join() === `${child.parent!} ${code}`
+        ).join() === `${child.parent!} "${code}"`
       )
     })
     expect(told).toEqual(["A3", "A8", "A9", "A12", "A13"])
