@@ -37,7 +37,7 @@ export {
   type Frequency,
   type Period,
 } from "./model/period"
-export { formsOf, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
+export { formsOf, sendersIn, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
 export type { Place } from "./model/observation"
 export type { Source, Submission } from "./model/submission"
 export { blankName, isBesideSummary, reportName, summaryName, tableName } from "./outputs/file-names"

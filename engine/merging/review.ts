@@ -8,7 +8,7 @@ import { reviewLimits, type Review, type ReviewRequest } from "./reviewed"
 export const reviewOf = oncePer((request: ReviewRequest): Review => {
   const limits = request.limits ?? reviewLimits
   const previous = new Map(
-    request.tracking.units.flatMap(({ unit }) => {
+    request.tracking.senders.flatMap(({ unit }) => {
       const last = request.previousOf?.(unit.code)
       return last === undefined ? [] : [[unit.code, last] as const]
     }),

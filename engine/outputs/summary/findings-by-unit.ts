@@ -7,6 +7,7 @@ import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { allSections } from "./request"
 import { stateText } from "./state"
+import { withSenders } from "../../tracking/combined"
 import { gap, wayRows, wideLine, type TableLine } from "./table"
 
 /** How many findings of each grade every unit has, what is left blank, and the way to what is said of it. */
@@ -33,7 +34,8 @@ export function findingsByUnitSheet(plan: SummaryPlan, rows: readonly FindingRow
     cells: [textCell(1, "labelTotal", label), ...cells],
     spans: [[1, 4]],
   })
-  const units = allSections(request).flatMap(({ tier, states }): readonly TableLine[] => {
+  const units = allSections(request).flatMap(({ tier, states: rowed }): readonly TableLine[] => {
+    const states = rowed.flatMap(withSenders)
     const codes = new Set(states.map(({ unit }) => unit.code))
     return [
       line(
