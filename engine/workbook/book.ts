@@ -56,6 +56,8 @@ export interface BookCell {
   readonly indent?: number
   /** May be filled in on a locked sheet. */
   readonly open?: boolean
+  /** A place of the same workbook that a click on the cell leads to, whatever it holds; absent: none, or that of its own content. */
+  readonly link?: { readonly sheet: string; readonly address: string }
 }
 
 /** Text is always text: `=1+1` and `01` stay what they are. Text of no characters leaves the cell empty. */
@@ -108,6 +110,8 @@ export type Look =
   | "figureNil"
   | "figureDay"
   | "figureTotal"
+  | "figureChange"
+  | "figurePercent"
   | "text"
   | "textCentred"
   | "liveCentred"

@@ -3,11 +3,14 @@ import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { CellSpec } from "../../model/cell-spec"
 import type { UnitState } from "../../tracking/track"
 import type { BookCell } from "../../workbook/book"
-import { emptyCell, textCell } from "../cells"
+import { emptyCell, linked, textCell } from "../cells"
 import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
+import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
+
 import { stateText } from "./state"
 import type { TableLine } from "./table"
+import { trackingPlaces } from "./tracking-places"
 import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
 
 /** A cell of the form and the column in which its figures stand. */
@@ -31,7 +34,8 @@ export function groupLines(
   const spans = [[1, unitColumns.check] as const]
   const totals = columns.map(({ column, spec, summary }) => {
     const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
-    return totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    const total = totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    return linked(total, group.tier === undefined ? lineagePlaces(plan).get(summary.cell) : undefined)
   })
   const shares = columns.map(({ column, spec, summary }): BookCell => {
     const [total, mark] = [totalOf(summary, group.tier), markOf(summary, group.tier)]
@@ -49,16 +53,17 @@ export function groupLines(
   ]
 }
 
-function unitLine({ say }: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
+function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
   const { unit, chosen } = state
+  const file = trackingPlaces(plan).get(unit.code)
   const [form] = columns.map(({ summary }) => partsOfKey(summary.cell).form)
   const check = form === undefined ? undefined : chosen?.outcome.submission.codes?.get(form)
   return {
     cells: [
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
-      textCell(unitColumns.name, "label", unit.name),
-      textCell(unitColumns.state, "measure", stateText(state, say)),
+      linked(textCell(unitColumns.name, "label", unit.name), file),
+      textCell(unitColumns.state, "measure", stateText(state, plan.say)),
       textCell(unitColumns.check, "code", check ?? ""),
       ...columns.map((column) => figureCell(state, column)),
     ],

@@ -39,10 +39,11 @@ export function withDefinedNames(xml: string, sheets: readonly BookSheet[]): str
 }
 
 function linksXml(sheet: BookSheet): string {
-  const links = placed(sheet).flatMap(({ at, cell: { content } }) => {
-    if (content.kind !== "link") return []
-    const to = xmlText(reference(content.sheet, content.address))
-    return `<hyperlink ref="${addressOf(at)}" location="${to}" display="${xmlText(cellText(content.text))}"/>`
+  const links = placed(sheet).flatMap(({ at, cell: { content, link } }) => {
+    const to = content.kind === "link" ? content : link
+    if (to === undefined) return []
+    const shown = content.kind === "link" ? ` display="${xmlText(cellText(content.text))}"` : ""
+    return `<hyperlink ref="${addressOf(at)}" location="${xmlText(reference(to.sheet, to.address))}"${shown}/>`
   })
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`
 }

@@ -21,21 +21,30 @@ export function assertWritable(book: Book): void {
   }
 }
 
+/** Past this many Excel drops them and offers to repair the file. */
+const mostLinks = 65_530
+
 function assertCells(sheet: BookSheet): void {
   let lastRow = 0
+  let links = 0
   for (const { row, cells } of sheet.rows) {
     demand(row > lastRow, `${sheet.name}: row ${row} after row ${lastRow}`)
     lastRow = row
     let lastColumn = 0
-    for (const { column, content } of cells) {
+    for (const { column, content, link } of cells) {
       const at = `${sheet.name}, row ${row}, column ${column}`
       demand(column > lastColumn, `${at} after column ${lastColumn}`)
       lastColumn = column
       if (content.kind === "number") demand(Number.isFinite(content.value), `${at}: not a finite number`)
       if (content.kind === "formula") demand(content.formula.length <= 8192, `${at}: formula longer than 8192`)
-      if (content.kind === "link") demand(positionOf(content.address) !== undefined, `${at}: link to no cell`)
+      const to = content.kind === "link" ? content : link
+      if (to !== undefined) {
+        demand(positionOf(to.address) !== undefined, `${at}: link to no cell`)
+        links += 1
+      }
     }
   }
+  demand(links <= mostLinks, `${sheet.name}: ${links} links, Excel takes ${mostLinks} a sheet`)
 }
 
 function assertValidation(sheet: string, { area, allow, prompt, refusal }: Validation): void {
