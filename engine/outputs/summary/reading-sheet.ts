@@ -19,6 +19,8 @@ export interface Reading {
   /** From row 2 on. */
   readonly lines: readonly TableLine[]
   readonly merges?: readonly string[]
+  /** Absent: none. */
+  readonly charts?: BookSheet["charts"]
   /** Other sheets than the cover. */
   readonly ways?: readonly Way[]
   /** First and last row of the table's head: it repeats on every page, and what is above stays in sight. */
@@ -40,6 +42,7 @@ export function readingSheet(plan: SummaryPlan, reading: Reading): BookSheet {
     visibility: "visible",
     ...table,
     merges: [...table.merges, ...merges],
+    ...(reading.charts === undefined ? {} : { charts: reading.charts }),
     locked: false,
     validations: [],
     print: {
@@ -58,7 +61,10 @@ function waysLine({ names, say }: SummaryPlan, { widths, ways = [], hint }: Read
   const cells: BookCell[] = []
   const spans: (readonly [number, number])[] = []
   let column = 1
-  for (const { sheet, text, address = "A1" } of [{ sheet: names.cover, text: say("toCover", {}) }, ...ways]) {
+  for (const { sheet, text, address = addressOf({ row: 1, column: 1 }) } of [
+    { sheet: names.cover, text: say("toCover", {}) },
+    ...ways,
+  ]) {
     if (column > widths.length) break
     const first = column
     let width = 0

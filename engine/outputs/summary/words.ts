@@ -1,6 +1,7 @@
 import { sentences, type FactsOf } from "../../messages/message"
 import type { Language } from "../../model/bilingual"
 import { filled } from "../printed-words"
+import { chartWords } from "./chart-words"
 import { comparedWords } from "./compared-words"
 
 /** The words that are printed in a provincial workbook, sheet by sheet. */
@@ -281,7 +282,7 @@ const ownWords = sentences({
   "reason.refused": { vi: "Tệp không hợp lệ: {code}", en: "The file was rejected: {code}" },
 })
 
-const summaryWords = { ...ownWords, ...comparedWords }
+const summaryWords = { ...ownWords, ...comparedWords, ...chartWords }
 
 type SummaryWord = keyof typeof summaryWords
 

@@ -1,13 +1,14 @@
 import { strFromU8, strToU8, unzipSync } from "fflate"
 import { pack } from "../container/pack"
 import type { Book } from "../../workbook/book"
+import { addCharts } from "./charts"
 import { applicationXml, coreXml } from "./document-properties"
 import { withBaseFont } from "./looks"
 import { withDefinedNames, withSheetParts } from "./sheet-parts"
 
 /**
  * Makes the package that exceljs wrote the same each time: parts in fixed order, no times but the book's own date. Adds
- * what exceljs cannot write or writes wrongly: links within the workbook, print titles of any sheet name, and the
+ * what exceljs cannot write or writes wrongly: links within the workbook, charts, print titles of any sheet name, and the
  * marks that keep Excel's green triangles off codes such as `01` and off live totals.
  */
 export function repack(written: Uint8Array, book: Book): Uint8Array {
@@ -19,6 +20,7 @@ export function repack(written: Uint8Array, book: Book): Uint8Array {
   book.sheets.forEach((sheet, index) => {
     rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withSheetParts(xml, sheet))
   })
+  addCharts(parts, book)
   return pack(parts)
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, lastColumn, lastRow, reference, type Position } from "../../workbook/address"
+import { absolute, addressOf, lastColumn, lastRow, reference, type Position } from "../../workbook/address"
 import { areasOf } from "../../workbook/areas"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { cellText, xmlText } from "./text"
@@ -74,11 +74,6 @@ function ignoredXml(sheet: BookSheet): string {
 
 function placed(sheet: BookSheet): readonly { readonly at: Position; readonly cell: BookCell }[] {
   return sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => ({ at: { row, column: cell.column }, cell })))
-}
-
-/** `A1:F40` is `$A$1:$F$40`, `9:10` is `$9:$10`. */
-function absolute(area: string): string {
-  return area.replace(/[A-Z]+|\d+/g, "$$$&")
 }
 
 /** Everything searched for is markup: text stands in other parts, and in attributes `<` is escaped. */

@@ -17,6 +17,13 @@ export function assertWritable(book: Book): void {
     demand(!names.has(sheet.name.toLowerCase()), `two sheets are named "${sheet.name}"`)
     names.add(sheet.name.toLowerCase())
     assertCells(sheet)
+    for (const { series, area } of sheet.charts ?? []) {
+      demand(series.length > 0, `${sheet.name}: a chart of nothing`)
+      demand(
+        area.split(":").every((address) => positionOf(address) !== undefined),
+        `${sheet.name}: "${area}" is no area`,
+      )
+    }
     for (const validation of sheet.validations) assertValidation(sheet.name, validation)
   }
 }
