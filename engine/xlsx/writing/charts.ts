@@ -1,6 +1,5 @@
-import { strFromU8, strToU8 } from "fflate"
 import { positionOf } from "../../workbook/address"
-import type { Book, BookChart } from "../../workbook/book"
+import type { BookChart, LongBook, LongSheet } from "../../workbook/book"
 import { chartXml } from "./chart-part"
 import { xmlText } from "./text"
 
@@ -9,9 +8,16 @@ const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships"
 const drawings = "http://schemas.openxmlformats.org/drawingml/2006"
 
-/** Adds the charts of a book to its package: a drawing for each sheet that has some, a part for each chart, and who leads to whom. */
-export function addCharts(parts: Map<string, Uint8Array>, { sheets }: Book): void {
-  const types: string[] = []
+/** The parts of a package that its charts take, and what the list of parts says of them. */
+export interface ChartParts {
+  readonly parts: ReadonlyMap<string, string>
+  readonly types: string
+}
+
+/** The charts of a book: a drawing for each sheet that has some, a part for each chart, and who leads to whom. */
+export function chartParts({ sheets }: Pick<LongBook, "sheets">): ChartParts {
+  const parts = new Map<string, string>()
+  let types = ""
   let [drawing, chart] = [0, 0]
   sheets.forEach(({ charts = [] }, index) => {
     if (charts.length === 0) return
@@ -19,28 +25,22 @@ export function addCharts(parts: Map<string, Uint8Array>, { sheets }: Book): voi
     const first = chart + 1
     for (const one of charts) {
       chart += 1
-      parts.set(`xl/charts/chart${chart}.xml`, strToU8(chartXml(one)))
-      types.push(typeXml(`/xl/charts/chart${chart}.xml`, "drawingml.chart+xml"))
+      parts.set(`xl/charts/chart${chart}.xml`, chartXml(one))
+      types += typeXml(`/xl/charts/chart${chart}.xml`, "drawingml.chart+xml")
     }
-    parts.set(`xl/drawings/drawing${drawing}.xml`, strToU8(drawingXml(charts)))
-    types.push(typeXml(`/xl/drawings/drawing${drawing}.xml`, "drawing+xml"))
+    parts.set(`xl/drawings/drawing${drawing}.xml`, drawingXml(charts))
+    types += typeXml(`/xl/drawings/drawing${drawing}.xml`, "drawing+xml")
     const own = charts.map((_, i) => relationXml(i + 1, "/chart", `../charts/chart${first + i}.xml`))
     parts.set(`xl/drawings/_rels/drawing${drawing}.xml.rels`, relationsXml(own))
-    const ofSheet = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`
-    if (parts.has(ofSheet)) throw new Error(`exceljs wrote ${ofSheet}`)
-    parts.set(ofSheet, relationsXml([relationXml(1, "/drawing", `../drawings/drawing${drawing}.xml`)]))
-    // CT_Worksheet has the drawing after the ignored errors, which are last of all that is written before.
-    const link = `<drawing xmlns:r="${relationships}" r:id="rId1"/>`
-    insertBeforeEnd(parts, `xl/worksheets/sheet${index + 1}.xml`, "</worksheet>", link)
+    const leading = relationXml(1, "/drawing", `../drawings/drawing${drawing}.xml`)
+    parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationsXml([leading]))
   })
-  if (types.length > 0) insertBeforeEnd(parts, "[Content_Types].xml", "</Types>", types.join(""))
+  return { parts, types }
 }
 
-function insertBeforeEnd(parts: Map<string, Uint8Array>, name: string, end: string, added: string): void {
-  const xml = strFromU8(parts.get(name) ?? new Uint8Array())
-  const at = xml.lastIndexOf(end)
-  if (at < 0) throw new Error(`exceljs wrote no ${end} in ${name}`)
-  parts.set(name, strToU8(xml.slice(0, at) + added + xml.slice(at)))
+/** What a sheet says of its charts: last of all that we write there, as CT_Worksheet has it after the ignored errors. */
+export function drawingLink({ charts = [] }: Pick<LongSheet, "charts">): string {
+  return charts.length === 0 ? "" : `<drawing xmlns:r="${relationships}" r:id="rId1"/>`
 }
 
 function typeXml(part: string, type: string): string {
@@ -51,8 +51,8 @@ function relationXml(id: number, type: string, target: string): string {
   return `<Relationship Id="rId${id}" Type="${relationships}${type}" Target="${target}"/>`
 }
 
-function relationsXml(all: readonly string[]): Uint8Array {
-  return strToU8(`${head}<Relationships xmlns="${packageRelationships}">${all.join("")}</Relationships>`)
+function relationsXml(all: readonly string[]): string {
+  return `${head}<Relationships xmlns="${packageRelationships}">${all.join("")}</Relationships>`
 }
 
 /** Where the charts of one sheet lie, each from the corner of its first cell to that of the cell after its last. */

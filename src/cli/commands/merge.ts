@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { join } from "node:path"
 import {
   countsOf,
@@ -114,8 +113,8 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     previousOf: (unit: string) => last?.of(profile, unit, period),
   }
   const outputs = await mergeOutputs(summary, resources.narrative)
-  const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
-  await alone.unbroken(() => writeTogether(written, alone.folder))
+  const written = outputs.map(({ name, pieces }) => ({ path: join(settled.outputFolder, name), pieces }))
+  const hashes = await writeTogether(written, alone.folder, alone.unbroken)
   const asking = tracking.units.flatMap(({ unit, chosen }) =>
     chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
   )
@@ -130,17 +129,13 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     ...(previous === undefined ? {} : { previous }),
   }
   if (call.flags.has("--json")) {
-    const files = written.map(({ path, bytes }) => ({ file: slashed(path), sha256: sha256Of(bytes) }))
+    const files = written.map(({ path }, index) => ({ file: slashed(path), sha256: hashes[index] ?? "" }))
     printJson(terminal, { ...mergeJson(outcome, language), outputs: files })
   } else {
     terminal.out(mergeText(outcome, terminal))
     for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
   }
   return statusOf(tracking)
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex")
 }
 
 async function onlyFolders({ paths }: Call): Promise<void> {
