@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/bilingual"
 import type { Form, Measure } from "../model/form"
 import type { Pack } from "../model/pack"
+import { chartsOf, mistakesOfCharts } from "./charts"
 import { loadLayout, withRules, type LoadedLayout } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
 import { packSchema, type PackJson } from "./pack-schema"
@@ -58,12 +59,16 @@ export function loadPack({ name, files }: PackSource): Pack {
   }
   const forms = layouts.flatMap((layout) => orMistakes(mistakes, () => withRules(layout, nameable)) ?? [])
   mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
+  // A form that could not be loaded would make every chart of its cells a mistake.
+  if (forms.length === codes.length) mistakes.push(...mistakesOfCharts(file, parsed.data, forms))
   if (mistakes.length > 0) throw new TemplateError(mistakes)
+  const charts = chartsOf(parsed.data)
   return {
     ...{ id, version, title, basis, approver, frequency, settings },
     regimes: regimesOf(parsed.data),
     forms,
     ...(groups === undefined ? {} : { groups }),
+    ...(charts === undefined ? {} : { charts }),
     ...(completeness === undefined ? {} : { completeness }),
   }
 }

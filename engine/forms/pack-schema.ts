@@ -28,6 +28,14 @@ const regimeSchema = z.strictObject({
   codes: z.record(formCode, z.string().min(1)),
 })
 
+const charted = z.strictObject({ cell: z.string(), label: bilingual.optional() })
+
+const chartSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("tiers"), title: bilingual, cells: z.array(charted).min(1).max(3) }),
+  z.strictObject({ kind: z.literal("cells"), title: bilingual, cells: z.array(charted).min(2).max(12) }),
+  z.strictObject({ kind: z.literal("submissions"), title: bilingual }),
+])
+
 const packFields = z.strictObject({
   id: z.string().refine((id) => /^[a-z][a-z0-9-]{0,30}$/.test(id), {
     params: { wanted: { vi: 'mã bộ biểu như "vtlt"', en: 'a pack id such as "vtlt"' } },
@@ -42,6 +50,7 @@ const packFields = z.strictObject({
   measures: z.array(measureSchema).min(1),
   forms: z.array(formCode).min(1),
   groups: z.array(z.strictObject({ title: bilingual, forms: z.array(formCode).min(1) })).optional(),
+  charts: z.array(chartSchema).min(1).optional(),
   completeness: limit({ setting: z.string() }).optional(),
 })
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
+import type { CellKey } from "./cell-key"
 import type { Form } from "./form"
 import type { Limit } from "./limit"
 import { yearOf, type Frequency, type Period } from "./period"
@@ -32,6 +33,20 @@ export interface FormGroup {
   readonly forms: readonly string[]
 }
 
+/** A cell that a chart draws, under a name short enough for its legend; absent: the label of its row. */
+export interface Charted {
+  readonly cell: CellKey
+  readonly label?: Bilingual
+}
+
+/**
+ * A chart of the provincial workbook. `tiers`: a bar of each cell for each tier; `cells`: a bar for the province's total of each
+ * cell; cells of one chart have one unit of measure and can be added. `submissions`: how many units of each tier are in which state.
+ */
+export type PackChart =
+  | { readonly kind: "tiers" | "cells"; readonly title: Bilingual; readonly cells: readonly Charted[] }
+  | { readonly kind: "submissions"; readonly title: Bilingual }
+
 /** One reporting regime as data: its forms and rules. National; a province's own choices are in its Profile. */
 export interface Pack {
   readonly id: string
@@ -47,6 +62,8 @@ export interface Pack {
   readonly forms: readonly Form[]
   /** Absent: the forms are one list. A form in no group is listed after the others. */
   readonly groups?: readonly FormGroup[]
+  /** The charts of the provincial workbook, in order; absent: it has none. */
+  readonly charts?: readonly PackChart[]
   /** A report with less than so many per cent of its required cells filled is called sparse; absent: none is. */
   readonly completeness?: Limit
 }

@@ -13,3 +13,8 @@ export function emptyCell(column: number, look: Look): BookCell {
 export function rowOf(row: number, height: number, ...cells: readonly BookCell[]): BookRow {
   return { row, height, cells }
 }
+
+/** The cell with a link to a place of the workbook; as it is where there is no place. */
+export function linked(cell: BookCell, to: BookCell["link"]): BookCell {
+  return to === undefined ? cell : { ...cell, link: to }
+}

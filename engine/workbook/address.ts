@@ -44,3 +44,8 @@ export function columnLetters(column: number): string {
 export function reference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`
 }
+
+/** `A1:F40` is `$A$1:$F$40`, `9:10` is `$9:$10`. */
+export function absolute(area: string): string {
+  return area.replace(/[A-Z]+|\d+/g, "$$$&")
+}

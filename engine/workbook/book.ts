@@ -37,6 +37,8 @@ export interface BookSheet<Rows extends Iterable<BookRow> = readonly BookRow[]> 
   readonly marks?: readonly LiveMark[]
   /** Areas of other sheets by names that formulas of this sheet may use; absent: none. */
   readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: string }[]
+  /** Charts that lie over cells of the sheet; absent: none. A host that cannot draw them leaves the cells under them empty. */
+  readonly charts?: readonly BookChart[]
   /** The cell that is selected when the sheet is first opened, e.g. the first one to fill in; absent: `A1`. */
   readonly selected?: string
 }
@@ -62,6 +64,8 @@ export interface BookCell {
   readonly indent?: number
   /** May be filled in on a locked sheet. */
   readonly open?: boolean
+  /** A place of the same workbook that a click on the cell leads to, whatever it holds; absent: none, or that of its own content. */
+  readonly link?: { readonly sheet: string; readonly address: string }
 }
 
 /** Text is always text: `=1+1` and `01` stay what they are. Text of no characters leaves the cell empty. */
@@ -114,6 +118,8 @@ export type Look =
   | "figureNil"
   | "figureDay"
   | "figureTotal"
+  | "figureChange"
+  | "figurePercent"
   | "text"
   | "textCentred"
   | "liveCentred"
@@ -134,6 +140,30 @@ export interface LiveMark {
   /** Without the leading `=`; Excel 2007 lets it name no other sheet but by a name of this one. */
   readonly formula: string
   readonly look: "fault" | "doubt"
+}
+
+/** Cells that a chart draws, and what stands in them, so that it is drawn before anything is computed. */
+export interface ChartRange<Stored> {
+  readonly sheet: string
+  /** One row or one column of cells, e.g. `B5:B9`. */
+  readonly area: string
+  readonly stored: readonly Stored[]
+}
+
+/** A chart over cells of a workbook. It is told apart without colour: by greys and patterns, and every bar bears its figure. */
+export interface BookChart {
+  /** Bars lie, the first category at the top; `stacked` ones end to end, a 0 among them without its figure. */
+  readonly kind: "bars" | "stacked"
+  readonly title: string
+  /** The cells it lies over, e.g. `A5:G20`. */
+  readonly area: string
+  /** What the figures are of, with their unit of measure. */
+  readonly valueTitle: string
+  /** Digits after the mark of the figures at the bars. */
+  readonly places: number
+  readonly categories: ChartRange<string>
+  /** At least one; with several a legend says which is which. A figure that is not there is drawn as nothing, not as 0. */
+  readonly series: readonly { readonly name: ChartRange<string>; readonly values: ChartRange<number | undefined> }[]
 }
 
 /** What may be typed into cells, with the words Excel shows. */

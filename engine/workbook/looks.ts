@@ -1,7 +1,10 @@
 import type { LiveMark, Look } from "./book"
 
-/** How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, `05/03/2018`, or text that stays text. */
-type Numbers = "grouped" | "plain" | "day" | "text"
+/**
+ * How numbers are written: `1.234` as figures, `2018` as years and counts of a cover, `05/03/2018`, text that stays
+ * text, `+1.234` as a change, or `+4,0%` of a number of per cent.
+ */
+type Numbers = "grouped" | "plain" | "day" | "text" | "signed" | "percent"
 
 /** How a cell is drawn, in words that every host has. What is not said is the host's own: 12 points, upright, black, no fill. */
 export interface Drawn {
@@ -84,6 +87,8 @@ export const looks: Readonly<Record<Look, Drawn>> = {
   figureNil: { ...figure, mark: "° " },
   figureDay: { across: "center", edge: "thin", shrink: true, numbers: "day" },
   figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
+  figureChange: { across: "right", edge: "thin", shrink: true, numbers: "signed" },
+  figurePercent: { across: "right", edge: "thin", shrink: true, numbers: "percent" },
   text: { edge: "thin", wrap: true, numbers: "text" },
   textCentred: { across: "center", edge: "thin", wrap: true, numbers: "text" },
   // No text format: what is in a cell of text is shown as the formula it is once somebody edits it.
@@ -113,8 +118,11 @@ export function numberFormat({ numbers, mark }: Drawn, places: number): string {
   if (numbers === "text") return "@"
   // The slashes are escaped: as they are, Excel shows the date mark of the computer.
   if (numbers === "day") return "dd\\/mm\\/yyyy"
-  const whole = numbers === "grouped" ? "#,##0" : "0"
+  const whole = numbers === "plain" ? "0" : "#,##0"
   const number = places > 0 ? `${whole}.${"0".repeat(places)}` : whole
+  // Its sign in words of the format: the number stays one that can be added. The sign of per cent is quoted, or Excel would multiply.
+  if (numbers === "signed") return `+${number};-${number};${number}`
+  if (numbers === "percent") return `+${number}"%";-${number}"%";${number}"%"`
   return mark === undefined ? number : `"${mark}"${number}`
 }
 

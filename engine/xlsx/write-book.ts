@@ -3,9 +3,11 @@ import { byReadingOrder } from "./container/pack"
 import { joined } from "./container/joined"
 import { packing } from "./container/packing"
 import { portableMeans, type Means } from "./means"
+import { chartParts } from "./writing/charts"
 import { applicationXml, coreXml } from "./writing/document-properties"
 import { frameOf } from "./writing/frame"
 import { withDefinedNames } from "./writing/defined-names"
+import { insertBefore } from "./writing/insert"
 import { sheetPart } from "./writing/sheet-part"
 import { newStrings } from "./writing/strings"
 import { newStyles } from "./writing/styles"
@@ -30,14 +32,20 @@ export async function* bookPieces(book: LongBook, means: Means = portableMeans):
   assertWritable(book)
   const frame = await frameOf(book)
   const [packs, strings, styles] = [packing(means), newStrings(), newStyles()]
+  const charts = chartParts(book)
   const later = new Set([stringsPart, stylesPart, ...book.sheets.map((_, index) => sheetName(index))])
   const replaced = new Map([
     ["docProps/core.xml", coreXml(book)],
     ["docProps/app.xml", applicationXml()],
+    ["[Content_Types].xml", insertBefore(textOf(frame, "[Content_Types].xml"), /<\/Types>/, charts.types)],
     ["xl/workbook.xml", withDefinedNames(textOf(frame, "xl/workbook.xml"), book.sheets)],
   ])
   for (const name of [...frame.keys()].sort(byReadingOrder)) {
     if (!later.has(name)) yield* packs.part(name, encoded([replaced.get(name) ?? textOf(frame, name)]))
+  }
+  for (const [name, part] of charts.parts) {
+    if (frame.has(name)) throw new Error(`exceljs wrote ${name}`)
+    yield* packs.part(name, encoded([part]))
   }
   for (const [index, sheet] of book.sheets.entries()) {
     const name = sheetName(index)

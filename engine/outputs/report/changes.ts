@@ -1,29 +1,32 @@
-import { absolute, compare, figureOf, isZero, multiply, subtract, sum, zero, type Figure } from "../../figures/figure"
-import { quotient } from "../../figures/quotient"
+import { absolute, compare, zero, type Figure } from "../../figures/figure"
 import type { Direction } from "../../forms/narrative"
-import { figureIn } from "../../merging/shares"
+import { changeAmong, reportsBefore } from "../../merging/compared"
+import { pairsOf } from "../../merging/shares"
 import type { CellKey } from "../../model/cell-key"
+import { mergingOf } from "../../model/cell-spec"
 import { summaryCell } from "../summary/plan"
-import type { ReportPlan } from "./request"
+import { specOfCell, type ReportPlan } from "./request"
 
 /** How the figures of the units that have one in both periods changed, all together. */
-export interface Change {
+export interface ToldChange {
   readonly direction: Direction
-  /** So many per cent of what it was, to one decimal; absent where there was nothing, or nobody knows. */
+  /** So many per cent of what it was, to one decimal, without a sign; absent where there was nothing, or nobody knows. */
   readonly percent?: Figure
+  /** Without a sign. */
   readonly difference: Figure
 }
 
 /** Holds a cell's figures against those of the period before, over the units that report it in both. */
-export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): Change {
-  const pairs = summaryCell(workbook, cell).contributions.flatMap(({ unit, figure }) => {
-    const before = figureIn(request.previousOf?.(unit.code), cell)
-    return before === undefined ? [] : [{ figure, before }]
-  })
-  if (pairs.length === 0) return { direction: "unknown", difference: zero }
-  const [now, before] = [sum(pairs.map(({ figure }) => figure)), sum(pairs.map((pair) => pair.before))]
-  const difference = absolute(subtract(now, before))
-  const direction = isZero(difference) ? "same" : compare(now, before) > 0 ? "up" : "down"
-  const percent = quotient(multiply(difference, figureOf(100)), before, 1)?.figure
-  return { direction, difference, ...(percent === undefined ? {} : { percent }) }
+export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): ToldChange {
+  const { contributions } = summaryCell(workbook, cell)
+  const pairs = pairsOf(cell, contributions, reportsBefore(request))
+  const change = changeAmong(mergingOf(specOfCell(request.pack, cell)), pairs)
+  if (change === undefined) return { direction: "unknown", difference: zero }
+  const { difference, percent } = change
+  const direction = ({ "0": "same", "1": "up", "-1": "down" } as const)[compare(difference, zero)]
+  return {
+    direction,
+    difference: absolute(difference),
+    ...(percent === undefined ? {} : { percent: absolute(percent) }),
+  }
 }

@@ -171,6 +171,7 @@ function sheets({ request, say, names, counted }: SummaryPlan): readonly TableLi
     line(names.tracking, say("cover.tracking", {})),
     line(names.byUnit, say("cover.findingsByUnit", {})),
     line(names.findings, say("cover.eachFinding", {})),
+    ...(request.pack.charts === undefined ? [] : [line(names.charts, say("cover.charts", {}))]),
     line(names.lineage, say("cover.lineage", {})),
     line(
       names.ledger,

@@ -1,8 +1,8 @@
 import type { BookCell, BookSheet } from "../../workbook/book"
-import { addressOf } from "../../workbook/address"
+import type { Place } from "../../model/observation"
 import { emptyCell, textCell } from "../cells"
 import { countedFindings, type FindingRow } from "./finding-rows"
-import { firstFindingRow } from "./findings"
+import { findingPlaces } from "./findings"
 import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { allSections } from "./request"
@@ -30,23 +30,19 @@ export function findingsByUnitSheet(plan: SummaryPlan, rows: readonly FindingRow
   ]
   const headRow = lines.length + wayRows
   let number = 0
+  const places = findingPlaces(plan, rows)
+  const byUnit = ofUnits(rows)
   const line = (cells: readonly BookCell[], label: string): TableLine => ({
     cells: [textCell(1, "labelTotal", label), ...cells],
     spans: [[1, 4]],
   })
   const units = allSections(request).flatMap(({ tier, states: rowed }): readonly TableLine[] => {
     const states = rowed.flatMap(withSenders)
-    const codes = new Set(states.map(({ unit }) => unit.code))
+    const ofTier = states.flatMap(({ unit }) => byUnit.get(unit.code)?.rows ?? [])
     return [
-      line(
-        countCells(
-          plan,
-          rows.filter(({ unit }) => unit !== undefined && codes.has(unit.code)),
-        ),
-        tier.label[request.language],
-      ),
+      line(countCells(plan, ofTier), tier.label[request.language]),
       ...states.map((state) => {
-        const own = rows.filter(({ unit }) => unit?.code === state.unit.code)
+        const own = byUnit.get(state.unit.code)
         number += 1
         return {
           cells: [
@@ -54,8 +50,8 @@ export function findingsByUnitSheet(plan: SummaryPlan, rows: readonly FindingRow
             textCell(2, "code", state.unit.code),
             textCell(3, "label", state.unit.name),
             textCell(4, "measure", stateText(state, say)),
-            ...countCells(plan, own),
-            wayCell(plan, 11, own[0] === undefined ? -1 : rows.indexOf(own[0])),
+            ...countCells(plan, own?.rows ?? []),
+            wayCell(plan, 11, own === undefined ? undefined : places[own.first]),
           ],
         } as const
       }),
@@ -81,12 +77,19 @@ function countCells(plan: SummaryPlan, rows: readonly FindingRow[]): readonly Bo
   return counts.map((value, index) => ({ column: index + 5, look: "measure", content: { kind: "number", value } }))
 }
 
-function wayCell({ say, names }: SummaryPlan, column: number, index: number): BookCell {
-  if (index < 0) return emptyCell(column, "measure")
-  const address = addressOf({ row: firstFindingRow + index, column: 1 })
-  return {
-    column,
-    look: "link",
-    content: { kind: "link", text: say("cover.open", {}), sheet: names.findings, address },
-  }
+/** The findings of each unit, by its code, and where the first of them is among all. */
+function ofUnits(rows: readonly FindingRow[]) {
+  const found = new Map<string, { readonly first: number; readonly rows: FindingRow[] }>()
+  rows.forEach((row, first) => {
+    if (row.unit === undefined) return
+    const own = found.get(row.unit.code)
+    if (own === undefined) found.set(row.unit.code, { first, rows: [row] })
+    else own.rows.push(row)
+  })
+  return found
+}
+
+function wayCell({ say }: SummaryPlan, column: number, place: Place | undefined): BookCell {
+  if (place === undefined) return emptyCell(column, "measure")
+  return { column, look: "link", content: { kind: "link", text: say("cover.open", {}), ...place } }
 }

@@ -3,13 +3,15 @@ import type { Figure } from "../../figures/figure"
 import { gradeOf, type Grade } from "../../findings/counts"
 import { say as sayMessage, type NameOf } from "../../messages/say"
 import { partsOfKey } from "../../model/cell-key"
-import type { Observation } from "../../model/observation"
+import type { Observation, Place } from "../../model/observation"
+import { addressOf } from "../../workbook/address"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
 import { cellNames } from "../cell-names"
 import { textCell } from "../cells"
 import { countedFindings, type FindingRow } from "./finding-rows"
 import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
+import { mostLines, partNames, partsOf, waysBetween } from "./sheet-parts"
 import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
 const widths = [6, 13, 6, 26, 7, 11, 13, 8, 16, 13, 64]
@@ -17,11 +19,25 @@ const widths = [6, 13, 6, 26, 7, 11, 13, 8, 16, 13, 64]
 /** The row of the table's head. */
 const headRow = 4 + wayRows
 
-/** The row of the first finding of all. */
-export const firstFindingRow = headRow + 1
+/** Where the line of each finding begins, in order. */
+export function findingPlaces(plan: SummaryPlan, rows: readonly FindingRow[]): readonly Place[] {
+  return partsOfFindings(plan, rows).flatMap(({ sheet, part }) =>
+    part.map((_, index) => ({ sheet, address: addressOf({ row: headRow + 1 + index, column: 1 }) })),
+  )
+}
 
-/** Every finding of the round, said in a sentence, with the place to open: unit by unit, the gravest first. */
-export function findingsSheet(plan: SummaryPlan, rows: readonly FindingRow[]): BookSheet {
+function partsOfFindings(plan: SummaryPlan, rows: readonly FindingRow[]) {
+  const { request, names } = plan
+  const parts = partsOf(rows, () => 1, request.linesPerSheet ?? mostLines)
+  const sheets = partNames(plan, names.findings, parts.length)
+  return parts.map((part, index) => ({ part, sheet: sheets[index] ?? names.findings }))
+}
+
+/**
+ * Every finding of the round, said in a sentence, with the place to open: unit by unit, the gravest first. Past a million it goes on
+ * on another sheet.
+ */
+export function findingsSheets(plan: SummaryPlan, rows: readonly FindingRow[]): readonly BookSheet[] {
   const { request, say, names, counted } = plan
   const nameOf = cellNames(request.pack, request.language, true)
   const { errors, warnings, notes, undecided } = countedFindings(rows)
@@ -44,22 +60,30 @@ export function findingsSheet(plan: SummaryPlan, rows: readonly FindingRow[]): B
     say("findings.expected", {}),
     say("findings.message", {}),
   ]
-  return readingSheet(plan, {
-    name: names.findings,
-    widths,
-    lines: [
-      wideLine(widths.length, "title", say("findings.title", { period: periodTitle(request) })),
-      wideLine(widths.length, "centred", say("findings.counts", counts)),
-      gap(),
-      headLine(titles),
-      ...rows.map((row, index) => findingLine(plan, row, nameOf, index + 1)),
-      ...(rows.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []),
-    ],
-    ways: [{ sheet: names.byUnit, text: names.byUnit }],
-    head: [headRow, headRow],
-    frozenColumns: 0,
-    print: { orientation: "landscape" },
-  })
+  const above = [
+    wideLine(widths.length, "title", say("findings.title", { period: periodTitle(request) })),
+    wideLine(widths.length, "centred", say("findings.counts", counts)),
+    gap(),
+    headLine(titles),
+  ]
+  const parts = partsOfFindings(plan, rows)
+  const sheets = parts.map(({ sheet }) => sheet)
+  let number = 0
+  return parts.map(({ part, sheet }, index) =>
+    readingSheet(plan, {
+      name: sheet,
+      widths,
+      lines: [
+        ...above,
+        ...part.map((row) => findingLine(plan, row, nameOf, (number += 1))),
+        ...(rows.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []),
+      ],
+      ways: [{ sheet: names.byUnit, text: names.byUnit }, ...waysBetween(sheets, index)],
+      head: [headRow, headRow],
+      frozenColumns: 0,
+      print: { orientation: "landscape" },
+    }),
+  )
 }
 
 const gradeLooks = { error: "error", warning: "warning", info: "text", undecided: "text" } as const

@@ -2,19 +2,22 @@ import { cellKey } from "../../model/cell-key"
 import { hasCell, mergingOf, specOf } from "../../model/cell-spec"
 import type { Form, Indicator, Line } from "../../model/form"
 import { addressOf, columnLetters, reference } from "../../workbook/address"
-import type { BookCell, BookSheet } from "../../workbook/book"
-import { emptyCell, textCell } from "../cells"
+import type { BookCell, BookSheet, PrintSetup } from "../../workbook/book"
+import { emptyCell, linked, textCell } from "../cells"
+import { comparedLots, nameBefore, type TotalsLine } from "./compared-lines"
 import { contributionsOf, coverage, markOf, placesShown, storedTotal, totalOf } from "./figures"
 import { headLines, type SummaryHead } from "./form-head"
 import { slotColumns, summaryGeometry, type Slot, type SummaryGeometry } from "./form-geometry"
 import { entriesOf, listsOf } from "./lists"
+import { lineagePlaces } from "./lineage-places"
 import { measureText } from "./measures"
-import { fitsOnePage, pagesOf } from "./pages"
+import { fitsOnePage, pagesOf, widthScale } from "./pages"
 import { summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { signatureLines } from "./signatures"
 import { gap, laidOut, wayRows, wideLine, widthAcross, type TableLine } from "./table"
 import { areasThere, columnOfCell } from "./units-geometry"
+import { unitsPlace } from "./units-place"
 
 /** In characters: what is wider cannot be read on one page, and goes on to the right of its codes and labels. */
 const widestPage = 240
@@ -30,25 +33,78 @@ export function summaryFormSheet(plan: SummaryPlan, form: Form): BookSheet {
     ...printedLines(form).map((line) => tableLine(plan, geometry, band, line)),
   ])
   const foot = [gap(), wideLine(widths.length, "note", plan.say("form.marks", {})), ...signatureLines(plan, widths)]
+  const compared = comparedLots(plan, geometry, totalsLines(form, lots, head))
+  const own = [...head.lines, ...lots.flat(), ...foot]
+  const comparedAt = addressOf({ row: own.length + wayRows + 1, column: 1 })
   return readingSheet(plan, {
     name: form.sheet,
     widths,
-    lines: [...head.lines, ...lots.flat(), ...foot],
+    lines: [...own, ...compared.flat()],
     merges: head.merges,
-    ways: [{ sheet: units.sheet, text: plan.say("toUnits", {}) }],
+    ways: [
+      { sheet: units.sheet, text: plan.say("toUnits", {}) },
+      ...(compared.length === 0
+        ? []
+        : [{ sheet: form.sheet, text: plan.say("compared.way", { before: nameBefore(plan) }), address: comparedAt }]),
+    ],
     head: [head.firstRow, head.lines.length + wayRows],
     frozenColumns: 1,
-    print: { orientation, ...pages(geometry, head, lots, foot) },
+    hint: plan.say("toSources", {}),
+    print: { orientation, ...pages(geometry, head, lots, foot, compared) },
   })
 }
 
-/** What nearly fits one page is drawn together onto it; else every tier has a page of its own. */
+/** The lines of totals of each band, and the rows of the sheet they stand in. */
+function totalsLines(
+  form: Form,
+  lots: readonly (readonly TableLine[])[],
+  head: SummaryHead,
+): readonly (readonly TotalsLine[])[] {
+  const printed = printedLines(form)
+  let row = head.lines.length + wayRows
+  return lots.map((lot) => {
+    const first = row + 1 + lot.length - printed.length
+    row += lot.length
+    return printed.flatMap((line, index) => {
+      const own = lot[lot.length - printed.length + index]
+      return line.line !== "indicator" || own === undefined
+        ? []
+        : [{ indicator: line.indicator, row: first + index, line: own }]
+    })
+  })
+}
+
+/** What nearly fits one page is drawn together onto it; else every tier has a page of its own. What is compared comes after, on others. */
 function pages(
+  geometry: SummaryGeometry,
+  head: SummaryHead,
+  lots: readonly (readonly TableLine[])[],
+  foot: readonly TableLine[],
+  compared: readonly (readonly TableLine[])[],
+): Pages {
+  const { widths, orientation } = geometry
+  const own = ownPages(geometry, head, lots, foot)
+  if (compared.length === 0 || own.titleColumns !== undefined) return own
+  const all = laidOut(widths, [gap(), ...head.lines, ...lots.flat(), ...foot, ...compared.flat()]).rows
+  const rest = all.slice(all.length - compared.flat().length)
+  const first = all.slice(wayRows, all.length - rest.length)
+  const repeated = all.slice(head.firstRow - 1, head.lines.length + wayRows)
+  let taken = 0
+  const [begun = [], ...others] = compared.map((lot) => rest.slice(taken, (taken += lot.length)))
+  const after = pagesOf([[...repeated, ...begun], ...others], repeated, widths, orientation)
+  const before = own.onePage === true ? pagesOf([first], [], widths, orientation) : own
+  const scale = Math.min(before.scale ?? 100, after.scale ?? 100, widthScale(widths, orientation))
+  return { scale, rowBreaks: [...(before.rowBreaks ?? []), first.at(-1)?.row ?? 1, ...(after.rowBreaks ?? [])] }
+}
+
+type Pages = Pick<PrintSetup, "scale" | "rowBreaks" | "titleColumns" | "onePage">
+
+function ownPages(
   { widths, orientation, fixedColumns }: SummaryGeometry,
   head: SummaryHead,
   lots: readonly (readonly TableLine[])[],
   foot: readonly TableLine[],
-) {
+): Pages {
   if (widthAcross(widths, 1, widths.length) > widestPage) return { titleColumns: `A:${columnLetters(fixedColumns)}` }
   const rows = [...laidOut(widths, [gap(), ...head.lines, ...lots.flat(), ...foot]).rows.slice(wayRows)]
   if (fitsOnePage(rows, widths, orientation)) return { onePage: true }
@@ -153,9 +209,14 @@ function slotCells(plan: SummaryPlan, form: Form, indicator: Indicator, slot: Sl
           content: { kind: "formula", formula, stored: storedTotal(total) },
         }
   const share = coverage(plan.request, summary, spec, { total, tier, areas: areasThere(slot.group, sheet, column) })
+  // A figure leads to the units' figures, how many units there are to their files, sheets and cells. LibreOffice would show where
+  // a formula without a result leads.
   return [
-    figure,
-    { column: slot.at + 1, look: "measure", content: share },
+    linked(figure, total.units === 0 ? undefined : unitsPlace(plan, cell, tier)),
+    linked(
+      { column: slot.at + 1, look: "measure", content: share },
+      tier === undefined ? lineagePlaces(plan).get(cell) : undefined,
+    ),
     textCell(slot.at + slotColumns - 1, "measure", markOf(summary, tier)),
   ]
 }

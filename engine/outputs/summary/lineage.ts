@@ -1,27 +1,28 @@
-import { specsOf, type CellSpec } from "../../model/cell-spec"
+import type { CellSpec } from "../../model/cell-spec"
 import type { Contribution, SummaryCell } from "../../merging/merged"
 import type { Place } from "../../model/observation"
 import type { BookSheet } from "../../workbook/book"
 import { areasOf } from "../../workbook/areas"
 import { cellNames } from "../cell-names"
-import { textCell } from "../cells"
+import { linked, textCell } from "../cells"
 import { contributionCell, markOf, totalCell } from "./figures"
-import { summaryCell, type SummaryPlan } from "./plan"
+import { lineageHead, lineageParts } from "./lineage-places"
+import type { SummaryPlan } from "./plan"
+import { unitsPlace } from "./units-place"
 import { provincePlaces } from "./province-places"
 import { readingSheet } from "./reading-sheet"
-import { mostLines, partNames, partsOf, waysBetween } from "./sheet-parts"
+import { waysBetween } from "./sheet-parts"
 import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 
 const lastColumn = 9
 const figureColumn = 4
-const headRow = 4 + wayRows
 
 /**
  * Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. Past a
  * million lines it goes on on another sheet; a total and its figures stay together.
  */
 export function lineageSheets(plan: SummaryPlan): readonly BookSheet[] {
-  const { request, say, names, codeWidth } = plan
+  const { request, say, codeWidth } = plan
   const widths = [12, codeWidth, 31, 15, 30, 14, 8, 41, 14]
   const titles = [
     say("cell", {}),
@@ -41,54 +42,38 @@ export function lineageSheets(plan: SummaryPlan): readonly BookSheet[] {
     headLine(titles),
   ]
   const nameOf = cellNames(request.pack, request.language)
-  const linesOf = ({ summary }: Traced): number => 1 + summary.contributions.length
-  const parts = partsOf(tracedTotals(plan), linesOf, request.linesPerSheet ?? mostLines)
-  const sheets = partNames(plan, names.lineage, parts.length)
-  return parts.map((part, index) => {
+  const parts = lineageParts(plan)
+  const places = new Map(request.pack.forms.flatMap((form) => [...provincePlaces(plan, form)]))
+  const sheets = parts.map(({ sheet }) => sheet)
+  return parts.map(({ part, sheet }, index) => {
     const lines = [...above]
-    for (const { summary, spec, place } of part) {
+    for (const { summary, spec, form } of part) {
+      const place = places.get(summary.cell) ?? { sheet: form.sheet, address: "A1" }
       lines.push(totalLine(plan, summary, spec, nameOf(summary.cell, "full"), place, lines.length + 1 + wayRows))
       for (const one of summary.contributions) lines.push(contributionLine(plan, summary, spec, one))
     }
     return readingSheet(plan, {
-      name: sheets[index] ?? names.lineage,
+      name: sheet,
       widths,
       lines,
       ways: waysBetween(sheets, index),
-      head: [headRow, headRow],
+      head: [lineageHead, lineageHead],
       frozenColumns: 1,
       print: { orientation: "landscape" },
     })
   })
 }
 
-interface Traced {
-  readonly summary: SummaryCell
-  readonly spec: CellSpec
-  readonly place: Place
-}
-
-/** The totals behind which a unit stands, with their places on the forms. */
-function tracedTotals(plan: SummaryPlan): readonly Traced[] {
-  return plan.request.pack.forms.flatMap((form) => {
-    const places = provincePlaces(plan, form)
-    return [...specsOf(form)].flatMap(([cell, spec]): readonly Traced[] => {
-      const summary = summaryCell(plan, cell)
-      const place = places.get(cell)
-      return place === undefined || summary.contributions.length === 0 ? [] : [{ summary, spec, place }]
-    })
-  })
-}
-
 /** The total, computed anew from the lines under it, so that a reader sees that they add up to it. */
 function totalLine(
-  { say }: SummaryPlan,
+  plan: SummaryPlan,
   summary: SummaryCell,
   spec: CellSpec,
   name: string,
   { sheet, address }: Place,
   row: number,
 ): TableLine {
+  const { say } = plan
   const { cell, province, contributions } = summary
   const under = contributions.map((_, index) => ({ row: row + 1 + index, column: figureColumn }))
   const figures = contributions.map(({ figure }) => figure)
@@ -97,7 +82,7 @@ function totalLine(
     cells: [
       { column: 1, look: "link", content: { kind: "link", text: cell, sheet, address } },
       textCell(2, "labelTotal", name),
-      totalCell(figureColumn, spec, province, areasOf(under), figures, say),
+      linked(totalCell(figureColumn, spec, province, areasOf(under), figures, say), unitsPlace(plan, cell, undefined)),
       { ...textCell(5, "labelTotal", share), indent: 1 },
     ],
     spans: [

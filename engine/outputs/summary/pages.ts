@@ -16,7 +16,7 @@ const safety = 0.97
 const least = 58
 
 /** The size, in percent, at which columns of these widths fill a page across; at most 100. */
-function widthScale(widths: readonly number[], orientation: Orientation): number {
+export function widthScale(widths: readonly number[], orientation: Orientation): number {
   const width = widthAcross(widths, 1, widths.length) * pointsPerCharacter
   return Math.min(100, Math.floor((paper[orientation].width / width) * 100))
 }

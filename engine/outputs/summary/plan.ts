@@ -15,7 +15,9 @@ export interface SummaryPlan {
   readonly say: SummarySpeaker
   /** A count as text writes it: `1.623`. */
   readonly counted: (count: number) => string
-  readonly names: Readonly<Record<"cover" | "tracking" | "byUnit" | "findings" | "lineage" | "ledger", string>>
+  readonly names: Readonly<
+    Record<"cover" | "tracking" | "byUnit" | "findings" | "charts" | "lineage" | "ledger", string>
+  >
   /** By form code, in the pack's order. */
   readonly units: ReadonlyMap<string, UnitsGeometry>
   /** The width of a column that holds the codes of units, in characters. */
@@ -38,6 +40,7 @@ export function planOf(request: SummaryRequest): SummaryPlan {
     tracking: claim(say("sheet.tracking", {})),
     byUnit: claim(say("sheet.byUnit", {})),
     findings: claim(say("sheet.findings", {})),
+    charts: claim(say("sheet.charts", {})),
     lineage: claim(say("sheet.lineage", {})),
     ledger: claim(say("sheet.ledger", {})),
   }

@@ -2,9 +2,10 @@ import { briefPeriod } from "../../messages/period-text"
 import type { Book } from "../../workbook/book"
 import { summaryRows } from "../../workbook/map"
 import { hiddenSheet } from "../hidden-sheet"
+import { chartsSheet } from "./charts"
 import { summaryCover } from "./cover"
 import { findingRows } from "./finding-rows"
-import { findingsSheet } from "./findings"
+import { findingsSheets } from "./findings"
 import { findingsByUnitSheet } from "./findings-by-unit"
 import { summaryFormSheet } from "./form"
 import { ledgerSheets } from "./ledger"
@@ -15,7 +16,7 @@ import { trackingSheet } from "./tracking"
 import { unitSheet } from "./units"
 
 /**
- * The provincial workbook. First what a round is run by: the cover, who has handed in, what was found. Then the forms with their
+ * The provincial workbook. First what a round is run by: the cover, who has handed in, what was found. Then charts and the forms with their
  * totals, one after the other, since they are printed and signed as one report; then the figures unit by unit, to which each
  * form leads; last, for whoever doubts a figure, where every total comes from and what became of every figure. Hidden, that it
  * is no submission. The same whatever order the files came in.
@@ -24,6 +25,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
   const { pack, profile, tracking, language, date } = request
   const plan = planOf(request)
   const findings = findingRows(request)
+  const charts = chartsSheet(plan)
   return {
     title: `${plan.say("cover.title", {})} – ${pack.title[language]} ${briefPeriod(tracking.period, language)}`,
     subject: profile.province.name,
@@ -33,7 +35,8 @@ export function summaryWorkbook(request: SummaryRequest): Book {
       summaryCover(plan),
       trackingSheet(plan),
       findingsByUnitSheet(plan, findings),
-      findingsSheet(plan, findings),
+      ...findingsSheets(plan, findings),
+      ...(charts === undefined ? [] : [charts]),
       ...pack.forms.map((form) => summaryFormSheet(plan, form)),
       ...pack.forms.map((form) => unitSheet(plan, form)),
       ...lineageSheets(plan),

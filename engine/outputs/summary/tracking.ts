@@ -15,9 +15,11 @@ import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { allSections, type SummaryRequest } from "./request"
 import { countStates, shortDay, stateAndForms } from "./state"
-import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
+import { gap, headLine, wideLine, type TableLine } from "./table"
+import { trackingHead } from "./tracking-places"
 
-const headRow = 6 + wayRows
+/** 64 digits on one line. */
+const hashWidth = 70
 
 /** Who has handed in what and when, tier by tier, and the files that could not be taken. */
 export function trackingSheet(plan: SummaryPlan): BookSheet {
@@ -39,6 +41,7 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
     say("tracking.warnings", {}),
     say("outcome.undecided", {}),
     say("tracking.superseded", {}),
+    "SHA-256",
   ]
   let number = 0
   const lines = allSections(request).flatMap(({ tier, states }) => [
@@ -50,7 +53,8 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
   ])
   return readingSheet(plan, {
     name: names.tracking,
-    widths,
+    // The hash is for who traces a figure, and no page has room for it.
+    widths: [...widths, hashWidth],
     lines: [
       wideLine(last, "title", say("tracking.title", { period: periodTitle(request) })),
       wideLine(last, "subtitle", deadlines(plan)),
@@ -63,7 +67,8 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
       ...decisionLines(plan, last),
     ],
     ways: [{ sheet: names.byUnit, text: names.byUnit }],
-    head: [headRow, headRow],
+    head: [trackingHead, trackingHead],
+    screenOnly: 1,
     frozenColumns: 3,
     print: { orientation: "landscape" },
   })
@@ -119,6 +124,7 @@ function unitLine({ request, say }: SummaryPlan, state: UnitState, number: numbe
       count(11, found?.warnings),
       count(12, found?.undecided),
       textCell(13, "text", fileList(superseded)),
+      textCell(14, "text", chosen?.source.sha256 ?? ""),
     ],
   }
 }

@@ -4,11 +4,13 @@ import type { CellSpec } from "../../model/cell-spec"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
-import { emptyCell, textCell } from "../cells"
+import { emptyCell, linked, textCell } from "../cells"
 import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
+import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
 import { formStateText } from "./state"
 import type { TableLine } from "./table"
+import { trackingPlaces } from "./tracking-places"
 import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
 
 /** A cell of the form and the column in which its figures stand. */
@@ -32,7 +34,8 @@ export function groupLines(
   const spans = [[1, unitColumns.check] as const]
   const totals = columns.map(({ column, spec, summary }) => {
     const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
-    return totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    const total = totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    return linked(total, group.tier === undefined ? lineagePlaces(plan).get(summary.cell) : undefined)
   })
   const shares = columns.map(({ column, spec, summary }): BookCell => {
     const [total, mark] = [totalOf(summary, group.tier), markOf(summary, group.tier)]
@@ -50,15 +53,17 @@ export function groupLines(
   ]
 }
 
-function unitLine({ say }: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
+function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
   const { unit, chosen } = state
+  const { say } = plan
+  const file = trackingPlaces(plan).get(unit.code)
   const [form] = columns.map(({ summary }) => partsOfKey(summary.cell).form)
   const check = form === undefined ? undefined : chosen?.outcome.submission.codes?.get(form)
   return {
     cells: [
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
-      textCell(unitColumns.name, "label", unit.name),
+      linked(textCell(unitColumns.name, "label", unit.name), file),
       textCell(unitColumns.state, "measure", formStateText(state, form, say)),
       textCell(unitColumns.check, "code", check ?? ""),
       ...columns.map((column) => figureCell(state, column, say)),

@@ -47,6 +47,7 @@ export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
     ways: [{ sheet: form.sheet, text: plan.say("toForm", { sheet: form.sheet }) }],
     head: [unitHeadRows.label, numberRow],
     frozenColumns: unitColumns.name,
+    hint: plan.say("toFiles", {}),
     print: {
       orientation,
       ...(onePage ? { onePage } : {}),

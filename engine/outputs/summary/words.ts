@@ -1,9 +1,11 @@
 import { sentences, type FactsOf } from "../../messages/message"
 import type { Language } from "../../model/bilingual"
 import { filled } from "../printed-words"
+import { chartWords } from "./chart-words"
+import { comparedWords } from "./compared-words"
 
 /** The words that are printed in a provincial workbook, sheet by sheet. */
-const summaryWords = sentences({
+const ownWords = sentences({
   "sheet.cover": { vi: "Tổng quan", en: "Overview" },
   "sheet.units": { vi: "{code} theo đơn vị", en: "{code} by unit" },
   "sheet.tracking": { vi: "Theo dõi nộp", en: "Tracking" },
@@ -28,6 +30,14 @@ const summaryWords = sentences({
   toCover: { vi: "← Tổng quan", en: "← Overview" },
   toForm: { vi: "{sheet}: số tổng hợp", en: "{sheet}: totals" },
   toUnits: { vi: "Số liệu theo đơn vị", en: "Unit by unit" },
+  toSources: {
+    vi: "Bấm vào số liệu: xem từng đơn vị; vào số đơn vị: xem từng tệp, từng ô.",
+    en: "Click on a figure for the units, on the number of units for files and cells.",
+  },
+  toFiles: {
+    vi: "Bấm vào tên đơn vị: xem tệp; vào tổng: xem nguồn.",
+    en: "Click on a unit for its file, on a total for its source.",
+  },
   none: { vi: "Không có.", en: "None." },
   wholeProvince: { vi: "Toàn tỉnh", en: "Whole province" },
   coverage: { vi: "Số đơn vị", en: "Units" },
@@ -280,6 +290,8 @@ const summaryWords = sentences({
   "reason.strict": { vi: "Vi phạm quy tắc bắt buộc", en: "Breaks a hard rule" },
   "reason.refused": { vi: "Tệp không hợp lệ: {code}", en: "The file was rejected: {code}" },
 })
+
+const summaryWords = { ...ownWords, ...comparedWords, ...chartWords }
 
 type SummaryWord = keyof typeof summaryWords
 

@@ -1,4 +1,4 @@
-import { reference } from "../../workbook/address"
+import { absolute, reference } from "../../workbook/address"
 import type { LongSheet } from "../../workbook/book"
 import { insertBefore } from "./insert"
 import { xmlText } from "./text"
@@ -24,9 +24,4 @@ export function withDefinedNames(xml: string, sheets: readonly LongSheet[]): str
     ]
   })
   return names.length === 0 ? xml : insertBefore(xml, /<calcPr\b/, `<definedNames>${names.join("")}</definedNames>`)
-}
-
-/** `A1:F40` is `$A$1:$F$40`, `9:10` is `$9:$10`. */
-function absolute(area: string): string {
-  return area.replace(/[A-Z]+|\d+/g, "$$$&")
 }

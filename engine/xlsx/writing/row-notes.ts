@@ -1,27 +1,30 @@
 import { addressOf, reference, type Position } from "../../workbook/address"
 import { gatherAreas } from "../../workbook/areas"
-import type { BookContent } from "../../workbook/book"
+import type { BookCell } from "../../workbook/book"
 import { cellText, xmlText } from "./text"
 
 /** What other parts of a sheet have to know of its cells, gathered while the rows are written. */
 export interface RowNotes {
   /** Cells come from left to right, row by row. */
-  add(at: Position, content: BookContent): void
+  add(at: Position, cell: Pick<BookCell, "content" | "link">): void
+  /** Throws an Error for more links than Excel takes. */
   linksXml(): string
   ignoredXml(): string
 }
 
-export function newNotes(): RowNotes {
+/** Past this many Excel drops the links of a sheet and offers to repair the file. */
+const mostLinks = 65_530
+
+export function newNotes(sheet: string): RowNotes {
   const links: string[] = []
   const [codes, totals] = [gatherAreas(), gatherAreas()]
   return {
-    add(at, content) {
+    add(at, { content, link }) {
+      if (link !== undefined) links.push(`<hyperlink ref="${addressOf(at)}" location="${placeOf(link)}"/>`)
       switch (content.kind) {
         case "link": {
-          const to = xmlText(reference(content.sheet, content.address))
-          links.push(
-            `<hyperlink ref="${addressOf(at)}" location="${to}" display="${xmlText(cellText(content.text))}"/>`,
-          )
+          const display = xmlText(cellText(content.text))
+          links.push(`<hyperlink ref="${addressOf(at)}" location="${placeOf(content)}" display="${display}"/>`)
           return
         }
         case "text":
@@ -34,7 +37,11 @@ export function newNotes(): RowNotes {
         case "number":
       }
     },
-    linksXml: () => (links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`),
+    linksXml() {
+      if (links.length > mostLinks)
+        throw new Error(`cannot be written: ${sheet}: ${links.length} links, Excel takes ${mostLinks} a sheet`)
+      return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`
+    },
     /** Codes look like numbers, and a total's own neighbours look left out; neither is a mistake, so Excel stays quiet. */
     ignoredXml() {
       const marks = [
@@ -44,6 +51,10 @@ export function newNotes(): RowNotes {
       return marks.length === 0 ? "" : `<ignoredErrors>${marks.join("")}</ignoredErrors>`
     },
   }
+}
+
+function placeOf({ sheet, address }: NonNullable<BookCell["link"]>): string {
+  return xmlText(reference(sheet, address))
 }
 
 function ignored(areas: readonly string[], errors: string): readonly string[] {

@@ -1,11 +1,12 @@
 import { addressOf, lastColumn, lastRow, type Position } from "../../workbook/address"
 import type { BookRow, LongSheet } from "../../workbook/book"
+import { drawingLink } from "./charts"
 import { insertBefore } from "./insert"
 import { newNotes } from "./row-notes"
 import { rowsXml, type Numbering } from "./rows"
 
 /**
- * A sheet as exceljs framed it, with its rows, and with the links, the breaks between pages and the ignored errors, each at its
+ * A sheet as exceljs framed it, with its rows, and with the links, the breaks between pages, the ignored errors and the charts, each at its
  * place in the order that CT_Worksheet prescribes.
  */
 export function* sheetPart(frame: string, sheet: LongSheet, numbering: Numbering): Generator<string> {
@@ -14,11 +15,11 @@ export function* sheetPart(frame: string, sheet: LongSheet, numbering: Numbering
   }
   const [head = "", tail] = frame.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   if (tail === undefined) throw new Error("exceljs wrote no <sheetData>")
-  const notes = newNotes()
+  const notes = newNotes(sheet.name)
   yield `${withDimension(head, sheet)}<sheetData>`
   yield* rowsXml(sheet, numbering, notes)
   const linked = insertBefore(tail, /<(printOptions|pageMargins)\b/, notes.linksXml())
-  yield `</sheetData>${insertBefore(linked, /<\/worksheet>/, breaksXml(sheet) + notes.ignoredXml())}`
+  yield `</sheetData>${insertBefore(linked, /<\/worksheet>/, breaksXml(sheet) + notes.ignoredXml() + drawingLink(sheet))}`
 }
 
 /** The area that is in use. Rows that are made as they are written are not known yet: the area is then left out, as it may be. */

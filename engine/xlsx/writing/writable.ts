@@ -16,6 +16,13 @@ export function assertWritable(book: LongBook): void {
     demand(isSheetName(sheet.name), `"${sheet.name}" cannot be the name of a sheet`)
     demand(!names.has(sheet.name.toLowerCase()), `two sheets are named "${sheet.name}"`)
     names.add(sheet.name.toLowerCase())
+    for (const { series, area } of sheet.charts ?? []) {
+      demand(series.length > 0, `${sheet.name}: a chart of nothing`)
+      demand(
+        area.split(":").every((address) => positionOf(address) !== undefined),
+        `${sheet.name}: "${area}" is no area`,
+      )
+    }
     for (const validation of sheet.validations) assertValidation(sheet.name, validation)
   }
 }
@@ -24,8 +31,8 @@ export function assertWritable(book: LongBook): void {
 export function assertRow(sheet: string, { row, cells }: BookRow, before: number): void {
   if (row <= before) wrong(`${sheet}: row ${row} after row ${before}`)
   let last = 0
-  for (const { column, content } of cells) {
-    const fault = faultOf(content)
+  for (const { column, content, link } of cells) {
+    const fault = faultOf(content) ?? (link && faultOfLink(link))
     if (column <= last) wrong(`${sheet}, row ${row}, column ${column} after column ${last}`)
     if (fault !== undefined) wrong(`${sheet}, row ${row}, column ${column}: ${fault}`)
     last = column
@@ -39,11 +46,15 @@ function faultOf(content: BookContent): string | undefined {
     case "formula":
       return content.formula.length <= longestFormula ? undefined : `formula longer than ${longestFormula}`
     case "link":
-      return positionOf(content.address) === undefined ? "link to no cell" : undefined
+      return faultOfLink(content)
     case "empty":
     case "text":
       return undefined
   }
+}
+
+function faultOfLink({ address }: { readonly address: string }): string | undefined {
+  return positionOf(address) === undefined ? "link to no cell" : undefined
 }
 
 const longestFormula = 8192

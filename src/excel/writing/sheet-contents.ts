@@ -11,9 +11,10 @@ const bytesAtOnce = 150_000
  */
 export function* contentSteps(worksheet: Excel.Worksheet, sheet: BookSheet): Iterable<Step> {
   for (const { row, cells } of sheet.rows) {
-    for (const { column, content } of cells) {
-      if (content.kind !== "link") continue
-      const documentReference = reference(content.sheet, content.address)
+    for (const { column, content, link } of cells) {
+      const to = content.kind === "link" ? content : link
+      if (to === undefined) continue
+      const documentReference = reference(to.sheet, to.address)
       const range = addressOf({ row, column })
       yield step(() => (worksheet.getRange(range).hyperlink = { documentReference }), 1, documentReference)
     }

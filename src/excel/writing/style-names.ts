@@ -40,6 +40,8 @@ export const styleNames: Readonly<Record<Look, string>> = {
   figureNil: "số liệu không phát sinh",
   figureDay: "số liệu ngày",
   figureTotal: "số liệu tổng",
+  figureChange: "tăng, giảm",
+  figurePercent: "tăng, giảm phần trăm",
   text: "lời",
   textCentred: "lời giữa",
   liveCentred: "kết luận kiểm tra",

@@ -134,3 +134,27 @@ test("[L7] limits and the completeness that is asked name settings of the pack",
     'p/forms/A1.json, rules[0].minimum.setting: found "least", wanted a setting of pack.json (there is none)',
   ])
 })
+
+test("[L7] a chart draws cells of the pack that have a total, in one unit of measure", () => {
+  const title = { vi: "Biểu đồ", en: "Chart" }
+  const rows = [rowJson("01"), rowJson("02", { merging: "notAdditive" }), rowJson("03", { measure: "m3" })]
+  const cells = ["A1.01.1", "A1.02.1", "A1.03.1", "A1.09.1"].map((cell) => ({ cell }))
+  const cubic = { ...[...measures.values()][0]!, code: "m3", label: { vi: "m3", en: "m3" } }
+  const base = { measures: [...measures.values(), cubic] }
+  const wrong = packJson({
+    ...base,
+    charts: [
+      { kind: "submissions", title },
+      { kind: "cells", title, cells },
+    ],
+  })
+  expect(mistakesOf(() => load(wrong, ["A1", formJson({ rows })]))).toEqual([
+    'p/pack.json, charts[1].cells[1].cell: found "A1.02.1", wanted a cell of figures that has a provincial total',
+    'p/pack.json, charts[1].cells[2].cell: found "A1.03.1", wanted a cell in m2, as the first is',
+    'p/pack.json, charts[1].cells[3].cell: found "A1.09.1", wanted a row code of form A1 (01, 02, 03)',
+  ])
+  const right = packJson({ ...base, charts: [{ kind: "tiers", title, cells: [{ cell: "A1.01.1" }] }] })
+  expect(load(right, ["A1", formJson({ rows })]).charts).toEqual([
+    { kind: "tiers", title, cells: [{ cell: "A1.01.1" }] },
+  ])
+})

@@ -1,6 +1,6 @@
 import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
 import type { BookSheet } from "../../../../engine/workbook/book"
-import { drawnSheet, sheetOf } from "../../../support/drawn-summary"
+import { cellsOf, drawnSheet, sheetOf, shownOf } from "../../../support/drawn-summary"
 import { largeRound, summaryOf } from "../../../support/rounds"
 
 const round = largeRound()
@@ -43,4 +43,23 @@ test("every part leads to the one before and the one after, and no name is taken
   const [first, second, third] = parts("Sổ đối soát")
   expect(drawnSheet(second!)[0]).toBe(`← Tổng quan | ${first!.name} | ${third!.name}`)
   expect(drawnSheet(first!)[0]).toBe(`← Tổng quan | ${second!.name}`)
+})
+
+test("findings go on on another sheet where one is full, and each unit's way leads to its first one, wherever that is", () => {
+  const book = summaryWorkbook({ ...summaryOf(round), linesPerSheet: 15 })
+  const name = "Kết quả kiểm tra"
+  const own = book.sheets.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`))
+  expect(own.length).toBeGreaterThan(2)
+  expect(table(own, "STT")).toEqual(table([sheetOf(whole, name)], "STT"))
+  const cells = cellsOf(book)
+  const ways = sheetOf(book, "Lỗi theo đơn vị").rows.flatMap(({ cells: [, , unit, ...others] }) =>
+    others.flatMap(({ content }) => (content.kind === "link" && unit !== undefined ? [{ unit, content }] : [])),
+  )
+  expect(new Set(ways.map(({ content }) => content.sheet)).size).toBeGreaterThan(2)
+  for (const { unit, content } of ways) {
+    const there = cells.get(`${content.sheet}!${content.address.replace("A", "D")}`)!
+    const above = cells.get(`${content.sheet}!D${Number(content.address.slice(1)) - 1}`)
+    expect(shownOf(there.content)).toBe(shownOf(unit.content))
+    expect(above === undefined ? "" : shownOf(above.content)).not.toBe(shownOf(unit.content))
+  }
 })

@@ -68,14 +68,14 @@ test("tracking states the last days of forms that have one of their own, and nam
 test("tracking names every unit once, then the files that were rejected, with what to do", () => {
   const lines = drawnSheet(sheetOf(large, "Theo dõi nộp"))
   expect(lines).toContain(
-    "15 | U02 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Đúng hạn | 09/02/2019 |  | 1 | U02-moi.xlsx | 4/4 | 2 | 0 | 0 | U02-2018.xlsx",
+    "15 | U02 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Đúng hạn | 09/02/2019 |  | 1 | U02-moi.xlsx | 4/4 | 2 | 0 | 0 | U02-2018.xlsx | 7b8f00075fb789762ba60dd276b8f87348342c5b5f91864440a081890eeb0abb",
   )
   expect(lines).toContain(
-    "2 | U04 | Sở Tư pháp 4 | Chậm 5 ngày | 15/02/2019 | 5 | 0 | U04-2018.xlsx | 3/3 | 2 | 1 | 1 | ",
+    "2 | U04 | Sở Tư pháp 4 | Chậm 5 ngày | 15/02/2019 | 5 | 0 | U04-2018.xlsx | 3/3 | 2 | 1 | 1 |  | 5e9c1c1e6c37ad1f66fb32d4342ec90542d49a0624f33f8e767048ac43a32ead",
   )
-  expect(lines).toContain("3 | U07 | Sở Tư pháp 7 | Chưa nộp |  |  |  |  |  |  |  |  | ")
+  expect(lines).toContain("3 | U07 | Sở Tư pháp 7 | Chưa nộp |  |  |  |  |  |  |  |  |  | ")
   expect(lines.filter((line) => line.includes(" | Trùng | "))).toEqual([
-    "28 | U03 | Ủy ban nhân dân xã Đại Đồng 3 | Trùng |  |  |  | U03-2018.xlsx\nU03-ban-khac.xlsx |  |  |  |  | ",
+    "28 | U03 | Ủy ban nhân dân xã Đại Đồng 3 | Trùng |  |  |  | U03-2018.xlsx\nU03-ban-khac.xlsx |  |  |  |  |  | ",
   ])
   const refused = lines.slice(lines.indexOf("TỆP KHÔNG HỢP LỆ: 3") + 2)
   expect(refused.map((line) => line.split(" | ").slice(0, 3))).toEqual([
