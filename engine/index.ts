@@ -37,7 +37,7 @@ export {
   type Frequency,
   type Period,
 } from "./model/period"
-export { formsOf, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
+export { formsOf, profileUnder, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
 export type { Place } from "./model/observation"
 export type { Source, Submission } from "./model/submission"
 export { blankName, isBesideSummary, reportName, summaryName, tableName } from "./outputs/file-names"
@@ -59,7 +59,15 @@ export { summaryWorkbook } from "./outputs/summary/summary-workbook"
 export { describeWorkbook } from "./reading/describe"
 export { lastReportsIn, type LastReports } from "./receiving/last-reports"
 export { checkedAmongPeers, peersAmong } from "./receiving/peers"
-export { checked, read, ruleOutcomes, rulesOncePer, type Received, type RulesOf } from "./receiving/receive"
+export {
+  checked,
+  read,
+  readCarried,
+  ruleOutcomes,
+  rulesOncePer,
+  type Received,
+  type RulesOf,
+} from "./receiving/receive"
 export { periodOfMost, periodsIn, profilesIn } from "./receiving/round"
 export type { LedgerRow, Registered } from "./registering/ledger"
 export { readList } from "./registering/read-list"
@@ -83,6 +91,7 @@ export type {
   PrintSetup,
   Validation,
 } from "./workbook/book"
+export { readSummaryMap } from "./workbook/summary-map"
 export type { Edit, Lacking, Mark, SheetEdit } from "./workbook/edit"
 export { HostFault, type Applied, type HostFaultCode, type Unmarked, type WorkbookHost } from "./workbook/host"
 export { indentOf, ink, liveLooks, looks, numberFormat, type Drawn } from "./workbook/looks"

@@ -6,7 +6,7 @@ import type { Merging } from "../model/form"
 import type { Pack } from "../model/pack"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Tracking, UnitState } from "../tracking/track"
-import { combine } from "./combine"
+import { combine } from "../model/combine"
 import { ledgerOf } from "./ledger"
 import type { Contribution, HardFindings, Merged, SummaryCell, Total } from "./merged"
 

@@ -94,6 +94,18 @@ export const refusals = sentences({
     vi: "Đây là biểu tổng hợp do phần mềm tạo ra, không phải bản nộp của đơn vị. Hãy chọn tệp do đơn vị gửi lên.",
     en: "This is a provincial workbook that the program has made, not a unit's submission. Choose the file that the unit has sent.",
   },
+  "refusal.SUMMARY_ALTERED": {
+    vi: "Đây là biểu tổng hợp của cấp dưới nhưng hàng, cột hoặc trang tính đã bị xê dịch hay xóa ({detail}) nên không đọc lại được. Hãy đề nghị gửi đúng tệp mà phần mềm đã tạo ra, hoặc tổng hợp lại.",
+    en: "This is the summary of a unit below, but rows, columns or sheets of it were moved or deleted ({detail}), so it cannot be read back. Ask for the file as the program wrote it, or for a new merge.",
+  },
+  "refusal.SUMMARY_EMPTY": {
+    vi: "Biểu tổng hợp của {detail} chưa có bản nộp nào của đơn vị. Hãy đề nghị gửi lại sau khi đã thu bản nộp của các đơn vị.",
+    en: "The summary of {detail} holds no unit's report yet. Ask for it again once the units have reported.",
+  },
+  "refusal.OTHER_PARENT": {
+    vi: "Đơn vị {detail} không thuộc đơn vị cấp trên đang tổng hợp (--parent). Hãy chuyển tệp về đúng nơi nhận.",
+    en: "The unit {detail} does not report under the unit whose round is merged (--parent). Pass the file on to where it belongs.",
+  },
   "refusal.WRONG_YEAR": {
     vi: "Báo cáo {detail}, không phải kỳ đang tổng hợp. Hãy gửi biểu của đúng kỳ báo cáo.",
     en: "This report is for {detail}, not for the period being merged. Send the form of the right period.",

@@ -19,8 +19,8 @@ export const reviewSentences = sentences({
     en: "Handed in different files, unclear which counts; its weight is unknown without its report of last period.",
   },
   "review.findings.total": {
-    vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% tổng toàn tỉnh.",
-    en: "Errors and warnings: {count}; the weightiest at {cell}, {percent}% of the provincial total.",
+    vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% tổng số.",
+    en: "Errors and warnings: {count}; the weightiest at {cell}, {percent}% of the total.",
   },
   "review.findings.change": {
     vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% mức thay đổi so với kỳ trước.",

@@ -39,6 +39,8 @@ export interface Profile {
   readonly deadline: string
   /** The last days of single forms, by code, where they have their own; written alike. */
   readonly deadlines?: ReadonlyMap<string, string>
+  /** The code of the unit whose own round it is, of the units below it; absent: the round is of the whole province. */
+  readonly under?: string
   /** The province's own values for settings of the pack, by code. */
   readonly settings?: ReadonlyMap<string, Figure>
   /** The province and its figures are made up: everything printed says so. Absent: they are real. */
@@ -64,4 +66,24 @@ const unitsByYear = oncePer(({ units }: Profile) => {
 /** The codes of the forms that a unit fills. */
 export function formsOf(profile: Profile, unit: ReportingUnit): readonly string[] {
   return profile.tiers.find((tier) => tier.code === unit.tier)?.forms ?? []
+}
+
+/**
+ * The same profile for the own round of a unit: itself and all units below it, however deep. The unit stands where the province
+ * does, and collects. Undefined where no unit of the register has the code, or none reports under it.
+ */
+export function profileUnder(profile: Profile, code: string): Profile | undefined {
+  const { units } = profile
+  const head = units.find((unit) => unit.code === code)
+  const parents = new Map(units.map((unit) => [unit.code, unit.parent]))
+  const isBelow = (unit: string): boolean => {
+    for (let at = parents.get(unit); at !== undefined; at = parents.get(at)) if (at === code) return true
+    return false
+  }
+  const below = units.filter((unit) => isBelow(unit.code))
+  if (head === undefined || below.length === 0) return undefined
+  return {
+    ...{ ...profile, under: code, province: { code, name: head.name }, receiver: head.name },
+    units: units.filter((unit) => unit === head || below.includes(unit)),
+  }
 }

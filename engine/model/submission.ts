@@ -6,6 +6,8 @@ import type { Period } from "./period"
 export interface Source {
   readonly file: string
   readonly sha256: string
+  /** Where the file is a summary: the unit's own file that the figures came from, as the summary says. Absent: it is that file. */
+  readonly origin?: { readonly file: string; readonly sha256: string }
 }
 
 /** One unit's figures for one period, from one file. */

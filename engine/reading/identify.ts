@@ -22,7 +22,10 @@ export type Identity =
   | { readonly refusal: Refusal }
 
 /** Refuses a workbook that was made from another pack, or from another version of this one. */
-export function refusalOfPack(map: WorkbookMap | undefined, { id, version }: Pack): Refusal | undefined {
+export function refusalOfPack(
+  map: Pick<WorkbookMap, "pack" | "packVersion"> | undefined,
+  { id, version }: Pack,
+): Refusal | undefined {
   if (map === undefined || (map.pack === id && map.packVersion === version)) return undefined
   return { code: "WRONG_PACK_VERSION", detail: `${map.pack} ${map.packVersion} ≠ ${id} ${version}` }
 }

@@ -106,11 +106,12 @@ function punctuality(
   files: readonly TakenFile[],
   deadline: string,
 ): Pick<UnitState, "daysLate"> & { readonly state: "onTime" | "late" | "received" } {
-  const known = files.flatMap((file) => file.received ?? [])
+  const days = files.flatMap(({ received, handIns = [received] }) => handIns)
+  const known = days.flatMap((day) => day ?? [])
   const [first] = [...known].sort()
   const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
   if (first !== undefined && daysLate === 0) return { state: "onTime", daysLate }
-  return known.length === files.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
+  return known.length === days.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
 }
 
 function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitState): readonly Finding[] {

@@ -24,7 +24,7 @@ export async function lastReports(
 ): Promise<LastReports | undefined> {
   const path = values.get("--previous")
   if (path === undefined) return undefined
-  const request = { resources, profile, receivedOn: () => undefined, isOnlyRead: true }
+  const request = { resources, profile, receivedOn: () => undefined, isOnlyRead: true, summariesBelow: { under: null } }
   const { received } = await receiveAll([path], request, terminal)
   return lastReportsIn(received)
 }

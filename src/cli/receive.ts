@@ -12,7 +12,7 @@ import {
 import { CallError } from "./call-error"
 import { inputsOf } from "./files"
 import { progressOver } from "./progress"
-import type { PreviousOf, SubmissionAnswer } from "./readers/readers"
+import type { PreviousOf, SubmissionAnswer, TakenAnswer } from "./readers/readers"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
 
@@ -31,13 +31,16 @@ export interface ReceiveRequest {
   readonly receivedOn: (file: string) => string | undefined
   /** The unit's report of the period before, for the rules that look back; absent, or undefined: they are not judged. */
   readonly previousOf?: (profile: Profile, unit: string, period: Period) => Submission | undefined
+  /** Summaries of units below are opened, all but those of `under` (null: of the whole province). Absent: none is. */
+  readonly summariesBelow?: { readonly under: string | null }
   /** The figures are wanted, not a judgement of them: the findings are those of the reading alone. */
   readonly isOnlyRead?: boolean
 }
 
 /**
  * Reads and checks every file of the paths. Each ends as exactly one verdict, and none stops the
- * others (promise G2). A provincial workbook of ours that lies in a folder is skipped. Throws a CallError where a path is
+ * others (promise G2). A provincial workbook of ours that lies in a folder is skipped;
+ * the summary of a unit below is, where that is asked, as many verdicts as it carries reports. Throws a CallError where a path is
  * not there, where nothing is left to judge, or where the pack has no profile to judge by.
  */
 export async function receiveAll(
@@ -51,7 +54,11 @@ export async function receiveAll(
   const profiles = request.profile === undefined ? request.resources.profiles : [request.profile]
   const byId = new Map(profiles.map((profile) => [profile.id, profile]))
   const previousOf = lookingBack(request.previousOf, byId)
-  const judging = { pack, profiles, isOnlyRead: request.isOnlyRead === true }
+  const { summariesBelow } = request
+  const judging = {
+    ...{ pack, profiles, isOnlyRead: request.isOnlyRead === true },
+    ...(summariesBelow === undefined ? {} : { summariesBelow }),
+  }
   const readers = terminal.openReaders({ judging, previousOf, files: files.length })
   const progress = progressOver(terminal, files.length)
   const received: Received[] = []
@@ -67,7 +74,7 @@ export async function receiveAll(
     )
     for (const { input, answer } of answers) {
       if (answer.kind === "summary" && !input.isNamed) skipped.push(input.name)
-      else received.push(dated(receivedAs(answer, byId), request.receivedOn(input.name)))
+      else for (const one of receivedAs(answer, byId)) received.push(dated(one, request.receivedOn(input.name)))
     }
   } finally {
     progress.end()
@@ -79,14 +86,18 @@ export async function receiveAll(
   return { received: among, skipped: skipped.sort(compareCodes) }
 }
 
-function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): Received {
+/** What one file came to: one verdict, or those of all reports that it carries. */
+function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): readonly Received[] {
+  const taken = ({ file, profile }: TakenAnswer): Received => ({ file, profile: profiles.get(profile ?? "") })
   switch (answer.kind) {
     case "received":
-      return { file: answer.file, profile: profiles.get(answer.profile ?? "") }
+      return [taken(answer)]
+    case "carried":
+      return answer.files.map(taken)
     case "refused":
-      return refusedAs(answer.source, answer.refusal)
+      return [refusedAs(answer.source, answer.refusal)]
     case "summary":
-      return refusedAs(answer.source, { code: "OWN_OUTPUT", detail: "" })
+      return [refusedAs(answer.source, { code: "OWN_OUTPUT", detail: "" })]
   }
 }
 

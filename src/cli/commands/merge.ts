@@ -2,7 +2,9 @@ import { createHash } from "node:crypto"
 import { join } from "node:path"
 import {
   countsOf,
+  isTaken,
   merge,
+  profileUnder,
   profilesIn,
   reviewOf,
   track,
@@ -10,6 +12,7 @@ import {
   type Period,
   type Profile,
   type Received,
+  type ReceivedFile,
   type Tracking,
 } from "../../../engine/index"
 import { assertFolder } from "../atomic-write"
@@ -38,7 +41,7 @@ import type { Command, ExitStatus } from "./command"
 export const mergeSubmissions: Command = {
   name: "merge",
   usage:
-    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--previous PATH] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
+    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--parent CODE] [--previous PATH] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
   does: { vi: "tổng hợp các bản nộp thành biểu toàn tỉnh", en: "merges submissions into the provincial workbook" },
   options: {
     ...{
@@ -47,6 +50,7 @@ export const mergeSubmissions: Command = {
       "--year": "value",
       "--period": "value",
       "--previous": "value",
+      "--parent": "value",
       "--received": "value",
       "--received-list": "value",
     },
@@ -92,6 +96,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const request = {
     ...{ resources, profile: settled.profile, receivedOn: (file: string) => days.of(file) },
     ...(last === undefined ? {} : { previousOf: last.of }),
+    summariesBelow: { under: call.values.get("--parent") ?? null },
   }
   const { received, skipped } = await receiveAll(call.paths, request, terminal)
   const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
@@ -102,18 +107,20 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   if (undecided.length > 0 && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)
   const profile = settled.profile ?? profileOfAll(received, resources)
-  const files = received.map(({ file }) => file)
-  const period = settled.period ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
-  const tracking = track(profile, period, files, decisions)
-  const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
+  const own = ownRound(call, profile)
+  const all = received.map(({ file }) => file)
+  const period = settled.period ?? periodOfFiles(all, resources.pack, call.paths.join(", "))
+  const files = all.map((file) => withinRound(file, own, profile))
+  const tracking = track(own, period, files, decisions)
+  const merged = merge(resources.pack, own, tracking, call.flags.has("--strict") ? "setAside" : "keep")
   if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
   const { language } = terminal
   const summary = {
-    ...{ pack: resources.pack, profile, tracking, merged, language, date },
+    ...{ pack: resources.pack, profile: own, tracking, merged, language, date },
     previousOf: (unit: string) => last?.of(profile, unit, period),
   }
-  const outputs = await mergeOutputs(summary, resources.narrative)
+  const outputs = await mergeOutputs(summary, own === profile ? resources.narrative : undefined)
   const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
   await alone.unbroken(() => writeTogether(written, alone.folder))
   const asking = tracking.units.flatMap(({ unit, chosen }) =>
@@ -122,7 +129,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const previous = last && outcomeOf(last, asking, terminal)
   const outcome = {
     pack: resources.pack,
-    profile,
+    profile: own,
     tracking,
     merged,
     review: reviewOf(summary),
@@ -137,6 +144,23 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
   }
   return statusOf(tracking)
+}
+
+/** The profile of `--parent`, for the unit's own round; without it, the province's. */
+function ownRound({ values }: Call, profile: Profile): Profile {
+  const parent = values.get("--parent")
+  if (parent === undefined) return profile
+  const own = profileUnder(profile, parent)
+  if (own === undefined) throw CallError.of("call.noParent", { unit: parent, profile: profile.id })
+  return own
+}
+
+/** A file of a unit that the register knows, but not under the unit whose round it is, is refused as such. */
+function withinRound(file: ReceivedFile, own: Profile, { units }: Profile): ReceivedFile {
+  if (!isTaken(file)) return file
+  const { unit } = file.outcome.submission
+  if (own.units.some(({ code }) => code === unit) || !units.some(({ code }) => code === unit)) return file
+  return { ...file, outcome: { refusal: { code: "OTHER_PARENT", detail: unit } } }
 }
 
 function sha256Of(bytes: Uint8Array): string {
