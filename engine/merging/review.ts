@@ -2,6 +2,7 @@ import { oncePer } from "../model/once-per"
 import { aloneFindings } from "./alone"
 import { callsOf } from "./calls"
 import { copyFindings } from "./copies"
+import { successionFinding, successionMessage } from "./successions"
 import { reviewLimits, type Review, type ReviewRequest } from "./reviewed"
 
 /** Looks a merged round over; once for each request. The order in which files came never matters. */
@@ -15,6 +16,19 @@ export const reviewOf = oncePer((request: ReviewRequest): Review => {
   )
   return {
     calls: callsOf(request, previous),
-    findings: [...copyFindings(request, previous, limits), ...aloneFindings(request, previous, limits)],
+    findings: [
+      ...successionFindings(request),
+      ...copyFindings(request, previous, limits),
+      ...aloneFindings(request, previous, limits),
+    ],
   }
 })
+
+/** The units that are not what they were in the period before. */
+function successionFindings({ profile, tracking, ancestryOf }: ReviewRequest): Review["findings"] {
+  return tracking.units.flatMap(({ unit }) => {
+    const ancestry = ancestryOf?.(unit.code)
+    const said = ancestry && successionMessage(profile, unit.code, ancestry)
+    return said === undefined ? [] : [successionFinding(said)]
+  })
+}

@@ -7,6 +7,7 @@ import type { Profile, ReportingUnit } from "../model/profile"
 import type { Submission } from "../model/submission"
 import type { Tracking } from "../tracking/track"
 import type { Merged } from "./merged"
+import type { Ancestry } from "./successions"
 
 /** When what is compared after a merge is worth a question. */
 export interface ReviewLimits {
@@ -35,6 +36,8 @@ export interface ReviewRequest {
   readonly merged: Merged
   /** A unit's report of the period before; absent or undefined where nobody knows it. */
   readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
+  /** From whom that is; absent where nobody looks back. */
+  readonly ancestryOf?: ((unit: string) => Ancestry) | undefined
   /** Absent: `reviewLimits`. */
   readonly limits?: ReviewLimits
 }

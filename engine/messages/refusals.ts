@@ -86,6 +86,10 @@ export const refusals = sentences({
     vi: "Không rõ đơn vị báo cáo ({detail}): không có trong danh sách đơn vị. Hãy ghi đúng mã đơn vị ở trang Thông tin.",
     en: "The reporting unit ({detail}) is not in the register. Write the right unit code on the cover sheet.",
   },
+  "refusal.SUCCEEDED_UNIT": {
+    vi: "Đơn vị trong tệp đã được sắp xếp lại nên không báo cáo cho kỳ này nữa ({detail}). Hãy nộp theo đơn vị kế tục, bằng biểu mẫu cấp cho đơn vị đó.",
+    en: "The unit in the file was reorganised and does not report for this period any more ({detail}). Report as the unit that succeeded it, in the workbook issued for that unit.",
+  },
   "refusal.WHICH_PROFILE": {
     vi: "Đơn vị trong tệp có ở nhiều hồ sơ địa phương ({detail}) nên không rõ là đơn vị nào. Hãy nêu hồ sơ cần dùng (--profile).",
     en: "The unit in the file is in the register of several profiles ({detail}), so it is unclear which one it is. Name the profile to use (--profile).",

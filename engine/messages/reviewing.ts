@@ -34,6 +34,18 @@ export const reviewSentences = sentences({
     vi: "Lỗi, cảnh báo: {count}; không ở số liệu nào được cộng vào tổng.",
     en: "Errors and warnings: {count}; at no figure that is added to a total.",
   },
+  "review.joined": {
+    vi: "{unit}: số kỳ trước là của {from} ({basis}).",
+    en: "{unit}: last period's figures are those of {from} ({basis}).",
+  },
+  "review.notWhole": {
+    vi: "{unit}: số kỳ trước chưa đủ, còn thiếu báo cáo kỳ trước của {without} ({basis}), nên không so với kỳ trước. Hãy bổ sung báo cáo đó vào thư mục của kỳ trước.",
+    en: "{unit}: last period's figures are not whole, the report of {without} is missing ({basis}), so nothing is compared with last period. Add that report to last period's folder.",
+  },
+  "review.part": {
+    vi: "{unit} tách từ {from} ({basis}): số kỳ trước không thuộc riêng đơn vị nào nên không so với kỳ trước; chỉ so tổng các đơn vị mới với đơn vị cũ.",
+    en: "{unit} was a part of {from} ({basis}): last period's figures belong to no one unit, so nothing is compared with last period but the new units together with the old one.",
+  },
   "review.copied": {
     vi: "{unit} và {others} có số liệu giống hệt nhau ở toàn bộ biểu {form}. Hãy hỏi các đơn vị này xem biểu có bị chép của nhau không.",
     en: "{unit} and {others} have the very same figures all over form {form}. Ask them whether one was copied from the other.",

@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
 import { oncePer } from "./once-per"
 import { yearOf, type Period } from "./period"
+import { endOf, type Succession } from "./succession"
 
 /** A level of reporting units: cấp I, cấp huyện, cấp xã, lưu trữ lịch sử. */
 export interface Tier {
@@ -47,6 +48,8 @@ export interface Profile {
   readonly synthetic?: boolean
   readonly tiers: readonly Tier[]
   readonly units: readonly ReportingUnit[]
+  /** Which units gave way to which; absent: none did. */
+  readonly successions?: readonly Succession[]
 }
 
 /** The units that report for a period, by its year, in the register's order. */
@@ -86,4 +89,13 @@ export function profileUnder(profile: Profile, code: string): Profile | undefine
     ...{ ...profile, under: code, province: { code, name: head.name }, receiver: head.name },
     units: units.filter((unit) => unit === head || below.includes(unit)),
   }
+}
+
+/** How a unit came not to report any more, `243 Vĩnh Yên → 25001 Phường A (NQ 1, 2025-07-01)`; undefined where nothing says. */
+export function successionText(profile: Profile, unit: string, period: Period): string | undefined {
+  const end = endOf(profile, unit, period)
+  if (end === undefined) return undefined
+  const named = (codes: readonly string[]): string =>
+    codes.map((code) => [code, profile.units.find((one) => one.code === code)?.name ?? ""].join(" ").trim()).join("; ")
+  return `${named([unit])} → ${end.to.length === 0 ? "–" : named(end.to)} (${end.basis}, ${end.since})`
 }

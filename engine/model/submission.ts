@@ -10,6 +10,13 @@ export interface Source {
   readonly origin?: { readonly file: string; readonly sha256: string }
 }
 
+/** What a unit reported in the period before that is several units now. */
+export interface Split {
+  /** Their codes. */
+  readonly units: readonly string[]
+  readonly previous: Submission
+}
+
 /** One unit's figures for one period, from one file. */
 export interface Submission {
   readonly pack: string

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding"
-import type { Refusal } from "../findings/refusal"
+import { refusalOfUnit, type Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Pack } from "../model/pack"
 import { frequencyOf, type Frequency, type Period } from "../model/period"
@@ -59,6 +59,9 @@ export function identify(
   const units = unitsIn(profile, period)
   const unit = unitOf(units, code?.text, name?.text, map?.unit)
   if (unit === undefined) {
+    const former = unitOf(profile.units, code?.text, name?.text, map?.unit)
+    const refusal = former && refusalOfUnit(profile, former.code, period)
+    if (refusal?.code === "SUCCEEDED_UNIT") return { refusal }
     return { refusal: { code: "UNKNOWN_UNIT", detail: code?.text || name?.text || map?.unit || "?" } }
   }
   if (map !== undefined && unit.code !== map.unit) {

@@ -1,7 +1,7 @@
 import { compare, figureOf } from "../figures/figure"
 import { storedNumber } from "../figures/writing"
 import type { Finding } from "../findings/finding"
-import type { Refusal } from "../findings/refusal"
+import { refusalOfUnit, type Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
 import { mergingOf, specsOf } from "../model/cell-spec"
@@ -52,7 +52,7 @@ export function readSummary(
     const unit = units.get(report.unit)
     const reading: Reading =
       unit === undefined
-        ? { refusal: { code: "UNKNOWN_UNIT", detail: report.unit }, inventory: [] }
+        ? { refusal: refusalOfUnit(profile, report.unit, map.period), inventory: [] }
         : readReport(report, unit, { ...{ source, map, pack, profile, sheets }, date1904: picture.date1904 })
     const isAsRecorded = "submission" in reading && !reading.findings.some(({ rule }) => alterations.has(rule))
     // Figures that were changed in the summary are no longer those of the unit's own file.

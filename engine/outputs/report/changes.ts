@@ -16,10 +16,18 @@ export interface Change {
 
 /** Holds a cell's figures against those of the period before, over the units that report it in both. */
 export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): Change {
-  const pairs = summaryCell(workbook, cell).contributions.flatMap(({ unit, figure }) => {
+  const { contributions } = summaryCell(workbook, cell)
+  const own = contributions.flatMap(({ unit, figure }) => {
     const before = figureIn(request.previousOf?.(unit.code), cell)
     return before === undefined ? [] : [{ figure, before }]
   })
+  // The parts of a unit that was split, where all of them report, are together what it was.
+  const split = (request.splits ?? []).flatMap(({ units, previous }) => {
+    const before = figureIn(previous, cell)
+    const figures = contributions.flatMap(({ unit, figure }) => (units.includes(unit.code) ? [figure] : []))
+    return before === undefined || figures.length < units.length ? [] : [{ figure: sum(figures), before }]
+  })
+  const pairs = [...own, ...split]
   if (pairs.length === 0) return { direction: "unknown", difference: zero }
   const [now, before] = [sum(pairs.map(({ figure }) => figure)), sum(pairs.map((pair) => pair.before))]
   const difference = absolute(subtract(now, before))

@@ -119,6 +119,12 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const summary = {
     ...{ pack: resources.pack, profile: own, tracking, merged, language, date },
     previousOf: (unit: string) => last?.of(profile, unit, period),
+    ...(last === undefined
+      ? {}
+      : {
+          ancestryOf: (unit: string) => last.lastOf(profile, unit, period),
+          splits: last.splitsBefore(profile, period),
+        }),
   }
   const outputs = await mergeOutputs(summary, own === profile ? resources.narrative : undefined)
   const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
