@@ -25,6 +25,32 @@ export function rectanglesOf(
   })
 }
 
+/** Cells that come row by row, gathered as areas, so that not each of them has to be kept. */
+export interface GatheredAreas {
+  add(cell: Position): void
+  /** As `areasOf`; where a column is in more than a thousand pieces, the whole of it from its first cell to its last. */
+  areas(): readonly string[]
+}
+
+export function gatherAreas(): GatheredAreas {
+  const columns = new Map<number, Area[]>()
+  return {
+    add(cell) {
+      const runs = columns.get(cell.column) ?? []
+      columns.set(cell.column, runs)
+      const last = runs.at(-1)
+      if (last !== undefined && last.to.row >= cell.row - 1) runs[runs.length - 1] = { from: last.from, to: cell }
+      else if (last !== undefined && runs.length > mostPieces)
+        columns.set(cell.column, [{ from: runs[0]?.from ?? cell, to: cell }])
+      else runs.push({ from: cell, to: cell })
+    },
+    areas: () => joined([...columns].sort(([a], [b]) => a - b).flatMap(([, runs]) => runs)).map(areaText),
+  }
+}
+
+/** Excel reads long lists of areas slowly. */
+const mostPieces = 1000
+
 function areaText({ from, to }: Area): string {
   return from.row === to.row && from.column === to.column ? addressOf(from) : `${addressOf(from)}:${addressOf(to)}`
 }

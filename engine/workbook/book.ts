@@ -2,7 +2,7 @@
  * A new workbook to be written, as data: what stands where and what each cell is for. A driver gives it looks
  * (xlsx by exceljs; later Excel itself), so that the same form looks the same wherever it is made.
  */
-export interface Book {
+export interface Book<Rows extends Iterable<BookRow> = readonly BookRow[]> {
   readonly title: string
   readonly subject: string
   readonly author: string
@@ -10,16 +10,22 @@ export interface Book {
   readonly date: string
   /** Excel computes every formula when it opens the workbook: it was filled in by a program. Absent: what is stored is right. */
   readonly isComputedOnOpening?: boolean
-  readonly sheets: readonly BookSheet[]
+  readonly sheets: readonly BookSheet<Rows>[]
 }
 
-export interface BookSheet {
+/** A book with sheets so long that their rows are made only as they are written, each time anew. */
+export type LongBook = Book<Iterable<BookRow>>
+
+/** A sheet of it. */
+export type LongSheet = BookSheet<Iterable<BookRow>>
+
+export interface BookSheet<Rows extends Iterable<BookRow> = readonly BookRow[]> {
   /** At most 31 characters, as Excel allows; unique in the book whatever its capitals. */
   readonly name: string
   readonly visibility: "visible" | "veryHidden"
   /** Widths of the columns from A on, in characters. */
   readonly widths: readonly number[]
-  readonly rows: readonly BookRow[]
+  readonly rows: Rows
   readonly merges: readonly string[]
   /** Cells that are not `open` are locked, without a password: the clerk is led, never shut out. */
   readonly locked: boolean

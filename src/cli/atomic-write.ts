@@ -21,7 +21,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   let fault = writeFault
   try {
     await makeFolder(dirname(path))
-    await writeSynced(beside, bytes)
+    await writeSynced(beside, [bytes])
     fault = placeFault
     await patiently(() => rename(beside, path))
   } catch (error) {
@@ -30,11 +30,14 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
+/** The bytes of a file, piece by piece, so that a long one need not be in memory at once. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
 /** Writes a file that is not there yet, down to the disk. Throws what the system throws, and may then leave a part of it. */
-export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeSynced(path: string, pieces: Pieces): Promise<void> {
   const file = await open(path, "wx")
   try {
-    await file.writeFile(bytes)
+    for await (const piece of pieces) await file.writeFile(piece)
     await file.sync()
   } finally {
     await file.close()

@@ -10,12 +10,14 @@ import {
   type SummaryRequest,
 } from "../../engine/index"
 import { writeReport } from "../../engine/docx/write-report"
-import { writeBook } from "../../engine/xlsx/write-book"
+import { bookPieces } from "../../engine/xlsx/write-book"
+import type { Pieces } from "./atomic-write"
+import { nodeMeans } from "./node-means"
 
-/** A file that a merge leaves. */
+/** A file that a merge leaves, made as it is written. */
 export interface MergeOutput {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly pieces: Pieces
 }
 
 /** The provincial workbook, its figures as tables, and the draft report where the pack has a text for one. */
@@ -25,29 +27,28 @@ export async function mergeOutputs(
 ): Promise<readonly MergeOutput[]> {
   const { pack, profile, tracking } = request
   const named = [pack.id, tracking.period, profile.province.code] as const
-  const workbook = { name: summaryName(...named), bytes: await writeBook(summaryWorkbook(request)) }
+  const workbook = { name: summaryName(...named), pieces: bookPieces(summaryWorkbook(request), nodeMeans) }
   const tables = Object.entries(mergeTables).map(([kind, write]) => ({
-    ...{ name: tableName(kind, ...named), bytes: bytesOf(write(request)) },
+    ...{ name: tableName(kind, ...named), pieces: encoded(write(request)) },
   }))
   if (narrative === undefined) return [workbook, ...tables]
   const report = reportDocument({ ...request, narrative })
   return [
     workbook,
     ...tables,
-    { name: reportName(...named, "docx"), bytes: await writeReport(report) },
-    { name: reportName(...named, "html"), bytes: Buffer.from(htmlReport(report)) },
+    { name: reportName(...named, "docx"), pieces: [await writeReport(report)] },
+    { name: reportName(...named, "html"), pieces: [Buffer.from(htmlReport(report))] },
   ]
 }
 
-/** Long tables would not fit one text: their lines become bytes some thousands at a time. */
-function bytesOf(lines: Iterable<string>): Uint8Array {
-  const parts: Buffer[] = []
+/** Lines become bytes some thousands at a time. */
+function* encoded(lines: Iterable<string>): Generator<Uint8Array> {
   let part = ""
   for (const line of lines) {
     part += line
-    if (part.length < 1 << 20) continue
-    parts.push(Buffer.from(part))
+    if (part.length < 1 << 18) continue
+    yield Buffer.from(part)
     part = ""
   }
-  return Buffer.concat([...parts, Buffer.from(part)])
+  yield Buffer.from(part)
 }

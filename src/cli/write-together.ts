@@ -1,6 +1,7 @@
+import { createHash, type Hash } from "node:crypto"
 import { copyFile, link, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { patiently, writeSynced } from "./atomic-write"
+import { patiently, writeSynced, type Pieces } from "./atomic-write"
 import { CallError } from "./call-error"
 import { kindOf, reasonOf } from "./files"
 import { writeFault } from "./write-fault"
@@ -8,7 +9,7 @@ import { writeFault } from "./write-fault"
 /** A file to be written. */
 export interface NewFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly pieces: Pieces
 }
 
 /** Where a file stands until all are there, and where the one that it replaces is kept. */
@@ -25,31 +26,36 @@ const marker = "placing"
 /**
  * Writes files that belong together, all or none (promise G7): into `folder`, which is on the same disk, and only once all are
  * there into their places. Throws a CallError where that cannot be done. All old files are then where they were; where
- * even that cannot be done, the sentence names the files that are new among old ones.
+ * even that cannot be done, the sentence names the files that are new among old ones. Gives the hash of each file. `unbroken` does
+ * what is not to be cut off: putting them into their places.
  */
-export async function writeTogether(files: readonly NewFile[], folder: string): Promise<void> {
+export async function writeTogether(
+  files: readonly NewFile[],
+  folder: string,
+  unbroken: (work: () => Promise<void>) => Promise<void> = (work) => work(),
+): Promise<readonly string[]> {
   const freshFolder = join(folder, "new")
   const oldFolder = join(folder, "old")
   try {
     // What a merge that was killed has left.
     for (const left of [freshFolder, oldFolder]) await rm(left, { recursive: true, force: true })
     const moves: Move[] = []
-    for (const [i, { path, bytes }] of files.entries()) {
+    const hashes: string[] = []
+    for (const [i, { path, pieces }] of files.entries()) {
       const [fresh, old] = [join(freshFolder, String(i)), join(oldFolder, String(i))]
       try {
         await mkdir(freshFolder, { recursive: true })
         await mkdir(oldFolder, { recursive: true })
-        await writeSynced(fresh, bytes)
+        const hash = createHash("sha256")
+        await writeSynced(fresh, hashed(pieces, hash))
+        hashes.push(hash.digest("hex"))
         moves.push({ path, fresh, old: await keepOld(path, old) })
       } catch (error) {
         throw writeFault(path, error)
       }
     }
-    const mark = join(folder, marker)
-    await writeFile(mark, "").catch((error: unknown) => {
-      throw writeFault(mark, error)
-    })
-    await place(moves, mark)
+    await unbroken(() => place(moves, join(folder, marker)))
+    return hashes
   } finally {
     for (const left of [freshFolder, oldFolder]) await rm(left, { recursive: true, force: true }).catch(() => undefined)
   }
@@ -71,7 +77,17 @@ async function keepOld(path: string, old: string): Promise<string | undefined> {
   return old
 }
 
+async function* hashed(pieces: Pieces, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    hash.update(piece)
+    yield piece
+  }
+}
+
 async function place(moves: readonly Move[], mark: string): Promise<void> {
+  await writeFile(mark, "").catch((error: unknown) => {
+    throw writeFault(mark, error)
+  })
   const placed: Move[] = []
   for (const move of moves) {
     try {

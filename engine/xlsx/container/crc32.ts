@@ -1,11 +1,14 @@
 const tables = makeTables()
 
-/** The CRC-32 of zip and gzip (polynomial EDB88320), as an unsigned 32-bit number; 0 of no bytes. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The CRC-32 of zip and gzip (polynomial EDB88320), as an unsigned 32-bit number; 0 of no bytes. `before`: that of the bytes
+ * that these follow.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [one, two, three, four] = tables
   const wide = bytes.length - 3
-  let crc = ~0
+  let crc = ~before
   let at = 0
   // Four bytes a step: a part is checked whole before it is parsed, so this runs over every byte that is read.
   for (; at < wide; at += 4) {

@@ -4,7 +4,7 @@ import { xmlText } from "./text"
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Title, author and dates of a book. Both dates are the book's own, at midnight UTC. */
-export function coreXml({ title, subject, author, date }: Book): string {
+export function coreXml({ title, subject, author, date }: Omit<Book, "sheets">): string {
   const stamp = `xsi:type="dcterms:W3CDTF">${date}T00:00:00Z<`
   return (
     head +

@@ -1,11 +1,11 @@
 import { positionOf } from "../../workbook/address"
-import type { Book, BookSheet, Validation } from "../../workbook/book"
+import type { BookContent, BookRow, LongBook, Validation } from "../../workbook/book"
 
 /**
- * Throws an Error where a book holds what Excel would drop, cut or repair. Such a book is a mistake of ours: no text of
- * a submission can bring it about.
+ * Throws an Error where a book, but for its rows, holds what Excel would drop, cut or repair. Such a book is a mistake of ours: no
+ * text of a submission can bring it about.
  */
-export function assertWritable(book: Book): void {
+export function assertWritable(book: LongBook): void {
   demand(/^\d{4}-\d{2}-\d{2}$/.test(book.date), `book.date: found "${book.date}", wanted YYYY-MM-DD`)
   demand(
     book.sheets.some((sheet) => sheet.visibility === "visible"),
@@ -16,27 +16,37 @@ export function assertWritable(book: Book): void {
     demand(isSheetName(sheet.name), `"${sheet.name}" cannot be the name of a sheet`)
     demand(!names.has(sheet.name.toLowerCase()), `two sheets are named "${sheet.name}"`)
     names.add(sheet.name.toLowerCase())
-    assertCells(sheet)
     for (const validation of sheet.validations) assertValidation(sheet.name, validation)
   }
 }
 
-function assertCells(sheet: BookSheet): void {
-  let lastRow = 0
-  for (const { row, cells } of sheet.rows) {
-    demand(row > lastRow, `${sheet.name}: row ${row} after row ${lastRow}`)
-    lastRow = row
-    let lastColumn = 0
-    for (const { column, content } of cells) {
-      const at = `${sheet.name}, row ${row}, column ${column}`
-      demand(column > lastColumn, `${at} after column ${lastColumn}`)
-      lastColumn = column
-      if (content.kind === "number") demand(Number.isFinite(content.value), `${at}: not a finite number`)
-      if (content.kind === "formula") demand(content.formula.length <= 8192, `${at}: formula longer than 8192`)
-      if (content.kind === "link") demand(positionOf(content.address) !== undefined, `${at}: link to no cell`)
-    }
+/** Throws an Error where a row that follows row `before` holds what Excel would drop, cut or repair, or stands before it. */
+export function assertRow(sheet: string, { row, cells }: BookRow, before: number): void {
+  if (row <= before) wrong(`${sheet}: row ${row} after row ${before}`)
+  let last = 0
+  for (const { column, content } of cells) {
+    const fault = faultOf(content)
+    if (column <= last) wrong(`${sheet}, row ${row}, column ${column} after column ${last}`)
+    if (fault !== undefined) wrong(`${sheet}, row ${row}, column ${column}: ${fault}`)
+    last = column
   }
 }
+
+function faultOf(content: BookContent): string | undefined {
+  switch (content.kind) {
+    case "number":
+      return Number.isFinite(content.value) ? undefined : "not a finite number"
+    case "formula":
+      return content.formula.length <= longestFormula ? undefined : `formula longer than ${longestFormula}`
+    case "link":
+      return positionOf(content.address) === undefined ? "link to no cell" : undefined
+    case "empty":
+    case "text":
+      return undefined
+  }
+}
+
+const longestFormula = 8192
 
 function assertValidation(sheet: string, { area, allow, prompt, refusal }: Validation): void {
   const at = `${sheet}!${area}`
@@ -63,6 +73,10 @@ function isSheetName(name: string): boolean {
   )
 }
 
-function demand(holds: boolean, wrong: string): asserts holds {
-  if (!holds) throw new Error(`cannot be written: ${wrong}`)
+function demand(holds: boolean, fault: string): asserts holds {
+  if (!holds) wrong(fault)
+}
+
+function wrong(fault: string): never {
+  throw new Error(`cannot be written: ${fault}`)
 }

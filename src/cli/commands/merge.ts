@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto"
 import { join } from "node:path"
 import {
   countsOf,
-  isTaken,
   merge,
-  profileUnder,
   profilesIn,
   reviewOf,
   track,
@@ -12,7 +9,6 @@ import {
   type Period,
   type Profile,
   type Received,
-  type ReceivedFile,
   type Tracking,
 } from "../../../engine/index"
 import { assertFolder } from "../atomic-write"
@@ -26,6 +22,7 @@ import { mergeJson } from "../merge-json"
 import { mergeOutputs } from "../merge-outputs"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
+import { ownRound, withinRound } from "../own-round"
 import { periodOfFiles, periodOption } from "../period"
 import { openMemory } from "../readers/memory"
 import { programPrint } from "../readers/program-print"
@@ -127,8 +124,8 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
         }),
   }
   const outputs = await mergeOutputs(summary, own === profile ? resources.narrative : undefined)
-  const written = outputs.map(({ name, bytes }) => ({ path: join(settled.outputFolder, name), bytes }))
-  await alone.unbroken(() => writeTogether(written, alone.folder))
+  const written = outputs.map(({ name, pieces }) => ({ path: join(settled.outputFolder, name), pieces }))
+  const hashes = await writeTogether(written, alone.folder, alone.unbroken)
   const asking = tracking.units.flatMap(({ unit, chosen }) =>
     chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
   )
@@ -143,34 +140,13 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     ...(previous === undefined ? {} : { previous }),
   }
   if (call.flags.has("--json")) {
-    const files = written.map(({ path, bytes }) => ({ file: slashed(path), sha256: sha256Of(bytes) }))
+    const files = written.map(({ path }, index) => ({ file: slashed(path), sha256: hashes[index] ?? "" }))
     printJson(terminal, { ...mergeJson(outcome, language), outputs: files })
   } else {
     terminal.out(mergeText(outcome, terminal))
     for (const { path } of written) terminal.out(`${word(terminal, "merge.written", { path })}\n`)
   }
   return statusOf(tracking)
-}
-
-/** The profile of `--parent`, for the unit's own round; without it, the province's. */
-function ownRound({ values }: Call, profile: Profile): Profile {
-  const parent = values.get("--parent")
-  if (parent === undefined) return profile
-  const own = profileUnder(profile, parent)
-  if (own === undefined) throw CallError.of("call.noParent", { unit: parent, profile: profile.id })
-  return own
-}
-
-/** A file of a unit that the register knows, but not under the unit whose round it is, is refused as such. */
-function withinRound(file: ReceivedFile, own: Profile, { units }: Profile): ReceivedFile {
-  if (!isTaken(file)) return file
-  const { unit } = file.outcome.submission
-  if (own.units.some(({ code }) => code === unit) || !units.some(({ code }) => code === unit)) return file
-  return { ...file, outcome: { refusal: { code: "OTHER_PARENT", detail: unit } } }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex")
 }
 
 async function onlyFolders({ paths }: Call): Promise<void> {

@@ -11,7 +11,7 @@ function failing(code: string): Error {
 
 /** New files, named like those in the folder, each with its own text. */
 function newFiles(folder: string) {
-  return names.map((name) => ({ path: join(folder, name), bytes: Buffer.from(`new ${name}`) }))
+  return names.map((name) => ({ path: join(folder, name), pieces: [Buffer.from(`new ${name}`)] }))
 }
 
 async function textsIn(folder: string): Promise<string[]> {
