@@ -10,10 +10,10 @@ import type { Recipe, TierShare } from "./recipe"
 export function sampledProvince(base: Profile, recipe: Recipe, count: number): Profile {
   const { code, name, title, receiver } = recipe.province
   const counts = countsOf(base.tiers, recipe, count)
-  // What became of the profile's own units says nothing of made-up ones.
-  const { successions: _, ...kept } = base
   return {
-    ...kept,
+    ...base,
+    // What became of the profile's own units says nothing of made-up ones.
+    ...(base.successions === undefined ? {} : { successions: [] }),
     id: `${base.id}-mau`,
     title: { vi: title, en: title },
     province: { code, name },
