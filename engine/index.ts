@@ -37,7 +37,7 @@ export {
   type Frequency,
   type Period,
 } from "./model/period"
-export { formsOf, sendersIn, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
+export { formsOf, profileUnder, sendersIn, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
 export type { Place } from "./model/observation"
 export type { Source, Submission } from "./model/submission"
 export { blankName, isBesideSummary, reportName, summaryName, tableName } from "./outputs/file-names"
@@ -45,6 +45,7 @@ export { blankWorkbook } from "./outputs/blank/blank-workbook"
 export { filledBook } from "./outputs/filled-book"
 export { resultFormats, type ResultFormat } from "./outputs/results/formats"
 export { reviewOf } from "./merging/review"
+export { successionMessage } from "./merging/successions"
 export type { Review } from "./merging/reviewed"
 export { mergeTables } from "./outputs/tables/tables"
 export { sampledWorkbook } from "./outputs/sample/sampled-workbook"
@@ -60,13 +61,21 @@ export { describeWorkbook } from "./reading/describe"
 export { newCompacting } from "./receiving/compact"
 export { lastReportsIn, type LastReports } from "./receiving/last-reports"
 export { checkedAmongPeers, peersAmong } from "./receiving/peers"
-export { checked, read, ruleOutcomes, rulesOncePer, type Received, type RulesOf } from "./receiving/receive"
+export {
+  checked,
+  read,
+  readCarried,
+  ruleOutcomes,
+  rulesOncePer,
+  type Received,
+  type RulesOf,
+} from "./receiving/receive"
 export { periodOfMost, periodsIn, profilesIn } from "./receiving/round"
 export type { LedgerRow, Registered } from "./registering/ledger"
 export { readList } from "./registering/read-list"
 export { plainKey } from "./text/matching"
 export { compareCodes } from "./text/order"
-export { isDay } from "./tracking/days"
+export { isDay } from "./model/calendar"
 export { isTaken, type ReceivedFile } from "./tracking/received-file"
 export type { Decision, Verdict } from "./tracking/decisions"
 export { track, type Tracking } from "./tracking/track"
@@ -84,6 +93,7 @@ export type {
   PrintSetup,
   Validation,
 } from "./workbook/book"
+export { readSummaryMap } from "./workbook/summary-map"
 export type { Edit, Lacking, Mark, SheetEdit } from "./workbook/edit"
 export { HostFault, type Applied, type HostFaultCode, type Unmarked, type WorkbookHost } from "./workbook/host"
 export { indentOf, ink, liveLooks, looks, numberFormat, type Drawn } from "./workbook/looks"

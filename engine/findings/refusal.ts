@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/catalogue"
 import type { refusals } from "../messages/refusals"
-import { parsePeriod } from "../model/period"
+import { parsePeriod, type Period } from "../model/period"
+import { successionText, type Profile } from "../model/profile"
 
 /** Why a file cannot be taken. The codes are part of the contract: programs lean on them. */
 export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` ? Code : never
@@ -9,6 +10,14 @@ export type RefusalCode = keyof typeof refusals extends `refusal.${infer Code}` 
 export interface Refusal {
   readonly code: RefusalCode
   readonly detail: string
+}
+
+/** Why the file of a unit that does not report for a period is refused: what became of the unit, where the profile says. */
+export function refusalOfUnit(profile: Profile, unit: string, period: Period): Refusal {
+  const succession = successionText(profile, unit, period)
+  return succession === undefined
+    ? { code: "UNKNOWN_UNIT", detail: unit }
+    : { code: "SUCCEEDED_UNIT", detail: succession }
 }
 
 /** The sentence of a refusal: why the file cannot be taken, and what to do. A period in it is said as people say it. */

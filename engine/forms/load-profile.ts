@@ -7,11 +7,10 @@ import { bilingual, formCode } from "./form-schema"
 import { mistake, mistakesOf } from "./mistakes"
 import { decimal } from "../rules/limit"
 import { settingCode } from "./pack-schema"
+import { successionMistakes, successionSchema, unitCode } from "./successions"
 import { TemplateError, type Mistake } from "./template-error"
 
-const code = z.string().refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text), {
-  params: { wanted: { vi: 'mã dạng chữ như "252" hoặc "H62.10"', en: 'a code as text such as "252" or "H62.10"' } },
-})
+const code = unitCode
 
 const tierSchema = z.strictObject({
   code,
@@ -51,6 +50,7 @@ const profileSchema = z.strictObject({
   synthetic: z.boolean().optional(),
   tiers: z.array(tierSchema).min(1),
   units: z.array(unitSchema),
+  successions: z.array(successionSchema).optional(),
 })
 
 /**
@@ -64,7 +64,7 @@ export function loadProfile(
 ): Profile {
   const parsed = profileSchema.safeParse(json)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
-  const { units, deadlines, settings: own, synthetic, ...rest } = parsed.data
+  const { units, deadlines, settings: own, synthetic, successions, ...rest } = parsed.data
   const tiers = rest.tiers.map(tierOf)
   const codes = forms.map((form) => form.code)
   const mistakes = [
@@ -85,6 +85,7 @@ export function loadProfile(
     ...circular(file, units),
     ...backwards(file, units),
     ...wronglyCombined(file, units, tiers),
+    ...successionMistakes(file, successions ?? [], units, frequency),
   ]
   if (mistakes.length > 0) throw new TemplateError(mistakes)
   return {
@@ -94,6 +95,7 @@ export function loadProfile(
     ...(synthetic === undefined ? {} : { synthetic }),
     tiers,
     units: units.map(unitOf),
+    ...(successions === undefined ? {} : { successions }),
   }
 }
 

@@ -2,16 +2,17 @@ import { absolute, compare, figureOf, multiply, negate, subtract, zero, type Fig
 import type { Qualifier } from "../figures/qualifier"
 import { quotient } from "../figures/quotient"
 import { partsOfKey, type CellKey } from "../model/cell-key"
+import { combine } from "../model/combine"
 import type { Merging } from "../model/form"
 import { oncePer } from "../model/once-per"
 import { isFirstPeriod, previousPeriod } from "../model/period"
 import { formsOf, unitsIn, type ReportingUnit } from "../model/profile"
 import type { Submission } from "../model/submission"
-import { combine } from "./combine"
 import type { ReviewRequest } from "./reviewed"
-import { figureIn, type Pair } from "./shares"
+import type { Contribution } from "./merged"
+import { figureIn, pairsOf, type Pair } from "./shares"
 
-type Looking = Pick<ReviewRequest, "profile" | "tracking" | "previousOf">
+type Looking = Pick<ReviewRequest, "profile" | "tracking" | "previousOf" | "splits">
 
 /** A total of the period before: of the units that had to report then, as far as their reports are known. */
 export interface TotalBefore {
@@ -58,6 +59,25 @@ export function totalBefore(
   const figure = combine(way, figures)
   const isApproximate = reports.some((report) => qualifierIn(report, cell) !== undefined)
   return { ...(figure === undefined ? {} : { figure }), units: figures.length, of: asked.length, isApproximate }
+}
+
+/**
+ * The figures of both periods behind a cell: of each unit that has both, and of units that were one before, where all of them
+ * have one, together.
+ */
+export function pairsOver(
+  request: Looking,
+  cell: CellKey,
+  way: Merging,
+  contributions: readonly Contribution[],
+): readonly Pair[] {
+  const split = (request.splits ?? []).flatMap(({ units, previous }): readonly Pair[] => {
+    const before = figureIn(previous, cell)
+    const parts = contributions.flatMap(({ unit, figure }) => (units.includes(unit.code) ? [figure] : []))
+    const now = parts.length < units.length ? undefined : combine(way, parts)
+    return before === undefined || now === undefined ? [] : [{ unit: previous.unit, now, before }]
+  })
+  return [...pairsOf(cell, contributions, reportsBefore(request)), ...split]
 }
 
 /** The change over these units, by the way the cell is merged; undefined of none, and where adding would mean nothing. */

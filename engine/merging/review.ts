@@ -3,6 +3,7 @@ import { aloneFindings } from "./alone"
 import { callsOf } from "./calls"
 import { reportsBefore } from "./compared"
 import { copyFindings } from "./copies"
+import { successionFinding, successionMessage } from "./successions"
 import { reviewLimits, type Review, type ReviewRequest } from "./reviewed"
 
 /** Looks a merged round over; once for each request. The order in which files came never matters. */
@@ -11,6 +12,19 @@ export const reviewOf = oncePer((request: ReviewRequest): Review => {
   const previous = reportsBefore(request)
   return {
     calls: callsOf(request, previous),
-    findings: [...copyFindings(request, previous, limits), ...aloneFindings(request, previous, limits)],
+    findings: [
+      ...successionFindings(request),
+      ...copyFindings(request, previous, limits),
+      ...aloneFindings(request, previous, limits),
+    ],
   }
 })
+
+/** The units that are not what they were in the period before. */
+function successionFindings({ profile, tracking, ancestryOf }: ReviewRequest): Review["findings"] {
+  return tracking.units.flatMap(({ unit }) => {
+    const ancestry = ancestryOf?.(unit.code)
+    const said = ancestry && successionMessage(profile, unit.code, ancestry)
+    return said === undefined ? [] : [successionFinding(said)]
+  })
+}

@@ -4,9 +4,10 @@ import type { CellKey } from "../model/cell-key"
 import type { Figure } from "../figures/figure"
 import type { Pack } from "../model/pack"
 import type { Profile, ReportingUnit } from "../model/profile"
-import type { Submission } from "../model/submission"
+import type { Split, Submission } from "../model/submission"
 import type { Tracking } from "../tracking/track"
 import type { Merged } from "./merged"
+import type { Ancestry } from "./successions"
 
 /** When what is compared after a merge is worth a question. */
 export interface ReviewLimits {
@@ -35,6 +36,10 @@ export interface ReviewRequest {
   readonly merged: Merged
   /** A unit's report of the period before; absent or undefined where nobody knows it. */
   readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
+  /** From whom that is; absent where nobody looks back. */
+  readonly ancestryOf?: ((unit: string) => Ancestry) | undefined
+  /** Units that were split, by what they reported before, and into which; absent: none. */
+  readonly splits?: readonly Split[] | undefined
   /** Absent: `reviewLimits`. */
   readonly limits?: ReviewLimits
 }

@@ -1,10 +1,10 @@
 import { compare } from "../figures/figure"
+import { combine } from "../model/combine"
 import type { CellKey } from "../model/cell-key"
 import { partsOfKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
 import { formsOf, type Profile } from "../model/profile"
 import type { UnitState } from "../tracking/unit-state"
-import { combine } from "./combine"
 import type { Contribution, UnitFigure } from "./merged"
 
 /** A unit's figure; without one where its parts cannot be combined. */

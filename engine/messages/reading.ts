@@ -6,6 +6,26 @@ export const readingSentences = sentences({
     vi: "{cell} ghi dạng chữ “{written}”, được hiểu là {figure}. Hãy xóa ô và gõ lại {typed} (chỉ gõ số, không gõ dấu ngăn cách hàng nghìn, không gõ đơn vị tính).",
     en: "{cell} holds the text “{written}”, taken as {figure}. Clear the cell and type {typed} (digits only: no thousands separator, no unit).",
   },
+  "reading.summaryAltered": {
+    vi: "{cell} trong biểu tổng hợp ghi “{written}”, nhưng khi tổng hợp là “{recorded}”: số đã bị sửa sau đó. Hãy đối chiếu với bản nộp của đơn vị rồi tổng hợp lại từ bản nộp đúng.",
+    en: "{cell} holds “{written}” in the summary, but held “{recorded}” when the summary was made: it was changed afterwards. Compare with the unit's own report, then merge again from the right one.",
+  },
+  "reading.summaryRow": {
+    vi: "Trang “{sheet}” của biểu tổng hợp không còn đúng một dòng của {unit}, nên biểu {form} của đơn vị này chưa được tính vào tổng. Hãy gửi lại biểu tổng hợp do phần mềm tạo ra.",
+    en: "The sheet “{sheet}” of the summary does not have exactly one row of {unit} any more, so form {form} of this unit is not counted. Send the summary again as the program wrote it.",
+  },
+  "reading.summaryTotal": {
+    vi: "{cell}: tổng ghi ở {place} trong biểu tổng hợp là “{written}”, nhưng từ số liệu của các đơn vị trong biểu đó thì được {sum}. Số liệu của từng đơn vị được dùng; hãy tổng hợp lại để tổng khớp.",
+    en: "{cell}: the total at {place} in the summary is “{written}”, but the figures of its units come to {sum}. The units' figures are used; merge again so that the total agrees.",
+  },
+  "reading.summaryFaulty": {
+    vi: "Khi đọc tệp gốc {file}, đã báo lỗi ở {cells}: số liệu là tạm tính. Hãy đề nghị đơn vị sửa và nộp lại.",
+    en: "The reading of the unit's own file {file} found errors in {cells}: the figures are provisional. Ask the unit to correct and send again.",
+  },
+  "reading.summarySetAside": {
+    vi: "{cell}: đơn vị ghi “{written}”, khi tổng hợp chưa được tính vào tổng. Hãy đề nghị đơn vị ghi lại cho rõ và nộp lại.",
+    en: "{cell}: the unit wrote “{written}”, which was set aside when the summary was made. Ask the unit to write it clearly and send again.",
+  },
   "reading.approximate": {
     vi: "{cell} ghi số ước chừng “{written}”, tạm lấy {figure}. Hãy ghi số chính xác.",
     en: "{cell} holds the approximate “{written}”, taken as {figure} for the time being. Write the exact figure.",

@@ -86,6 +86,10 @@ export const refusals = sentences({
     vi: "Không rõ đơn vị báo cáo ({detail}): không có trong danh sách đơn vị. Hãy ghi đúng mã đơn vị ở trang Thông tin.",
     en: "The reporting unit ({detail}) is not in the register. Write the right unit code on the cover sheet.",
   },
+  "refusal.SUCCEEDED_UNIT": {
+    vi: "Đơn vị trong tệp đã được sắp xếp lại nên không báo cáo cho kỳ này nữa ({detail}). Hãy nộp theo đơn vị kế tục, bằng biểu mẫu cấp cho đơn vị đó.",
+    en: "The unit in the file was reorganised and does not report for this period any more ({detail}). Report as the unit that succeeded it, in the workbook issued for that unit.",
+  },
   "refusal.WHICH_PROFILE": {
     vi: "Đơn vị trong tệp có ở nhiều hồ sơ địa phương ({detail}) nên không rõ là đơn vị nào. Hãy nêu hồ sơ cần dùng (--profile).",
     en: "The unit in the file is in the register of several profiles ({detail}), so it is unclear which one it is. Name the profile to use (--profile).",
@@ -93,6 +97,18 @@ export const refusals = sentences({
   "refusal.OWN_OUTPUT": {
     vi: "Đây là biểu tổng hợp do phần mềm tạo ra, không phải bản nộp của đơn vị. Hãy chọn tệp do đơn vị gửi lên.",
     en: "This is a provincial workbook that the program has made, not a unit's submission. Choose the file that the unit has sent.",
+  },
+  "refusal.SUMMARY_ALTERED": {
+    vi: "Đây là biểu tổng hợp của cấp dưới nhưng hàng, cột hoặc trang tính đã bị xê dịch hay xóa ({detail}) nên không đọc lại được. Hãy đề nghị gửi đúng tệp mà phần mềm đã tạo ra, hoặc tổng hợp lại.",
+    en: "This is the summary of a unit below, but rows, columns or sheets of it were moved or deleted ({detail}), so it cannot be read back. Ask for the file as the program wrote it, or for a new merge.",
+  },
+  "refusal.SUMMARY_EMPTY": {
+    vi: "Biểu tổng hợp của {detail} chưa có bản nộp nào của đơn vị. Hãy đề nghị gửi lại sau khi đã thu bản nộp của các đơn vị.",
+    en: "The summary of {detail} holds no unit's report yet. Ask for it again once the units have reported.",
+  },
+  "refusal.OTHER_PARENT": {
+    vi: "Đơn vị {detail} không thuộc đơn vị cấp trên đang tổng hợp (--parent). Hãy chuyển tệp về đúng nơi nhận.",
+    en: "The unit {detail} does not report under the unit whose round is merged (--parent). Pass the file on to where it belongs.",
   },
   "refusal.WRONG_YEAR": {
     vi: "Báo cáo {detail}, không phải kỳ đang tổng hợp. Hãy gửi biểu của đúng kỳ báo cáo.",

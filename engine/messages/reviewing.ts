@@ -19,8 +19,8 @@ export const reviewSentences = sentences({
     en: "Handed in different files, unclear which counts; its weight is unknown without its report of last period.",
   },
   "review.findings.total": {
-    vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% tổng toàn tỉnh.",
-    en: "Errors and warnings: {count}; the weightiest at {cell}, {percent}% of the provincial total.",
+    vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% tổng số.",
+    en: "Errors and warnings: {count}; the weightiest at {cell}, {percent}% of the total.",
   },
   "review.findings.change": {
     vi: "Lỗi, cảnh báo: {count}; nặng nhất ở {cell}, chiếm {percent}% mức thay đổi so với kỳ trước.",
@@ -33,6 +33,18 @@ export const reviewSentences = sentences({
   "review.findings.unknown": {
     vi: "Lỗi, cảnh báo: {count}; không ở số liệu nào được cộng vào tổng.",
     en: "Errors and warnings: {count}; at no figure that is added to a total.",
+  },
+  "review.joined": {
+    vi: "{unit}: số kỳ trước là của {from} ({basis}).",
+    en: "{unit}: last period's figures are those of {from} ({basis}).",
+  },
+  "review.notWhole": {
+    vi: "{unit}: số kỳ trước chưa đủ, còn thiếu báo cáo kỳ trước của {without} ({basis}), nên không so với kỳ trước. Hãy bổ sung báo cáo đó vào thư mục của kỳ trước.",
+    en: "{unit}: last period's figures are not whole, the report of {without} is missing ({basis}), so nothing is compared with last period. Add that report to last period's folder.",
+  },
+  "review.part": {
+    vi: "{unit} tách từ {from} ({basis}): số kỳ trước không thuộc riêng đơn vị nào nên không so với kỳ trước; chỉ so tổng các đơn vị mới với đơn vị cũ.",
+    en: "{unit} was a part of {from} ({basis}): last period's figures belong to no one unit, so nothing is compared with last period but the new units together with the old one.",
   },
   "review.copied": {
     vi: "{unit} và {others} có số liệu giống hệt nhau ở toàn bộ biểu {form}. Hãy hỏi các đơn vị này xem biểu có bị chép của nhau không.",

@@ -13,6 +13,14 @@ export function isDayOfEveryYear(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysInMonth(commonYear, Number(month))
 }
 
+/** Whether text is a day that exists, written `2019-02-10`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null) return false
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+}
+
 const commonYear = 2001
 
 /** Days from 1 March of the year 0 to a day of the calendar, so that two days can be subtracted without a clock. */

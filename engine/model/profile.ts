@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure"
 import type { Bilingual } from "./bilingual"
 import { oncePer } from "./once-per"
 import { yearOf, type Period } from "./period"
+import { endOf, type Succession } from "./succession"
 
 /** A level of reporting units: cấp I, cấp huyện, cấp xã, lưu trữ lịch sử. */
 export interface Tier {
@@ -44,12 +45,16 @@ export interface Profile {
   readonly deadline: string
   /** The last days of single forms, by code, where they have their own; written alike. */
   readonly deadlines?: ReadonlyMap<string, string>
+  /** The code of the unit whose own round it is, of the units below it; absent: the round is of the whole province. */
+  readonly under?: string
   /** The province's own values for settings of the pack, by code. */
   readonly settings?: ReadonlyMap<string, Figure>
   /** The province and its figures are made up: everything printed says so. Absent: they are real. */
   readonly synthetic?: boolean
   readonly tiers: readonly Tier[]
   readonly units: readonly ReportingUnit[]
+  /** Which units gave way to which; absent: none did. */
+  readonly successions?: readonly Succession[]
 }
 
 /** The units that report for a period, by its year, in the register's order. */
@@ -94,4 +99,33 @@ export function sendersIn(profile: Profile, period: Period): readonly ReportingU
 /** The codes of the forms that a unit fills. */
 export function formsOf(profile: Profile, unit: ReportingUnit): readonly string[] {
   return profile.tiers.find((tier) => tier.code === unit.tier)?.forms ?? []
+}
+
+/**
+ * The same profile for the own round of a unit: itself and all units below it, however deep. The unit stands where the province
+ * does, and collects. Undefined where no unit of the register has the code, or none reports under it.
+ */
+export function profileUnder(profile: Profile, code: string): Profile | undefined {
+  const { units } = profile
+  const head = units.find((unit) => unit.code === code)
+  const parents = new Map(units.map((unit) => [unit.code, unit.parent]))
+  const isBelow = (unit: string): boolean => {
+    for (let at = parents.get(unit); at !== undefined; at = parents.get(at)) if (at === code) return true
+    return false
+  }
+  const below = units.filter((unit) => isBelow(unit.code))
+  if (head === undefined || below.length === 0) return undefined
+  return {
+    ...{ ...profile, under: code, province: { code, name: head.name }, receiver: head.name },
+    units: units.filter((unit) => unit === head || below.includes(unit)),
+  }
+}
+
+/** How a unit came not to report any more, `243 Vĩnh Yên → 25001 Phường A (NQ 1, 2025-07-01)`; undefined where nothing says. */
+export function successionText(profile: Profile, unit: string, period: Period): string | undefined {
+  const end = endOf(profile, unit, period)
+  if (end === undefined) return undefined
+  const named = (codes: readonly string[]): string =>
+    codes.map((code) => [code, profile.units.find((one) => one.code === code)?.name ?? ""].join(" ").trim()).join("; ")
+  return `${named([unit])} → ${end.to.length === 0 ? "–" : named(end.to)} (${end.basis}, ${end.since})`
 }

@@ -6,6 +6,15 @@ import type { Period } from "./period"
 export interface Source {
   readonly file: string
   readonly sha256: string
+  /** Where the file is a summary: the unit's own file that the figures came from, as the summary says. Absent: it is that file. */
+  readonly origin?: { readonly file: string; readonly sha256: string }
+}
+
+/** What a unit reported in the period before that is several units now. */
+export interface Split {
+  /** Their codes. */
+  readonly units: readonly string[]
+  readonly previous: Submission
 }
 
 /** One unit's figures for one period, from one file. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding"
-import type { Refusal } from "../findings/refusal"
+import { refusalOfUnit, type Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Pack } from "../model/pack"
 import { frequencyOf, type Frequency, type Period } from "../model/period"
@@ -22,7 +22,10 @@ export type Identity =
   | { readonly refusal: Refusal }
 
 /** Refuses a workbook that was made from another pack, or from another version of this one. */
-export function refusalOfPack(map: WorkbookMap | undefined, { id, version }: Pack): Refusal | undefined {
+export function refusalOfPack(
+  map: Pick<WorkbookMap, "pack" | "packVersion"> | undefined,
+  { id, version }: Pack,
+): Refusal | undefined {
   if (map === undefined || (map.pack === id && map.packVersion === version)) return undefined
   return { code: "WRONG_PACK_VERSION", detail: `${map.pack} ${map.packVersion} ≠ ${id} ${version}` }
 }
@@ -56,6 +59,9 @@ export function identify(
   const units = unitsIn(profile, period)
   const unit = unitOf(units, code?.text, name?.text, map?.unit)
   if (unit === undefined) {
+    const former = unitOf(profile.units, code?.text, name?.text, map?.unit)
+    const refusal = former && refusalOfUnit(profile, former.code, period)
+    if (refusal?.code === "SUCCEEDED_UNIT") return { refusal }
     return { refusal: { code: "UNKNOWN_UNIT", detail: code?.text || name?.text || map?.unit || "?" } }
   }
   if (map !== undefined && unit.code !== map.unit) {

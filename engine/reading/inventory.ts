@@ -84,7 +84,8 @@ export function inventoryOfCopy(
   return inventoryOf(location, observations, claim, before).lines.map((line) => ({ ...line, setAside: reason }))
 }
 
-function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {
+/** Why what stands in a cell of a form is not counted; nothing for a figure that is. */
+export function fateOf(observation: Observation | undefined): { readonly setAside?: SetAsideReason } {
   if (observation?.state === "words") return { setAside: "words" }
   if (observation?.state !== "unreadable") return {}
   return { setAside: observation.readings.length > 1 ? "ambiguous" : "unreadable" }

@@ -2,6 +2,7 @@ import { checkSubmission } from "../checking/check-submission"
 import type { Peer } from "../checking/lookup"
 import { outcomesOf } from "../checking/outcomes"
 import { prepareRules, type PreparedRules } from "../checking/prepare"
+import type { Refusal } from "../findings/refusal"
 import type { RuleOutcome } from "../findings/rule-outcome"
 import { settingsOf } from "../forms/settings"
 import type { Pack } from "../model/pack"
@@ -9,9 +10,11 @@ import type { Period } from "../model/period"
 import type { Profile } from "../model/profile"
 import type { Source, Submission } from "../model/submission"
 import { readSubmission } from "../reading/read-submission"
+import { readSummary } from "../reading/read-summary"
 import { isTaken, type ReceivedFile } from "../tracking/received-file"
 import { mapSheetName, readMap } from "../workbook/map"
 import type { Picture } from "../workbook/picture"
+import type { SummaryMap } from "../workbook/summary-map"
 
 /** A workbook as it was received, and the profile that it was read by; undefined where it belongs to none, or to several. */
 export interface Received {
@@ -57,8 +60,34 @@ export function read(picture: Picture, source: Source, { pack, profiles }: Readi
   return { file: { ...first.file, outcome: { refusal: { code: "WHICH_PROFILE", detail } } }, profile: undefined }
 }
 
+/**
+ * The reports that a summary of ours carries, each as its unit's submission, read by the profile that the summary was made by, else by
+ * the only one there is; or the summary, refused. `map`: what it says of itself.
+ */
+export function readCarried(
+  picture: Picture,
+  source: Source,
+  map: SummaryMap,
+  { pack, profiles }: Reading,
+): readonly Received[] {
+  const known = profiles.find(({ id }) => id === map.profile) ?? (profiles.length === 1 ? profiles[0] : undefined)
+  const refused = (refusal: Refusal): readonly Received[] => [
+    { file: { source, inventory: [], outcome: { refusal } }, profile: undefined },
+  ]
+  if (known === undefined) return refused({ code: "WHICH_PROFILE", detail: map.profile })
+  const carried = readSummary(picture, source, map, pack, known)
+  if ("refusal" in carried) return refused(carried.refusal)
+  return carried.map(({ source: from, reading, ...days }) => ({
+    file: { ...fileOf(from, reading), ...days },
+    profile: "refusal" in reading ? undefined : known,
+  }))
+}
+
 function readBy(profile: Profile, picture: Picture, source: Source, pack: Pack): ReceivedFile {
-  const reading = readSubmission(picture, source, pack, profile)
+  return fileOf(source, readSubmission(picture, source, pack, profile))
+}
+
+function fileOf(source: Source, reading: ReturnType<typeof readSubmission>): ReceivedFile {
   const { inventory } = reading
   if ("refusal" in reading) return { source, inventory, outcome: { refusal: reading.refusal } }
   return { source, inventory, outcome: { submission: reading.submission, findings: reading.findings } }

@@ -12,6 +12,8 @@ export function sampledProvince(base: Profile, recipe: Recipe, count: number): P
   const counts = countsOf(base.tiers, recipe, count)
   return {
     ...base,
+    // What became of the profile's own units says nothing of made-up ones.
+    ...(base.successions === undefined ? {} : { successions: [] }),
     id: `${base.id}-mau`,
     title: { vi: title, en: title },
     province: { code, name },

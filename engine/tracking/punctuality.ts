@@ -30,7 +30,7 @@ export function punctuality(
   forms: readonly string[],
   { profile, period }: { readonly profile: Profile; readonly period: Period },
 ): Punctuality {
-  if (files.every(({ received }) => received === undefined)) return { state: "received", daysLate: 0, lateForms: [] }
+  if (daysOf(files).every((day) => day === undefined)) return { state: "received", daysLate: 0, lateForms: [] }
   const judged = forms.flatMap((form) => {
     const bringing = files.filter(({ outcome }) => formsBrought(outcome.submission).has(form))
     return bringing.length === 0 ? [] : [{ form, ...inTime(bringing, deadlineOf(profile, period, form)) }]
@@ -65,9 +65,15 @@ const formsBrought = oncePer(
 
 /** A file of an unknown day may have been the first, unless another one was in time anyway. */
 function inTime(files: readonly TakenFile[], deadline: string): Pick<Punctuality, "state" | "daysLate"> {
-  const known = files.flatMap((file) => file.received ?? [])
+  const days = daysOf(files)
+  const known = days.flatMap((day) => day ?? [])
   const [first] = [...known].sort()
   const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
   if (first !== undefined && daysLate === 0) return { state: "onTime", daysLate }
-  return known.length === files.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
+  return known.length === days.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
+}
+
+/** The day of each file; of one that came inside a summary, those of everything that its unit handed in. */
+function daysOf(files: readonly TakenFile[]): readonly (string | undefined)[] {
+  return files.flatMap(({ received, handIns = [received] }) => handIns)
 }

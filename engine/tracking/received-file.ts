@@ -8,6 +8,8 @@ export interface ReceivedFile {
   readonly source: Source
   /** The day it arrived, `2019-02-08`; absent where nobody wrote it down: then lateness is not judged. */
   readonly received?: string
+  /** Where it came inside a summary: the day of everything that its unit handed in; undefined where nobody wrote one down. */
+  readonly handIns?: readonly (string | undefined)[]
   readonly inventory: Iterable<InventoryLine>
   readonly outcome:
     { readonly submission: Submission; readonly findings: readonly Finding[] } | { readonly refusal: Refusal }

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding"
-import type { Refusal } from "../findings/refusal"
+import { refusalOfUnit, type Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Period } from "../model/period"
 import { formsOf, reportersIn, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
@@ -50,7 +50,7 @@ export function track(
       refused.push(excluded(file, exclusion))
       continue
     }
-    const refusal = refusalOf(file, period, codes)
+    const refusal = refusalOf(file, period, codes, profile)
     if (refusal !== undefined) refused.push({ ...file, outcome: { refusal } })
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
@@ -72,11 +72,17 @@ export function track(
   }
 }
 
-function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {
+function refusalOf(
+  file: ReceivedFile,
+  period: Period,
+  codes: ReadonlySet<string>,
+  profile: Profile,
+): Refusal | undefined {
   if ("refusal" in file.outcome) return file.outcome.refusal
   const { submission } = file.outcome
   if (submission.period !== period) return { code: "WRONG_YEAR", detail: submission.period }
-  return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
+  if (codes.has(submission.unit)) return undefined
+  return refusalOfUnit(profile, submission.unit, period)
 }
 
 /** A unit's report made of its parts; of its own workbook, where somebody preferred that. */

@@ -61,10 +61,8 @@ export interface WorkbookMap {
 }
 
 const formatVersion = "1"
-const summaryMark = "summary"
-
-/** What stands on the hidden sheet of a provincial workbook, where a submission has its map. */
-export const summaryRows: readonly (readonly string[])[] = [["bieumau", summaryMark]]
+/** What stands first on the hidden sheet of a provincial workbook, where a submission has the version of its map. */
+export const summaryMark = "summary"
 
 /** What a year is called on the hidden sheet, where it is the period: workbooks were issued before there were others. */
 const yearly = "year"

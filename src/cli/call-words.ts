@@ -66,6 +66,10 @@ export const callWords = sentences({
     vi: "Không có đơn vị nào phải báo cáo {period} theo hồ sơ “{profile}”.",
     en: "No unit of the profile “{profile}” has to report for {period}.",
   },
+  "call.noParent": {
+    vi: "Không có đơn vị cấp dưới nào của “{unit}” trong danh sách của hồ sơ “{profile}”; hãy nêu mã một đơn vị có đơn vị cấp dưới.",
+    en: "No unit of the profile “{profile}” reports under “{unit}”; name the code of a unit that has units below it.",
+  },
   "call.noneTaken": {
     vi: "Không có tệp hợp lệ nào trong “{path}” nên không rõ kỳ báo cáo; hãy chạy “bieumau check” để xem lý do, hoặc nêu {option}.",
     en: "Every file in “{path}” was rejected, so the period is unknown; “bieumau check” says why, or give {option}.",

@@ -2,6 +2,8 @@ import {
   isTaken,
   lastReportsIn,
   periodText,
+  say,
+  successionMessage,
   type LastReports,
   type Period,
   type Profile,
@@ -13,7 +15,7 @@ import type { Call } from "./options"
 import { receiveAll } from "./receive"
 import type { Resources } from "./resources"
 import { refusalText } from "./finding-json"
-import { word, type Terminal } from "./terminal"
+import { plain, word, type Terminal } from "./terminal"
 
 /** Reads the file or folder of `--previous`, without checking it; undefined when the option is not given. */
 export async function lastReports(
@@ -24,9 +26,9 @@ export async function lastReports(
 ): Promise<LastReports | undefined> {
   const path = values.get("--previous")
   if (path === undefined) return undefined
-  const request = { resources, profile, receivedOn: () => undefined, isOnlyRead: true }
+  const request = { resources, profile, receivedOn: () => undefined, isOnlyRead: true, summariesBelow: { under: null } }
   const { received } = await receiveAll([path], request, terminal)
-  return lastReportsIn(received)
+  return lastReportsIn(received, resources.pack)
 }
 
 /** A unit whose report is filled in, checked or merged. */
@@ -53,6 +55,13 @@ export interface LastOutcome {
   readonly without: readonly string[]
   readonly notTaken: readonly { readonly file: string; readonly reason: string; readonly message: string }[]
   readonly tied: readonly { readonly unit: string; readonly files: readonly string[] }[]
+  /** Units that are not what they were in the period before, and whose figures stand for theirs; absent: none. */
+  readonly successions?: readonly {
+    readonly unit: string
+    readonly from: readonly string[]
+    readonly without: readonly string[]
+    readonly message: string
+  }[]
 }
 
 /** Holds the last reports against the units that asked for them. A file is said where it is of none of their rounds. */
@@ -60,11 +69,23 @@ export function outcomeOf(last: LastReports, asking: readonly Asking[], terminal
   const units = [...new Map(asking.map((one) => [`${one.profile.id} ${one.period} ${one.unit}`, one])).values()]
   const rounds = new Set(units.flatMap(({ profile, period }) => last.roundBefore(profile, period) ?? []))
   const without = units.filter(({ profile, unit, period }) => last.of(profile, unit, period) === undefined)
-  const codes = new Set(units.map(({ unit }) => unit))
+  const codes = new Set(
+    units.flatMap(({ profile, unit, period }) => last.lastOf(profile, unit, period).predecessors.units),
+  )
   const tied = [...rounds].flatMap((round) =>
     round.senders.filter(({ state, unit }) => state === "tied" && codes.has(unit.code)),
   )
+  const successions = units.flatMap(({ profile, unit, period }) => {
+    const { predecessors, without: lacking } = last.lastOf(profile, unit, period)
+    const said = successionMessage(profile, unit, { predecessors, without: lacking })
+    if (said === undefined) return []
+    const from = predecessors.isPart
+      ? predecessors.successions.flatMap((one) => (one.how === "split" ? one.from : []))
+      : predecessors.units
+    return [{ unit, from, without: lacking, message: say(said, terminal.language, String) }]
+  })
   return {
+    ...(successions.length === 0 ? {} : { successions }),
     ...{ units: units.length - without.length, of: units.length, without: without.map(({ unit }) => unit) },
     notTaken: last.received.flatMap(({ file }) => notTaken(file, [...rounds], terminal) ?? []),
     tied: tied.map(({ unit, tied: files }) => ({ unit: unit.code, files: files.map(({ source }) => source.file) })),
@@ -97,12 +118,13 @@ function isSame(one: ReceivedFile["source"], other: ReceivedFile["source"]): boo
 
 /** The outcome in lines for people: what is amiss, then how many units have figures of the period before. */
 export function lastText(outcome: LastOutcome, terminal: Terminal): readonly string[] {
-  const { units, of, tied } = outcome
+  const { units, of, tied, successions = [] } = outcome
   return [
     ...outcome.notTaken.map(({ file, reason, message }) =>
       word(terminal, "previous.notTaken", { file, code: reason, reason: message }),
     ),
     ...tied.map(({ unit, files }) => word(terminal, "previous.tied", { unit, files: files.join(", ") })),
+    ...successions.map(({ message }) => plain(message)),
     word(terminal, "previous.units", { count: units, of }),
   ]
 }

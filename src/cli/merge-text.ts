@@ -16,8 +16,10 @@ import { lastText } from "./last-reports"
 import type { MergeOutcome } from "./merge-json"
 import { plain, word, type Terminal } from "./terminal"
 
+type TextOutcome = MergeOutcome & { readonly profile: Profile }
+
 /** The provincial totals as a table for the terminal, the state of the round above it, the ledger below. */
-export function mergeText(outcome: MergeOutcome & { readonly profile: Profile }, terminal: Terminal): string {
+export function mergeText(outcome: TextOutcome, terminal: Terminal): string {
   const { pack, profile, tracking, merged, skipped, previous } = outcome
   const { language } = terminal
   const count = (wanted: string): number => tracking.units.filter(({ state }) => state === wanted).length
@@ -94,7 +96,7 @@ function reviewLines({ pack, review }: MergeOutcome, terminal: Terminal): readon
 }
 
 /** A table for each form that has a figure, and one line that names the others. */
-function formsText({ pack, merged }: MergeOutcome, terminal: Terminal): readonly string[] {
+function formsText({ pack, profile, merged }: TextOutcome, terminal: Terminal): readonly string[] {
   const { language } = terminal
   const tables = pack.forms.map((form) => ({ form, rows: rowsOf(form, merged, terminal) }))
   const without = tables.filter(({ rows }) => rows.length === 0).map(({ form }) => form.code)
@@ -109,7 +111,7 @@ function formsText({ pack, merged }: MergeOutcome, terminal: Terminal): readonly
       return [
         "",
         word(terminal, "merge.form", { form: form.code, title: form.title[language] }),
-        ...aligned([headOf(form, terminal), ...rows]),
+        ...aligned([headOf(form, profile, terminal), ...rows]),
         ...left,
       ]
     }),
@@ -117,12 +119,12 @@ function formsText({ pack, merged }: MergeOutcome, terminal: Terminal): readonly
   ]
 }
 
-function headOf({ columns }: Form, terminal: Terminal): readonly string[] {
+function headOf({ columns }: Form, { under }: Profile, terminal: Terminal): readonly string[] {
   return [
     "",
     word(terminal, "table.indicator", {}),
     ...(columns.length > 1 ? [word(terminal, "table.column", {})] : []),
-    word(terminal, "table.total", {}),
+    word(terminal, under === undefined ? "table.total" : "table.totalUnder", {}),
     word(terminal, "table.measure", {}),
     word(terminal, "table.units", {}),
     "",

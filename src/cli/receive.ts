@@ -6,6 +6,7 @@ import {
   type Period,
   type Profile,
   type Received,
+  type ReceivedFile,
   type Refusal,
   type Source,
   type Submission,
@@ -13,7 +14,7 @@ import {
 import { CallError } from "./call-error"
 import { inputsOf } from "./files"
 import { progressOver } from "./progress"
-import type { PreviousOf, SubmissionAnswer } from "./readers/readers"
+import type { PreviousOf, SubmissionAnswer, TakenAnswer } from "./readers/readers"
 import { onlyProfile, type Resources } from "./resources"
 import type { Terminal } from "./terminal"
 
@@ -32,13 +33,16 @@ export interface ReceiveRequest {
   readonly receivedOn: (file: string) => string | undefined
   /** The unit's report of the period before, for the rules that look back; absent, or undefined: they are not judged. */
   readonly previousOf?: (profile: Profile, unit: string, period: Period) => Submission | undefined
+  /** Summaries of units below are opened, all but those of `under` (null: of the whole province). Absent: none is. */
+  readonly summariesBelow?: { readonly under: string | null }
   /** The figures are wanted, not a judgement of them: the findings are those of the reading alone. */
   readonly isOnlyRead?: boolean
 }
 
 /**
  * Reads and checks every file of the paths. Each ends as exactly one verdict, and none stops the
- * others (promise G2). A provincial workbook of ours that lies in a folder is skipped. Throws a CallError where a path is
+ * others (promise G2). A provincial workbook of ours that lies in a folder is skipped;
+ * the summary of a unit below is, where that is asked, as many verdicts as it carries reports. Throws a CallError where a path is
  * not there, where nothing is left to judge, or where the pack has no profile to judge by.
  */
 export async function receiveAll(
@@ -52,7 +56,11 @@ export async function receiveAll(
   const profiles = request.profile === undefined ? request.resources.profiles : [request.profile]
   const byId = new Map(profiles.map((profile) => [profile.id, profile]))
   const previousOf = lookingBack(request.previousOf, byId)
-  const judging = { pack, profiles, isOnlyRead: request.isOnlyRead === true }
+  const { summariesBelow } = request
+  const judging = {
+    ...{ pack, profiles, isOnlyRead: request.isOnlyRead === true },
+    ...(summariesBelow === undefined ? {} : { summariesBelow }),
+  }
   const readers = terminal.openReaders({ judging, previousOf, files: files.length })
   const progress = progressOver(terminal, files.length)
   const received: Received[] = []
@@ -64,14 +72,14 @@ export async function receiveAll(
       files.map(async (input) => {
         const answer = await readers.receive(input)
         progress.step((done += 1))
-        if (answer.kind === "summary" && !input.isNamed) return input
-        const { file, profile } = dated(receivedAs(answer, byId), request.receivedOn(input.name))
-        return { file: compact(file), profile }
+        if (answer.kind === "summary" && !input.isNamed) return input.name
+        const day = request.receivedOn(input.name)
+        return receivedAs(answer, byId).map(({ file, profile }) => ({ file: compact(dated(file, day)), profile }))
       }),
     )
     for (const one of answers) {
-      if ("file" in one) received.push(one)
-      else skipped.push(one.name)
+      if (typeof one === "string") skipped.push(one)
+      else received.push(...one)
     }
   } finally {
     progress.end()
@@ -83,14 +91,18 @@ export async function receiveAll(
   return { received: among, skipped: skipped.sort(compareCodes) }
 }
 
-function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): Received {
+/** What one file came to: one verdict, or those of all reports that it carries. */
+function receivedAs(answer: SubmissionAnswer, profiles: ReadonlyMap<string, Profile>): readonly Received[] {
+  const taken = ({ file, profile }: TakenAnswer): Received => ({ file, profile: profiles.get(profile ?? "") })
   switch (answer.kind) {
     case "received":
-      return { file: answer.file, profile: profiles.get(answer.profile ?? "") }
+      return [taken(answer)]
+    case "carried":
+      return answer.files.map(taken)
     case "refused":
-      return refusedAs(answer.source, answer.refusal)
+      return [refusedAs(answer.source, answer.refusal)]
     case "summary":
-      return refusedAs(answer.source, { code: "OWN_OUTPUT", detail: "" })
+      return [refusedAs(answer.source, { code: "OWN_OUTPUT", detail: "" })]
   }
 }
 
@@ -98,8 +110,8 @@ function refusedAs(source: Source, refusal: Refusal): Received {
   return { file: { source, inventory: [], outcome: { refusal } }, profile: undefined }
 }
 
-function dated(one: Received, received: string | undefined): Received {
-  return received === undefined ? one : { ...one, file: { received, ...one.file } }
+function dated(file: ReceivedFile, received: string | undefined): ReceivedFile {
+  return received === undefined ? file : { received, ...file }
 }
 
 function lookingBack(

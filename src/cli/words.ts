@@ -188,6 +188,7 @@ export const words = {
     "table.indicator": { vi: "Chỉ tiêu", en: "Indicator" },
     "table.column": { vi: "Cột", en: "Column" },
     "table.total": { vi: "Toàn tỉnh", en: "Province" },
+    "table.totalUnder": { vi: "Toàn bộ", en: "All units" },
     "table.units": { vi: "Số đơn vị", en: "Units" },
     "table.measure": { vi: "Đơn vị tính", en: "Unit" },
 

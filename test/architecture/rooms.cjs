@@ -133,6 +133,8 @@ const rooms = [
       "engine/workbook",
       "engine/findings",
       "engine/model",
+      // Units that became one reported apart: their figures are added before the one is held against them.
+      "engine/figures",
     ],
     why: "Receiving makes one verdict of one workbook, whatever host it is open in: what it needs of files and clocks comes in as an argument.",
   },

@@ -268,6 +268,14 @@ function lastReports() {
     ...{ units: count, of: count, without: z.array(z.string()) },
     notTaken: z.array(z.strictObject({ file: z.string(), reason: code, message: z.string().min(1) })),
     tied: z.array(z.strictObject({ unit: z.string(), files: z.array(z.string()).min(2) })),
+    successions: z
+      .array(
+        z.strictObject({
+          ...{ unit: z.string(), from: z.array(z.string()).min(1), without: z.array(z.string()) },
+          message: z.string().min(1),
+        }),
+      )
+      .optional(),
   })
 }
 

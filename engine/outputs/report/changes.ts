@@ -1,7 +1,6 @@
 import { absolute, compare, zero, type Figure } from "../../figures/figure"
 import type { Direction } from "../../forms/narrative"
-import { changeAmong, reportsBefore } from "../../merging/compared"
-import { pairsOf } from "../../merging/shares"
+import { changeAmong, pairsOver } from "../../merging/compared"
 import type { CellKey } from "../../model/cell-key"
 import { mergingOf } from "../../model/cell-spec"
 import { summaryCell } from "../summary/plan"
@@ -19,8 +18,8 @@ export interface ToldChange {
 /** Holds a cell's figures against those of the period before, over the units that report it in both. */
 export function changeOf({ request, workbook }: ReportPlan, cell: CellKey): ToldChange {
   const { contributions } = summaryCell(workbook, cell)
-  const pairs = pairsOf(cell, contributions, reportsBefore(request))
-  const change = changeAmong(mergingOf(specOfCell(request.pack, cell)), pairs)
+  const way = mergingOf(specOfCell(request.pack, cell))
+  const change = changeAmong(way, pairsOver(request, cell, way, contributions))
   if (change === undefined) return { direction: "unknown", difference: zero }
   const { difference, percent } = change
   const direction = ({ "0": "same", "1": "up", "-1": "down" } as const)[compare(difference, zero)]

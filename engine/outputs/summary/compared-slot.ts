@@ -1,7 +1,6 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
-import { changeAmong, reportsBefore, speaksFor, totalBefore } from "../../merging/compared"
-import { pairsOf } from "../../merging/shares"
+import { changeAmong, pairsOver, speaksFor, totalBefore } from "../../merging/compared"
 import { cellKey } from "../../model/cell-key"
 import { hasCell, mergingOf, specOf, type CellSpec } from "../../model/cell-spec"
 import type { Form, Indicator } from "../../model/form"
@@ -41,7 +40,7 @@ export function comparedSlot(
   if (now.figure === undefined && before.figure === undefined) return undefined
   // Last period's workbooks too are those of the parts of a report, not of the whole.
   const workbooks = summary.contributions.filter(({ unit, whole = unit }) => among(whole))
-  const pairs = pairsOf(cell, workbooks, reportsBefore(request))
+  const pairs = pairsOver(request, cell, way, workbooks)
   const change = spec.kind === "date" ? undefined : changeAmong(way, pairs)
   const isSaid = change !== undefined && speaksFor(change, [now, before])
   const isOfAll = change?.units === now.units && change.units === before.units

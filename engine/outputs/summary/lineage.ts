@@ -105,7 +105,7 @@ function contributionLine(
       textCell(2, "code", unit.code),
       textCell(3, "text", unit.name),
       contributionCell(figureColumn, contribution, spec),
-      textCell(5, "text", source.file),
+      textCell(5, "text", source.origin === undefined ? source.file : `${source.file} ← ${source.origin.file}`),
       textCell(6, "text", place.sheet),
       textCell(7, "textCentred", place.address),
       textCell(8, "text", source.sha256),

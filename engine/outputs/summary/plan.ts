@@ -26,8 +26,8 @@ export interface SummaryPlan {
 
 /** Gives the sheets their names, different from those of the pack's forms, and says where each unit's figures stand. */
 export function planOf(request: SummaryRequest): SummaryPlan {
-  const { pack, language, tracking } = request
-  const say = summarySpeaker(language)
+  const { pack, profile, language, tracking } = request
+  const say = summarySpeaker(language, profile.under)
   const taken = new Set([mapSheetName, ...pack.forms.map(({ sheet }) => sheet.toLowerCase())])
   const claim = (wanted: string): string => {
     let name = wanted

@@ -1,9 +1,10 @@
 import type { Merged } from "../../merging/merged"
+import type { Ancestry } from "../../merging/successions"
 import type { Language } from "../../model/bilingual"
 import type { Form } from "../../model/form"
 import type { Pack } from "../../model/pack"
 import type { Profile, Tier } from "../../model/profile"
-import type { Submission } from "../../model/submission"
+import type { Split, Submission } from "../../model/submission"
 import type { Tracking } from "../../tracking/track"
 import type { UnitState } from "../../tracking/unit-state"
 
@@ -19,6 +20,10 @@ export interface SummaryRequest {
   readonly date?: string | undefined
   /** A unit's report of the period before; absent or undefined where nobody knows it. */
   readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
+  /** From whom that is; absent where nobody looks back. */
+  readonly ancestryOf?: ((unit: string) => Ancestry) | undefined
+  /** Units that were split, by what they reported before, and into which; absent: none. */
+  readonly splits?: readonly Split[] | undefined
   /** Most lines of lineage or ledger on one sheet, before they go on on another; absent: a million. */
   readonly linesPerSheet?: number
 }

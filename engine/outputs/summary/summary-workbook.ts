@@ -1,6 +1,6 @@
 import { briefPeriod } from "../../messages/period-text"
 import type { Book } from "../../workbook/book"
-import { summaryRows } from "../../workbook/map"
+import { summaryMapRows } from "../../workbook/summary-map"
 import { hiddenSheet } from "../hidden-sheet"
 import { chartsSheet } from "./charts"
 import { summaryCover } from "./cover"
@@ -10,6 +10,7 @@ import { findingsByUnitSheet } from "./findings-by-unit"
 import { summaryFormSheet } from "./form"
 import { ledgerSheets } from "./ledger"
 import { lineageSheets } from "./lineage"
+import { summaryMap } from "./map"
 import { planOf } from "./plan"
 import type { SummaryRequest } from "./request"
 import { trackingSheet } from "./tracking"
@@ -18,8 +19,8 @@ import { unitSheet } from "./units"
 /**
  * The provincial workbook. First what a round is run by: the cover, who has handed in, what was found. Then charts and the forms with their
  * totals, one after the other, since they are printed and signed as one report; then the figures unit by unit, to which each
- * form leads; last, for whoever doubts a figure, where every total comes from and what became of every figure. Hidden, that it
- * is no submission. The same whatever order the files came in.
+ * form leads; last, for whoever doubts a figure, where every total comes from and what became of every figure. Hidden, what it
+ * is and whose reports it holds, so that a summary of a district can be merged in its turn. The same whatever order the files came in.
  */
 export function summaryWorkbook(request: SummaryRequest): Book {
   const { pack, profile, tracking, language, date } = request
@@ -41,7 +42,7 @@ export function summaryWorkbook(request: SummaryRequest): Book {
       ...pack.forms.map((form) => unitSheet(plan, form)),
       ...lineageSheets(plan),
       ...ledgerSheets(plan),
-      hiddenSheet(summaryRows),
+      hiddenSheet(summaryMapRows(summaryMap(plan))),
     ],
   }
 }

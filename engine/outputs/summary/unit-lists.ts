@@ -13,8 +13,9 @@ import { sectionsFor } from "./request"
 import { gap, wideLine, type TableLine } from "./table"
 import { unitColumns, type UnitsGeometry } from "./units-geometry"
 
-/** The column of a list's first column; those before it are number, unit code, unit and row code. */
-const firstColumn = unitColumns.check
+/** The columns of the row codes and of a list's first column; before them come number, unit code and unit. */
+export const listColumns = { entry: unitColumns.state, first: unitColumns.check } as const
+const firstColumn = listColumns.first
 
 /** The entries of the units' lists, one under the other; none where the form has no lists. Nothing is added up here. */
 export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: number): readonly TableLine[] {

@@ -1,5 +1,5 @@
 import { sentences, type FactsOf } from "../../messages/message"
-import type { Language } from "../../model/bilingual"
+import type { Bilingual, Language } from "../../model/bilingual"
 import { filled } from "../printed-words"
 import { chartWords } from "./chart-words"
 import { comparedWords } from "./compared-words"
@@ -250,8 +250,8 @@ const ownWords = sentences({
 
   "lineage.title": { vi: "NGUỒN CỦA TỪNG SỐ TỔNG HỢP", en: "WHERE EVERY TOTAL COMES FROM" },
   "lineage.note": {
-    vi: "Dòng đậm là số tổng hợp toàn tỉnh; các dòng dưới nó là số liệu của từng đơn vị, cộng lại đúng bằng số đó (hoặc có số lớn nhất đúng bằng số đó). *: tạm tính. ≈: ước chừng. °: không phát sinh, ô là dấu x trên trang Thông tin.",
-    en: "A bold line is a provincial total; the lines under it are the units' figures, which add up to it (or the largest of which is it). *: provisional. ≈: approximate. °: nil return, the address is the tick on the cover.",
+    vi: "Dòng đậm là số tổng hợp toàn tỉnh; các dòng dưới nó là số liệu của từng đơn vị, cộng lại đúng bằng số đó (hoặc có số lớn nhất đúng bằng số đó). *: tạm tính. ≈: ước chừng. °: không phát sinh, ô là dấu x trên trang Thông tin. “A ← B”: lấy từ biểu tổng hợp A của cấp dưới, đơn vị ghi ở tệp B.",
+    en: "A bold line is a provincial total; the lines under it are the units' figures, which add up to it (or the largest of which is it). *: provisional. ≈: approximate. °: nil return, the address is the tick on the cover. “A ← B”: taken from the summary A of a unit below; the unit wrote it in the file B.",
   },
   "lineage.pack": { vi: "Bộ biểu", en: "Pack" },
 
@@ -292,12 +292,29 @@ const ownWords = sentences({
 })
 
 const summaryWords = { ...ownWords, ...comparedWords, ...chartWords }
+/** What the summary of a unit says otherwise than that of a province: its totals are of the unit and of those under it. */
+const underWords = sentences({
+  wholeProvince: { vi: "Toàn bộ", en: "All units" },
+  "cover.title": { vi: "TỔNG HỢP CÁC ĐƠN VỊ CẤP DƯỚI", en: "SUMMARY OF THE UNITS BELOW" },
+  "cover.province": { vi: "Đơn vị cấp trên", en: "Unit above" },
+  "cover.moreCalls": {
+    vi: "Xếp theo phần của các tổng phụ thuộc vào đơn vị. Còn {count} đơn vị khác: xem các trang dưới đây.",
+    en: "By how much of the totals hangs on the unit. Units beside these: {count}; see the sheets below.",
+  },
+  "cover.totals": {
+    vi: "{cells} số liệu tổng hợp: {final} không có lỗi, {provisional} tạm tính, {approximate} ước chừng, {notReported} chưa có, {notAdditive} không cộng.",
+    en: "{cells} totals: {final} without errors, {provisional} provisional, {approximate} approximate, {notReported} not reported, {notAdditive} not added.",
+  },
+  "form.title": { vi: "TỔNG HỢP CÁC ĐƠN VỊ CẤP DƯỚI: {title}", en: "SUMMARY OF THE UNITS BELOW: {title}" },
+  "form.province": { vi: "Đơn vị cấp trên: {province}", en: "Unit above: {province}" },
+})
 
 type SummaryWord = keyof typeof summaryWords
 
-/** Says the words of a provincial workbook in one language. Facts are text already: `2018`, never `2.018`. */
+/** Says the words of a provincial workbook, or of that of the unit `under`, in one language. Facts are text already: `2018`, never `2.018`. */
 export type SummarySpeaker = <K extends SummaryWord>(key: K, facts: FactsOf<(typeof summaryWords)[K], string>) => string
 
-export function summarySpeaker(language: Language): SummarySpeaker {
-  return (key, facts) => filled(summaryWords[key], language, facts)
+export function summarySpeaker(language: Language, under?: string): SummarySpeaker {
+  const own: Partial<Record<SummaryWord, Bilingual>> = under === undefined ? {} : underWords
+  return (key, facts) => filled(own[key] ?? summaryWords[key], language, facts)
 }

@@ -6,7 +6,7 @@ import { byteOrderMark, csvLines, type Field } from "./csv"
 const columns = [
   ...(["form", "row", "column", "cell", "row_label", "column_label", "measure", "kind", "merging"] as const),
   ...(["unit", "unit_name", "tier", "value", "qualifier", "provisional", "nil"] as const),
-  ...(["file", "sha256", "sheet", "address", "pack", "pack_version"] as const),
+  ...(["file", "sha256", "sheet", "address", "origin_file", "origin_sha256", "pack", "pack_version"] as const),
 ]
 
 /** Every figure that stands behind a provincial total, however many they are; dates are serial days, as they are compared. */
@@ -28,7 +28,8 @@ function* contributions({
         yield {
           ...{ ...of, unit: unit.code, unit_name: unit.name, tier: unit.tier },
           ...{ value: figure, qualifier, provisional: isProvisional, nil: isNil },
-          ...{ file: source.file, sha256: source.sha256, sheet: place.sheet, address: place.address, ...packed },
+          ...{ file: source.file, sha256: source.sha256, sheet: place.sheet, address: place.address },
+          ...{ origin_file: source.origin?.file, origin_sha256: source.origin?.sha256, ...packed },
         }
       }
     }

@@ -22,6 +22,7 @@ import { mergeJson } from "../merge-json"
 import { mergeOutputs } from "../merge-outputs"
 import { mergeText } from "../merge-text"
 import { needed, type Call } from "../options"
+import { ownRound, withinRound } from "../own-round"
 import { periodOfFiles, periodOption } from "../period"
 import { openMemory } from "../readers/memory"
 import { programPrint } from "../readers/program-print"
@@ -37,7 +38,7 @@ import type { Command, ExitStatus } from "./command"
 export const mergeSubmissions: Command = {
   name: "merge",
   usage:
-    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--previous PATH] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
+    "merge DIR… -o OUTDIR [--year Y | --period P] [--profile R] [--parent CODE] [--previous PATH] [--received DAY | --received-list CSV] [--strict] [--today DAY] [--json]",
   does: { vi: "tổng hợp các bản nộp thành biểu toàn tỉnh", en: "merges submissions into the provincial workbook" },
   options: {
     ...{
@@ -46,6 +47,7 @@ export const mergeSubmissions: Command = {
       "--year": "value",
       "--period": "value",
       "--previous": "value",
+      "--parent": "value",
       "--received": "value",
       "--received-list": "value",
     },
@@ -91,6 +93,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const request = {
     ...{ resources, profile: settled.profile, receivedOn: (file: string) => days.of(file) },
     ...(last === undefined ? {} : { previousOf: last.of }),
+    summariesBelow: { under: call.values.get("--parent") ?? null },
   }
   const { received, skipped } = await receiveAll(call.paths, request, terminal)
   const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
@@ -101,18 +104,26 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   if (undecided.length > 0 && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)
   const profile = settled.profile ?? profileOfAll(received, resources)
-  const files = received.map(({ file }) => file)
-  const period = settled.period ?? periodOfFiles(files, resources.pack, call.paths.join(", "))
-  const tracking = track(profile, period, files, decisions)
-  const merged = merge(resources.pack, profile, tracking, call.flags.has("--strict") ? "setAside" : "keep")
+  const own = ownRound(call, profile)
+  const all = received.map(({ file }) => file)
+  const period = settled.period ?? periodOfFiles(all, resources.pack, call.paths.join(", "))
+  const files = all.map((file) => withinRound(file, own, profile))
+  const tracking = track(own, period, files, decisions)
+  const merged = merge(resources.pack, own, tracking, call.flags.has("--strict") ? "setAside" : "keep")
   if (merged.ledger.unaccounted > 0) throw CallError.of("call.unaccounted", { count: merged.ledger.unaccounted })
 
   const { language } = terminal
   const summary = {
-    ...{ pack: resources.pack, profile, tracking, merged, language, date },
+    ...{ pack: resources.pack, profile: own, tracking, merged, language, date },
     previousOf: (unit: string) => last?.of(profile, unit, period),
+    ...(last === undefined
+      ? {}
+      : {
+          ancestryOf: (unit: string) => last.lastOf(profile, unit, period),
+          splits: last.splitsBefore(profile, period),
+        }),
   }
-  const outputs = await mergeOutputs(summary, resources.narrative)
+  const outputs = await mergeOutputs(summary, own === profile ? resources.narrative : undefined)
   const written = outputs.map(({ name, pieces }) => ({ path: join(settled.outputFolder, name), pieces }))
   const hashes = await writeTogether(written, alone.folder, alone.unbroken)
   const asking = tracking.senders.flatMap(({ unit, chosen }) =>
@@ -121,7 +132,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const previous = last && outcomeOf(last, asking, terminal)
   const outcome = {
     pack: resources.pack,
-    profile,
+    profile: own,
     tracking,
     merged,
     review: reviewOf(summary),

@@ -62,7 +62,7 @@ export const newWorkbooks: Command = {
     const last = await lastReports(call, resources, profile, terminal)
     const asking = units.map(({ code }) => ({ profile, unit: code, period }))
     const outcome = last && outcomeOf(last, asking, terminal)
-    if (last !== undefined && outcome !== undefined) await assertUsable(call, last, outcome)
+    if (last !== undefined && outcome !== undefined) await assertUsable(call, last, outcome, { profile, period })
     for (const unit of units) {
       const file = fileOf(unit)
       const previous = last?.of(profile, unit.code, period)
@@ -95,7 +95,12 @@ export const newWorkbooks: Command = {
 }
 
 /** A single file was meant for what it holds: where it cannot be that, nothing is written. */
-async function assertUsable({ values }: Call, last: LastReports, { notTaken }: LastOutcome): Promise<void> {
+async function assertUsable(
+  { values }: Call,
+  last: LastReports,
+  { notTaken }: LastOutcome,
+  { profile, period }: { readonly profile: Profile; readonly period: Period },
+): Promise<void> {
   if ((await kindOf(values.get("--previous") ?? "")) !== "file") return
   const [wrong] = notTaken
   if (wrong !== undefined) throw CallError.of("call.previousNotTaken", { file: wrong.file, reason: wrong.message })
@@ -103,6 +108,7 @@ async function assertUsable({ values }: Call, last: LastReports, { notTaken }: L
   for (const { file } of last.received) {
     if (unit === undefined || !isTaken(file) || file.outcome.submission.unit === unit) continue
     const stated = file.outcome.submission.unit
+    if (last.lastOf(profile, unit, period).predecessors.units.includes(stated)) continue
     throw CallError.of("call.previousUnit", { file: file.source.file, stated, unit })
   }
 }

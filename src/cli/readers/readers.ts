@@ -10,15 +10,28 @@ export interface Judging {
   readonly profiles: readonly Profile[]
   /** The figures are wanted, not a judgement of them. */
   readonly isOnlyRead: boolean
+  /**
+   * Summaries of units below are opened, for the reports that they carry: all but those of the unit itself whose round it is (`under`;
+   * null: of the whole province). Absent: every summary is an output, and no submission.
+   */
+  readonly summariesBelow?: { readonly under: string | null }
 }
 
 /** The report of the period before that a submission is held against; undefined where there is none. */
 export type PreviousOf = (profile: string, unit: string, period: Period) => Submission | undefined
 
+/** A report that was read, and judged where that was asked. */
+export interface TakenAnswer {
+  readonly file: ReceivedFile
+  readonly profile?: string
+}
+
 /** What one file came to as a submission. */
 export type SubmissionAnswer =
   /** `profile`: the id of the one that it was read by; absent where it belongs to none, or to several. */
-  | { readonly kind: "received"; readonly file: ReceivedFile; readonly profile?: string }
+  | (TakenAnswer & { readonly kind: "received" })
+  /** The summary of a unit below: the reports of its units. */
+  | { readonly kind: "carried"; readonly source: Source; readonly files: readonly TakenAnswer[] }
   /** A provincial workbook of our own. */
   | { readonly kind: "summary"; readonly source: Source }
   | Refused

@@ -3,7 +3,7 @@ import { serialize } from "node:v8"
 import { isTaken } from "../../../engine/index"
 import { readInput } from "../files"
 import type { Memory } from "./memory"
-import type { OpenReaders, PreviousOf, ReaderInput, SubmissionAnswer } from "./readers"
+import type { OpenReaders, PreviousOf, ReaderInput, SubmissionAnswer, TakenAnswer } from "./readers"
 
 /** Files are read whole to know them again: more at a time than this would only fill the memory. */
 const mostAtOnce = 4
@@ -55,9 +55,19 @@ export function rememberingReaders(open: OpenReaders, memory: Memory, print: str
 }
 
 function previousHash(answer: SubmissionAnswer, previousOf: PreviousOf | undefined): string {
-  if (answer.kind !== "received" || answer.profile === undefined || !isTaken(answer.file)) return ""
-  const { unit, period } = answer.file.outcome.submission
-  return previousOf?.(answer.profile, unit, period)?.source.sha256 ?? ""
+  if (answer.kind !== "received" && answer.kind !== "carried") return ""
+  const files: readonly TakenAnswer[] = answer.kind === "carried" ? answer.files : [answer]
+  return files.map(({ file, profile }) => hashBefore(file, profile, previousOf)).join(" ")
+}
+
+function hashBefore(
+  file: TakenAnswer["file"],
+  profile: string | undefined,
+  previousOf: PreviousOf | undefined,
+): string {
+  if (profile === undefined || !isTaken(file)) return ""
+  const { unit, period } = file.outcome.submission
+  return previousOf?.(profile, unit, period)?.source.sha256 ?? ""
 }
 
 /** Lets so many pieces of work go on at a time; the others wait. */

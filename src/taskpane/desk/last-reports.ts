@@ -47,10 +47,13 @@ export function lastBrought(files: readonly OpenedFile[], packs: ReadonlyMap<str
   const reports = new Map(
     [...packs.values()].map((known) => [
       known.pack.id,
-      lastReportsIn(read.flatMap((one) => ("known" in one && one.known === known ? [one.received] : []))),
+      lastReportsIn(
+        read.flatMap((one) => ("known" in one && one.known === known ? [one.received] : [])),
+        known.pack,
+      ),
     ]),
   )
-  const reportsOf = ({ pack }: KnownPack): LastReports => reports.get(pack.id) ?? lastReportsIn([])
+  const reportsOf = ({ pack }: KnownPack): LastReports => reports.get(pack.id) ?? lastReportsIn([], pack)
   return {
     reportsOf,
     shownFor({ file, profile }, known) {
@@ -60,10 +63,11 @@ export function lastBrought(files: readonly OpenedFile[], packs: ReadonlyMap<str
       const before = previousPeriod(period)
       const base = { period: shownPeriod(before) }
       if (read.length === 0) return { ...base, state: "none" }
+      const { submission } = reportsOf(known).lastOf(profile, unit, period)
+      if (submission !== undefined) return { ...base, state: "used", file: submission.source.file }
       const found = reportsOf(known)
         .roundBefore(profile, period)
         ?.units.find((one) => one.unit.code === unit)
-      if (found?.chosen !== undefined) return { ...base, state: "used", file: found.chosen.source.file }
       if (found !== undefined && found.tied.length > 0)
         return { ...base, state: "tied", files: found.tied.map(({ source }) => source.file) }
       return {

@@ -70,7 +70,7 @@ test("a unit with an error is called by what its figure is of the total, a small
   const [first, second, ...others] = reviewOf(request).calls
   expect([first?.unit.code, second?.unit.code, others.length]).toEqual(["B", "A", 0])
   expect(first?.cell).toBe("A10.02.1")
-  expect(say(first!.message, "vi", String)).toContain("chiếm 74,6% tổng toàn tỉnh")
+  expect(say(first!.message, "vi", String)).toContain("chiếm 74,6% tổng số")
 })
 
 test("where a doubted figure is more of the change than of the total, the change is what is said", () => {

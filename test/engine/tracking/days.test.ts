@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { dayNumber, isDay } from "../../../engine/tracking/days"
+import { isDay } from "../../../engine/model/calendar"
+import { dayNumber } from "../../../engine/tracking/days"
 import { runs } from "../../support/runs"
 
 const day = 86_400_000

@@ -7,7 +7,7 @@ import {
   mapRows,
   mapSheetName,
   readMap,
-  summaryRows,
+  summaryMark,
   type CoverField,
   type WorkbookMap,
 } from "../../../engine/workbook/map"
@@ -108,6 +108,8 @@ test("[L13] names that objects are born with are places and fields like any othe
   const hostile = { ...map, unit: "__proto__", profile: "constructor", cells: [] }
   expect(readMap(sheetOf(mapRows(hostile)))).toEqual(hostile)
 })
+
+const summaryRows = [["bieumau", summaryMark]]
 
 test("the mark of a summary is no map, and nothing else is taken for that mark", () => {
   const marked = (rows: readonly (readonly string[])[], name = mapSheetName): boolean =>

@@ -62,7 +62,9 @@ test("[G12] hostile text is stored as the text that it is", async () => {
 })
 
 test.each(["vi", "en"] as const)("every slot is filled and every word is there in %s", (language) => {
-  const shown = [...cellsOf(summaryWorkbook(summaryOf(largeRound(), { language })))]
+  const book = summaryWorkbook(summaryOf(largeRound(), { language }))
+  // What only programs see is written as programs write it.
+  const shown = [...cellsOf({ ...book, sheets: book.sheets.filter(({ visibility }) => visibility === "visible") })]
   const wrong = shown.filter(([, { content }]) => /\{|\}|undefined|NaN|\[object/.test(shownOf(content)))
   expect(wrong).toEqual([])
 })

@@ -36,11 +36,11 @@ Toàn tỉnh | 40 | 35 | 30 | 4 | 0 | 1 | 5
 Theo dõi nộp | Tệp không hợp lệ: 3. Tệp đã thay bằng bản mới hơn: 1.
 Lỗi theo đơn vị | Cần sửa hoặc giải trình: 40 lỗi, 11 cảnh báo; 31 chưa kiểm được.
 2. Đơn vị cần hỏi trước
-1 | Ủy ban nhân dân huyện Vĩnh Tường 5 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 01 (Tài liệu chỉnh lý trong năm), chiếm 99,4% tổng toàn tỉnh.
-2 | Ủy ban nhân dân huyện Vĩnh Tường 26 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 9,1% tổng toàn tỉnh.
-3 | Ủy ban nhân dân xã Đại Đồng 9 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 03 (Trong đó: bằng kinh phí của cơ quan), chiếm 15,5% tổng toàn tỉnh.
-4 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng toàn tỉnh.
-5 | Ủy ban nhân dân xã Đại Đồng 36 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng toàn tỉnh.
+1 | Ủy ban nhân dân huyện Vĩnh Tường 5 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 01 (Tài liệu chỉnh lý trong năm), chiếm 99,4% tổng số.
+2 | Ủy ban nhân dân huyện Vĩnh Tường 26 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 9,1% tổng số.
+3 | Ủy ban nhân dân xã Đại Đồng 9 | Lỗi, cảnh báo: 1; nặng nhất ở Biểu A10, mã số 03 (Trong đó: bằng kinh phí của cơ quan), chiếm 15,5% tổng số.
+4 | Ủy ban nhân dân huyện Vĩnh Tường 2 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng số.
+5 | Ủy ban nhân dân xã Đại Đồng 36 | Lỗi, cảnh báo: 2; nặng nhất ở Biểu A10, mã số 02 (Trong đó: theo Đề án), chiếm 8,5% tổng số.
 Xếp theo phần của các tổng toàn tỉnh phụ thuộc vào đơn vị. Còn 24 đơn vị khác: xem các trang dưới đây.
 3. Các biểu: số đơn vị phải báo cáo, đã nộp tệp, có số liệu
 Biểu | Tên biểu | Phải báo cáo | Đã nộp | Có số liệu | Theo đơn vị

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { figureFrom, figureOf } from "../../../engine/figures/figure"
 import { decimalText } from "../../../engine/figures/writing"
-import { combine } from "../../../engine/merging/combine"
+import { combine } from "../../../engine/model/combine"
 import { runs } from "../../support/runs"
 
 const shown = (way: "sum" | "maximum" | "notAdditive", ...values: readonly number[]) => {

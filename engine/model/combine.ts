@@ -1,5 +1,5 @@
 import { compare, sum, type Figure } from "../figures/figure"
-import type { Merging } from "../model/form"
+import type { Merging } from "./form"
 
 /** Makes one figure of many units'. Undefined of none, and where adding would mean nothing. The order never matters. */
 export function combine(way: Merging, figures: readonly Figure[]): Figure | undefined {
