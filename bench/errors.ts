@@ -179,7 +179,7 @@ function withTotals(cell: CellKey, { forms }: PlantedReport): readonly CellKey[]
 
 /** What is said of a cover on which something was planted. */
 const coverRules: ReadonlyMap<string, readonly string[]> = new Map([
-  ["wrongTier", ["reading.unitConflict", "reading.nameConflict"]],
+  ["wrongTier", ["reading.tierConflict"]],
   ["renamedUnit", ["reading.nameConflict"]],
   ["wrongRevision", ["reading.revision"]],
   ["wrongTemplate", ["reading.periodConflict"]],

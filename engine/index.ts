@@ -37,7 +37,7 @@ export {
   type Frequency,
   type Period,
 } from "./model/period"
-export { formsOf, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
+export { formsOf, sendersIn, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
 export type { Place } from "./model/observation"
 export type { Source, Submission } from "./model/submission"
 export { blankName, isBesideSummary, reportName, summaryName, tableName } from "./outputs/file-names"
@@ -57,6 +57,7 @@ export { reportDocument } from "./outputs/report/report"
 export type { SummaryRequest } from "./outputs/summary/request"
 export { summaryWorkbook } from "./outputs/summary/summary-workbook"
 export { describeWorkbook } from "./reading/describe"
+export { newCompacting } from "./receiving/compact"
 export { lastReportsIn, type LastReports } from "./receiving/last-reports"
 export { checkedAmongPeers, peersAmong } from "./receiving/peers"
 export { checked, read, ruleOutcomes, rulesOncePer, type Received, type RulesOf } from "./receiving/receive"

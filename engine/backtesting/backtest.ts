@@ -61,7 +61,7 @@ function reportsAmong(pack: Pack, received: readonly Received[], previousOf?: Pr
     const key = `${profile.id} ${period}`
     if (!chosen.has(key)) {
       const own = received.flatMap((other) => (other.profile === profile ? [other.file] : []))
-      chosen.set(key, new Set(track(profile, period, own).units.flatMap((state) => state.chosen ?? [])))
+      chosen.set(key, new Set(track(profile, period, own).senders.flatMap((state) => state.chosen ?? [])))
     }
     if (chosen.get(key)?.has(file) !== true) return []
     const previous = previousOf?.(profile, unit, period)

@@ -2,11 +2,13 @@ import { zero, type Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"
 import type { Lookup } from "../formulas/evaluate"
 import type { CellValue } from "../formulas/values"
+import { ordered, withoutOne } from "../formulas/in-order"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
+import { oncePer } from "../model/once-per"
 import type { Submission } from "../model/submission"
 
-/** Another unit of the tier: its report, and that of the period before; undefined where nobody knows that. */
+/** A unit of the tier; among the peers of a unit it may be itself, and is passed over then. Its report, and that of the period before; undefined where nobody knows that. */
 export interface Peer {
   readonly submission: Submission
   readonly previous: Submission | undefined
@@ -22,20 +24,38 @@ export function lookupIn(submission: Submission, previous?: Submission, peers?: 
   const lookup = (cell: CellKey): CellValue => valueOf(submission.observations.get(cell))
   return Object.assign(lookup, {
     ...(previous === undefined ? {} : { previous: beforeIn(previous) }),
-    ...(peers === undefined ? {} : amongPeers(peers)),
+    ...(peers === undefined ? {} : amongPeers(peers, submission.unit)),
   })
 }
 
-function amongPeers(peers: readonly Peer[]): Pick<Lookup, "peers" | "peerChanges"> {
+function amongPeers(peers: readonly Peer[], unit: string): Pick<Lookup, "peers" | "peerChanges"> {
+  const own = ownAmong(peers).get(unit)
   return {
-    peers: (cell) => peers.flatMap(({ submission }) => figureIn(submission, cell) ?? []),
+    peers(cell) {
+      const [all, figure] = [figuresAmong(peers)(cell), own && figureIn(own.submission, cell)]
+      return figure === undefined ? all : withoutOne(all, figure)
+    },
     peerChanges: (cell) =>
-      peers.flatMap(({ submission, previous }) => {
+      peers.flatMap((peer) => {
+        if (peer === own) return []
+        const { submission, previous } = peer
         const [now, before] = [figureIn(submission, cell), previous && figureIn(previous, cell)]
         return now === undefined || before === undefined ? [] : [{ now, before }]
       }),
   }
 }
+
+const ownAmong = oncePer((peers: readonly Peer[]) => new Map(peers.map((peer) => [peer.submission.unit, peer])))
+
+/** The figures of all in one cell, in order: every unit of the tier asks for them. */
+const figuresAmong = oncePer((peers: readonly Peer[]) => {
+  const known = new Map<CellKey, readonly Figure[]>()
+  return (cell: CellKey): readonly Figure[] => {
+    const figures = known.get(cell) ?? ordered(peers.flatMap(({ submission }) => figureIn(submission, cell) ?? []))
+    known.set(cell, figures)
+    return figures
+  }
+})
 
 function figureIn({ observations }: Submission, cell: CellKey): Figure | undefined {
   const value = valueOf(observations.get(cell))

@@ -1,6 +1,7 @@
 import { isZero, type Figure } from "../figures/figure"
 import { cellsOf } from "../formulas/formula"
-import { cellKeysOf } from "../model/cell-spec"
+import { liveTotals } from "../forms/live-totals"
+import { cellKeysOf, mergingOf, specsOf } from "../model/cell-spec"
 import type { Bilingual } from "../model/bilingual"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Form } from "../model/form"
@@ -30,6 +31,9 @@ export interface PreparedForm {
   readonly rules: readonly PreparedRule[]
   /** The cells that some rule of the form wants filled. */
   readonly required: readonly CellKey[]
+  /** The cells of numbers that are added over units, and those of them that units type in. */
+  readonly added: readonly CellKey[]
+  readonly typed: readonly CellKey[]
 }
 
 /** The rules of a pack, written out over the cells of all its forms for one province and one period. Plain data. */
@@ -62,7 +66,14 @@ function preparedForm(scope: Scope): PreparedForm {
       expansions.flatMap(({ at, condition }) => (condition.op === "not" && condition.of.op === "blank" ? [at] : [])),
     ),
   )
-  return { code: form.code, title: form.title, cells: cellKeysOf(form), rules, required: [...required] }
+  const added = [...specsOf(form)].flatMap(([cell, spec]) =>
+    spec.kind === "number" && mergingOf(spec) === "sum" ? [cell] : [],
+  )
+  const totals = liveTotals(form)
+  return {
+    ...{ code: form.code, title: form.title, cells: cellKeysOf(form), rules, required: [...required] },
+    ...{ added, typed: added.filter((cell) => !totals.has(cell)) },
+  }
 }
 
 function othersIn({ condition }: Expansion, form: Form): readonly string[] {

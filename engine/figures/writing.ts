@@ -36,7 +36,8 @@ export function parseDecimal(text: string): Figure | undefined {
  * `figureOf` of it is the figure again, up to 15 digits.
  */
 export function storedNumber(figure: Figure): number {
-  return Number(decimalText(figure))
+  const { digits, places } = figure
+  return places === 0 && typeof digits === "number" ? digits : Number(decimalText(figure))
 }
 
 function pieces({ digits, places }: Figure): { sign: string; whole: string; fraction: string } {

@@ -26,6 +26,7 @@ const unitSchema = z.strictObject({
   aliases: z.array(z.string().min(1)),
   tier: code,
   parent: code.optional(),
+  partOf: code.optional(),
   from: z.int().optional(),
   to: z.int().optional(),
 })
@@ -83,6 +84,7 @@ export function loadProfile(
     ...(frequency === "year" ? [] : daysOfYear(file, parsed.data)),
     ...circular(file, units),
     ...backwards(file, units),
+    ...wronglyCombined(file, units, tiers),
   ]
   if (mistakes.length > 0) throw new TemplateError(mistakes)
   return {
@@ -99,10 +101,11 @@ function tierOf({ spellings, ...tier }: z.output<typeof tierSchema>): Tier {
   return { ...tier, ...(spellings === undefined ? {} : { spellings }) }
 }
 
-function unitOf({ parent, from, to, ...unit }: z.output<typeof unitSchema>): ReportingUnit {
+function unitOf({ parent, partOf, from, to, ...unit }: z.output<typeof unitSchema>): ReportingUnit {
   return {
     ...unit,
     ...(parent === undefined ? {} : { parent }),
+    ...(partOf === undefined ? {} : { partOf }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }
@@ -197,6 +200,35 @@ function circular(file: string, units: readonly z.output<typeof unitSchema>[]): 
     const above = new Set<string>()
     for (let at = parent; at !== undefined && !above.has(at); at = parents.get(at)) above.add(at)
     return above.has(code) ? [mistake(file, ["units", i, "parent"], parent, wanted)] : []
+  })
+}
+
+/** Parts of reports that are none, that are made of parts themselves, or that lack a form which a part fills. */
+function wronglyCombined(
+  file: string,
+  units: readonly z.output<typeof unitSchema>[],
+  tiers: readonly Tier[],
+): readonly Mistake[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const formsOfTier = new Map(tiers.map(({ code, forms }) => [code, forms]))
+  return units.flatMap(({ code, tier, partOf }, i): readonly Mistake[] => {
+    if (partOf === undefined || partOf === code) return []
+    const whole = byCode.get(partOf)
+    const wrong = (wanted: Bilingual): readonly Mistake[] => [mistake(file, ["units", i, "partOf"], partOf, wanted)]
+    if (whole === undefined) return wrong({ vi: "mã của một đơn vị trong danh sách", en: "the code of a listed unit" })
+    if (whole.partOf !== undefined && whole.partOf !== whole.code)
+      return wrong({
+        vi: "đơn vị có báo cáo riêng, không phải đơn vị thành phần của đơn vị khác",
+        en: "a unit with a report of its own, not a part of another one's",
+      })
+    const asked = formsOfTier.get(whole.tier) ?? []
+    const lacking = (formsOfTier.get(tier) ?? []).filter((form) => !asked.includes(form))
+    if (lacking.length === 0) return []
+    const forms = lacking.join(", ")
+    return wrong({
+      vi: `đơn vị cũng báo cáo các biểu ${forms}, vì đơn vị thành phần phải báo cáo các biểu này`,
+      en: `a unit that is asked for the forms ${forms} too, as its part fills them`,
+    })
   })
 }
 

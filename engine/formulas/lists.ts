@@ -24,7 +24,13 @@ export function gathered(
   parts: readonly MeasureEach[],
   come: (figures: readonly Figure[]) => Figure | undefined,
 ): Measure {
+  // One list stays the very list that it is, which may be known to be in order.
+  const only = parts.length === 1 ? parts[0] : undefined
   return (values) => {
+    if (only !== undefined) {
+      const found = only(values)
+      return found && come(isFigure(found) ? [found] : found)
+    }
     const figures: Figure[] = []
     for (const part of parts) {
       const found = part(values)

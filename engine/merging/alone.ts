@@ -16,7 +16,7 @@ export function aloneFindings(
   previous: ReadonlyMap<string, Submission>,
   limits: ReviewLimits,
 ): readonly Finding[] {
-  const names = new Map(tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const names = new Map(tracking.senders.map(({ unit }) => [unit.code, unit.name]))
   return pack.forms.flatMap((form) => {
     const cellsOf = new Map<string, CellKey[]>()
     for (const [cell, spec] of specsOf(form)) {

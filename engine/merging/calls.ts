@@ -5,7 +5,7 @@ import { mergingOf, specsOf } from "../model/cell-spec"
 import type { CellKey } from "../model/cell-key"
 import { formsOf } from "../model/profile"
 import type { Submission } from "../model/submission"
-import type { UnitState } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import type { Call, ReviewRequest } from "./reviewed"
 import { changeOf, figureIn, pairsOf, percentOf, size } from "./shares"
 
@@ -26,7 +26,7 @@ type ShareOf = (unit: string, isCounted: boolean) => Omit<Share, "cell"> | undef
  */
 export function callsOf(request: ReviewRequest, previous: ReadonlyMap<string, Submission>): readonly Call[] {
   const shares = sharesIn(request, previous)
-  const calls = request.tracking.units.flatMap((state) => callOf(request, state, shares) ?? [])
+  const calls = request.tracking.senders.flatMap((state) => callOf(request, state, shares) ?? [])
   return calls.sort(({ weight: a }, { weight: b }) => {
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
     return compare(b, a)

@@ -34,7 +34,7 @@ export interface Change {
 
 /** The reports of the period before by unit code, of units that are no more too; none where nobody knows any. */
 export const reportsBefore = oncePer((request: Looking): ReadonlyMap<string, Submission> => {
-  const codes = new Set([...request.tracking.units.map(({ unit }) => unit), ...unitsBefore(request)].map(codeOf))
+  const codes = new Set([...request.tracking.senders.map(({ unit }) => unit), ...unitsBefore(request)].map(codeOf))
   return new Map(
     [...codes].flatMap((code) => {
       const last = request.previousOf?.(code)

@@ -17,7 +17,7 @@ export function copyFindings(
   return pack.forms.flatMap((form) => {
     const bySame = new Map<string, ReportingUnit[]>()
     const asBefore: ReportingUnit[] = []
-    for (const { unit, chosen } of tracking.units) {
+    for (const { unit, chosen } of tracking.senders) {
       if (chosen === undefined || !formsOf(profile, unit).includes(form.code)) continue
       const { submission } = chosen.outcome
       const same = figuresOf(form, submission)

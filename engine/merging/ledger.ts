@@ -6,6 +6,7 @@ import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
 import type { Source } from "../model/submission"
 import type { ReceivedFile } from "../tracking/received-file"
 import type { Tracking } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import type { HardFindings, Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
 
 /**
@@ -20,12 +21,13 @@ export function ledgerOf(
   hard: HardFindings,
 ): Ledger {
   const lists: (readonly LedgerLine[])[] = []
-  for (const { unit, chosen, superseded, tied, isIncluded } of units) {
+  for (const { unit, chosen, superseded, tied, isIncluded, isBeside } of units.flatMap(withParts)) {
     const named =
       hard === "setAside" && isIncluded !== true ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
     if (chosen !== undefined) lists.push(chosenLines(profile, unit, chosen, named))
     for (const file of superseded) lists.push(linesOf(file, { unit: unit.code, fate: "superseded" }))
-    for (const file of tied) lists.push(linesOf(file, { unit: unit.code, fate: "setAside", reason: "tied" }))
+    for (const file of tied)
+      lists.push(linesOf(file, { unit: unit.code, fate: "setAside", reason: isBeside ? "besideParts" : "tied" }))
   }
   for (const file of refused) {
     lists.push(linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code }))
@@ -42,10 +44,15 @@ export function ledgerOf(
   }
 }
 
+/** A unit and then the units whose workbooks its report is made of; what a unit with such parts sent itself came beside them. */
+function withParts({ parts, ...own }: UnitState): readonly (UnitState & { readonly isBeside: boolean })[] {
+  return [{ ...own, isBeside: parts !== undefined }, ...(parts ?? []).map((part) => ({ ...part, isBeside: false }))]
+}
+
 type Fate = Pick<LedgerLine, "unit" | "fate" | "reason">
 
 function linesOf({ source, inventory }: ReceivedFile, fate: Fate): readonly LedgerLine[] {
-  return inventory.map(({ place, written, cell }) => ({
+  return [...inventory].map(({ place, written, cell }) => ({
     ...fate,
     ...{ source, place, written },
     ...(cell === undefined ? {} : { cell }),
@@ -59,7 +66,7 @@ function chosenLines(
   named: ReadonlySet<CellKey>,
 ): readonly LedgerLine[] {
   const asked = new Set(formsOf(profile, unit))
-  return file.inventory.flatMap((line) => {
+  return [...file.inventory].flatMap((line) => {
     const reason = reasonOf(line, asked, named)
     // Words stand in the unit's row of the provincial workbook as they are: they count, and add up to nothing.
     const isUsed = reason === undefined || reason === "words"

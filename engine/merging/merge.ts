@@ -5,23 +5,27 @@ import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
 import type { Pack } from "../model/pack"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
-import type { Tracking, UnitState } from "../tracking/track"
+import type { Tracking } from "../tracking/track"
+import type { UnitState } from "../tracking/unit-state"
 import { combine } from "./combine"
 import { ledgerOf } from "./ledger"
 import type { Contribution, HardFindings, Merged, SummaryCell, Total } from "./merged"
+import { isOneFigure, unitFigures, type CombinedFigure } from "./unit-figures"
 
 /** Adds up the submissions that count into the province's figures, cell by cell, each with the units that stand behind it. */
 export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: HardFindings): Merged {
   const totals = pack.forms.flatMap((form) => [...liveTotals(form)])
-  const doubted = new Map(tracking.units.map((state) => [state.unit.code, doubtedCells(state, totals)]))
+  const doubted = new Map(tracking.senders.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
-      const contributions = asked.flatMap((state) =>
-        contributionOf(state, cell, doubted.get(state.unit.code) ?? new Set()).filter(
-          ({ isProvisional }) => hard === "keep" || !isProvisional || state.isIncluded === true,
+      const contributions = asked.flatMap(({ unit, parts, ...own }) =>
+        (parts ?? [{ unit, ...own }]).flatMap((state) =>
+          contributionOf(state, unit, cell, doubted.get(state.unit.code) ?? new Set()).filter(
+            ({ isProvisional }) => hard === "keep" || !isProvisional || state.isIncluded === true,
+          ),
         ),
       )
       cells.set(cell, summaryCell(cell, way, contributions, asked, profile))
@@ -51,12 +55,13 @@ function doubtedCells(
 
 function contributionOf(
   { unit, chosen }: UnitState,
+  whole: ReportingUnit,
   cell: CellKey,
   doubted: ReadonlySet<CellKey>,
 ): readonly Contribution[] {
   if (chosen === undefined) return []
   const observation = chosen.outcome.submission.observations.get(cell)
-  const common = { unit, source: chosen.source }
+  const common = { unit, ...(whole === unit ? {} : { whole }), source: chosen.source }
   if (observation?.state === "zero") {
     const { place } = observation
     return [{ ...common, figure: zero, isProvisional: false, isNil: true, place }]
@@ -74,10 +79,12 @@ function summaryCell(
   asked: readonly UnitState[],
   profile: Profile,
 ): SummaryCell {
+  const byUnit = unitFigures(cell, way, contributions, asked, profile)
   const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
     total(
       way,
-      contributions.filter(({ unit }) => among(unit)),
+      byUnit.filter(({ unit }) => among(unit)),
+      contributions.filter(({ unit, whole }) => among(whole ?? unit)),
       asked.filter(({ unit }) => among(unit)).length,
     )
   const tiers = profile.tiers.filter((tier) => tier.forms.includes(partsOfKey(cell).form))
@@ -85,17 +92,23 @@ function summaryCell(
     cell,
     province: totalOf(() => true),
     tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
+    units: byUnit.filter(isOneFigure),
     contributions,
   }
 }
 
-function total(way: Merging, contributions: readonly Contribution[], of: number): Total {
+function total(
+  way: Merging,
+  byUnit: readonly CombinedFigure[],
+  contributions: readonly Contribution[],
+  of: number,
+): Total {
   const figure = combine(
     way,
     contributions.map((contribution) => contribution.figure),
   )
-  const provisionalUnits = contributions.filter(({ isProvisional }) => isProvisional).length
-  const counts = { units: contributions.length, of, provisionalUnits }
+  const provisionalUnits = byUnit.filter(({ isProvisional }) => isProvisional).length
+  const counts = { units: byUnit.length, of, provisionalUnits }
   if (way === "notAdditive") return { ...counts, status: "notAdditive" }
   if (figure === undefined) return { ...counts, status: "notReported" }
   const isApproximate = contributions.some(({ qualifier }) => qualifier !== undefined)

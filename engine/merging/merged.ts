@@ -10,15 +10,21 @@ import type { SetAsideReason } from "../model/inventory"
 /** `keep`: a figure that a failing hard rule names stays in and marks its total provisional. `setAside`: it is left out. */
 export type HardFindings = "keep" | "setAside"
 
-/** One unit's figure within a total, and where it stands: the lineage of the total. */
-export interface Contribution {
+/** One unit's figure within a total. */
+export interface UnitFigure {
   readonly unit: ReportingUnit
   readonly figure: Figure
   readonly qualifier?: Qualifier
-  /** A failing hard rule names this figure. */
+  /** A failing hard rule names this figure, or one of the workbooks that the unit's report is made of does not count. */
   readonly isProvisional: boolean
-  /** The unit declared the whole form "không phát sinh"; `place` is the tick. */
+  /** The unit declared the whole form "không phát sinh". */
   readonly isNil: boolean
+}
+
+/** One workbook's figure within a total, and where it stands: the lineage of the total. Of a nil return, `place` is the tick. */
+export interface Contribution extends UnitFigure {
+  /** The unit whose report the workbook is a part of; absent: the report is that of `unit` itself. */
+  readonly whole?: ReportingUnit
   readonly source: Source
   readonly place: Place
 }
@@ -40,11 +46,16 @@ export interface SummaryCell {
   readonly cell: CellKey
   readonly province: Total
   readonly tiers: readonly { readonly tier: Tier; readonly total: Total }[]
-  /** In the register's order. */
+  /**
+   * Unit by unit, the parts of a unit's report combined as the cell is; in the register's order. A unit whose parts cannot be
+   * combined in this cell is left out, and counted in the totals all the same.
+   */
+  readonly units: readonly UnitFigure[]
+  /** Workbook by workbook, in the register's order. */
   readonly contributions: readonly Contribution[]
 }
 
-export type LedgerReason = SetAsideReason | "notAsked" | "tied" | "strict" | RefusalCode
+export type LedgerReason = SetAsideReason | "notAsked" | "tied" | "besideParts" | "strict" | RefusalCode
 
 /** A figure that some file brought, and what became of it. */
 export interface LedgerLine {

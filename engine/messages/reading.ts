@@ -202,6 +202,10 @@ export const readingSentences = sentences({
     vi: "Trang Thông tin ghi mã {code} ({unit}) nhưng tên đơn vị là “{written}”; lấy theo mã. Hãy kiểm tra đơn vị báo cáo.",
     en: "The cover states the code {code} ({unit}), but the name “{written}”; the code is taken. Check the reporting unit.",
   },
+  "reading.tierConflict": {
+    vi: "Trang Thông tin ghi cấp báo cáo là “{written}”, nhưng theo danh sách {unit} thuộc {tier}; lấy theo danh sách. Hãy kiểm tra tệp có đúng biểu cấp cho đơn vị không, hoặc sửa danh sách đơn vị.",
+    en: "The cover states “{written}” as the tier, but by the register {unit} is of {tier}, which is taken. Check whether the workbook is the one issued to the unit, or correct the register.",
+  },
   "reading.period": {
     vi: "Trang Thông tin ghi kỳ báo cáo là “{written}”, không đọc được; lấy {issued} của mẫu được cấp. Hãy ghi lại.",
     en: "The cover states “{written}” as the reporting period, which cannot be read; {issued}, for which the form was issued, is taken. Write it again.",

@@ -111,6 +111,22 @@ export const registeringSentences = sentences({
     vi: "Đơn vị chủ quản “{written}” của “{unit}” có thể là nhiều đơn vị ({codes}) nên không ghi vào hồ sơ. Hãy ghi mã đơn vị chủ quản.",
     en: "The parent “{written}” of “{unit}” can be several units ({codes}) and is left out of the profile. Write the parent's code.",
   },
+  "registering.noSuchWhole": {
+    vi: "Báo cáo của “{unit}” được ghi là tổng hợp vào “{written}”, nhưng trong danh sách không có đơn vị này; “{unit}” được coi là báo cáo riêng. Hãy ghi mã đơn vị.",
+    en: "The report of “{unit}” is to be combined into that of “{written}”, which is not in the list; “{unit}” is taken to report for itself. Write the unit's code.",
+  },
+  "registering.severalWholes": {
+    vi: "Báo cáo của “{unit}” được ghi là tổng hợp vào “{written}”, có thể là nhiều đơn vị ({codes}); “{unit}” được coi là báo cáo riêng. Hãy ghi mã đơn vị.",
+    en: "The report of “{unit}” is to be combined into that of “{written}”, which can be several units ({codes}); “{unit}” is taken to report for itself. Write the unit's code.",
+  },
+  "registering.wholeIsPart": {
+    vi: "Báo cáo của “{unit}” được ghi là tổng hợp vào “{written}”, mà đơn vị này lại tổng hợp vào đơn vị khác; “{unit}” được coi là báo cáo riêng. Hãy ghi đơn vị có báo cáo nộp lên.",
+    en: "The report of “{unit}” is to be combined into that of “{written}”, which is itself combined into another one's; “{unit}” is taken to report for itself. Write the unit whose report is handed in.",
+  },
+  "registering.wholeLacksForms": {
+    vi: "Báo cáo của “{unit}” được ghi là tổng hợp vào “{written}”, nhưng cấp của đơn vị này không báo cáo các biểu {forms}; “{unit}” được coi là báo cáo riêng. Hãy sửa cột Cấp.",
+    en: "The report of “{unit}” is to be combined into that of “{written}”, whose tier is not asked for the forms {forms}; “{unit}” is taken to report for itself. Correct the tier.",
+  },
   "registering.parentNotUnderstood": {
     vi: "Đơn vị “{unit}” trực thuộc “{written}”, một dòng không hiểu được, nên không ghi đơn vị chủ quản vào hồ sơ.",
     en: "The unit “{unit}” stands below “{written}”, a row that is not understood, so its parent is left out of the profile.",

@@ -22,6 +22,10 @@ export const ruleSentences = sentences({
     vi: "{cell} chưa có số liệu. Hãy ghi số; nếu không có thì ghi 0.",
     en: "{cell} has no figure. Write the figure; write 0 where there is none.",
   },
+  "form.includesBelow": {
+    vi: "Biểu {form}: số liệu của {unit} có vẻ đã gồm cả số liệu của {others}, đơn vị trực thuộc có báo cáo riêng, nên bị tính hai lần: ô nào cũng không nhỏ hơn, và {count} ô khớp đúng ({cells}). Hãy hỏi {unit}: nếu đã gồm thì đề nghị nộp lại không gồm đơn vị trực thuộc, hoặc ghi quyết định “loại” tệp của {others}.",
+    en: "Form {form}: the figures of {unit} look as if they include those of {others}, which reports below it and for itself, so that they count twice: no cell is smaller, and cells that fit exactly are {count} ({cells}). Ask {unit}: if they are included, have it report without them, or decide “exclude” for the file of {others}.",
+  },
   "form.severalNotReported": {
     vi: "{count} biểu chưa báo cáo, không có ô nào được điền: {forms}. Hãy điền các biểu này, hoặc đánh dấu “Không phát sinh” ở trang Thông tin.",
     en: "Forms not reported, none of their cells filled: {count} ({forms}). Fill them in, or mark them as nil returns on the cover.",

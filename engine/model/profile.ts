@@ -22,6 +22,11 @@ export interface ReportingUnit {
   readonly tier: string
   /** Code of the unit it reports under; absent for those that report to the department itself. */
   readonly parent?: string
+  /**
+   * Code of the unit whose report its workbook is a part of; its own code where the workbook of its own office is one of the parts of
+   * its report. Absent: its workbook is its report.
+   */
+  readonly partOf?: string
   /** First and last year in which it reports; absent: no limit. */
   readonly from?: number
   readonly to?: number
@@ -60,6 +65,31 @@ const unitsByYear = oncePer(({ units }: Profile) => {
     return ofYear
   }
 })
+
+/** A unit that has a report of its own, and the units whose workbooks it is made of; none: the unit's own workbook is the report. */
+export interface Reporter {
+  readonly unit: ReportingUnit
+  readonly parts: readonly ReportingUnit[]
+}
+
+/** The reports that are due for a period, in the register's order. A part of a report that is not due is a report of its own. */
+export function reportersIn(profile: Profile, period: Period): readonly Reporter[] {
+  const units = unitsIn(profile, period)
+  const codes = new Set(units.map(({ code }) => code))
+  const parts = new Map<string, ReportingUnit[]>()
+  for (const unit of units)
+    if (unit.partOf !== undefined) parts.set(unit.partOf, [...(parts.get(unit.partOf) ?? []), unit])
+  return units
+    .filter(({ code, partOf }) => partOf === undefined || partOf === code || !codes.has(partOf))
+    .map((unit) => ({ unit, parts: parts.get(unit.code) ?? [] }))
+}
+
+/** Who hands in a workbook for a period: the units, but those whose report is made of other units' workbooks only. */
+export function sendersIn(profile: Profile, period: Period): readonly ReportingUnit[] {
+  const made = reportersIn(profile, period).filter(({ unit, parts }) => parts.length > 0 && !parts.includes(unit))
+  const without = new Set(made.map(({ unit }) => unit))
+  return unitsIn(profile, period).filter((unit) => !without.has(unit))
+}
 
 /** The codes of the forms that a unit fills. */
 export function formsOf(profile: Profile, unit: ReportingUnit): readonly string[] {

@@ -3,7 +3,7 @@ import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Pack } from "../model/pack"
 import { frequencyOf, type Frequency, type Period } from "../model/period"
-import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { unitsIn, type Profile, type ReportingUnit, type Tier } from "../model/profile"
 import { matchKey } from "../text/matching"
 import type { WorkbookMap } from "../workbook/map"
 import { layoutFinding } from "./layout-finding"
@@ -66,6 +66,16 @@ export function identify(
     findings.push(at(units.some((other) => isNamed(other, name.text)) ? "error" : "warning", said, name))
   }
 
+  const tier = cover.get("tier")
+  const stood = profile.tiers.find(({ code: own }) => own === unit.tier)
+  if (tier !== undefined && stood !== undefined && !isTier(stood, tier.text)) {
+    // What is no tier at all is a note, or a word of the unit's own.
+    if (profile.tiers.some((other) => isTier(other, tier.text))) {
+      const said = message("reading.tierConflict", { unit: unit.name, tier: stood.label, written: tier.text })
+      findings.push(at("warning", said, tier))
+    }
+  }
+
   const revision = cover.get("revision")
   if (revision !== undefined && revision.text !== "" && !/^\d{1,3}$/.test(revision.text)) {
     findings.push(at("warning", message("reading.revision", { written: revision.text }), revision))
@@ -91,6 +101,12 @@ function unitOf(units: readonly ReportingUnit[], code = "", name = "", issued = 
 function isNamed({ name, aliases }: ReportingUnit, text: string): boolean {
   const key = matchKey(text)
   return [name, ...aliases].some((own) => matchKey(own) === key)
+}
+
+/** Whether text is how a tier is called. */
+function isTier({ code, label, spellings = [] }: Tier, text: string): boolean {
+  const key = matchKey(text)
+  return [code, label.vi, label.en, ...spellings].some((own) => matchKey(own) === key)
 }
 
 function only<T>([first, ...others]: readonly T[]): T | undefined {

@@ -25,7 +25,7 @@ export function lastReportsIn(received: readonly Received[]): LastReports {
     received,
     roundBefore,
     of: (by, unit, period) =>
-      roundBefore(by, period)?.units.find((state) => state.unit.code === unit)?.chosen?.outcome.submission,
+      roundBefore(by, period)?.senders.find((state) => state.unit.code === unit)?.chosen?.outcome.submission,
   }
 }
 

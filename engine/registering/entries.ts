@@ -12,6 +12,8 @@ export interface Draft {
   readonly code?: ListCell
   readonly tier?: ListCell
   readonly parent?: ListCell
+  /** Whose report its workbook is a part of. */
+  readonly whole?: ListCell
   readonly aliases: readonly string[]
   readonly notes: readonly ListCell[]
   readonly from?: number

@@ -1,7 +1,7 @@
 import { matchKey } from "../text/matching"
 
 /** What a column of a list can hold. */
-export type ListField = "number" | "name" | "code" | "tier" | "parent" | "alias" | "note" | "from" | "to"
+export type ListField = "number" | "name" | "code" | "tier" | "parent" | "whole" | "alias" | "note" | "from" | "to"
 
 /** How departments head the columns of their lists. */
 const spellings: Readonly<Record<ListField, string>> = {
@@ -16,6 +16,8 @@ const spellings: Readonly<Record<ListField, string>> = {
     Cấp hành chính | Tier | Level`,
   parent: `Đơn vị chủ quản | Cơ quan chủ quản | Cơ quan, đơn vị chủ quản | Chủ quản | Trực thuộc | Thuộc | Cấp trên |
     Đơn vị cấp trên | Cơ quan cấp trên | Đơn vị quản lý | Cơ quan quản lý | Parent | Reports to`,
+  whole: `Tổng hợp vào | Tổng hợp vào đơn vị | Tổng hợp vào báo cáo của | Gộp vào | Gộp vào báo cáo của | Báo cáo qua |
+    Nộp qua | Nộp báo cáo qua | Part of | Combined into`,
   alias: `Tên khác | Tên gọi khác | Tên viết tắt | Viết tắt | Tên cũ | Tên ngắn | Tên thường gọi | Alias | Aliases |
     Other names | Abbreviation`,
   note: "Ghi chú | Chú thích | Note | Notes | Remarks",

@@ -12,6 +12,7 @@ import { readSheet } from "./read-sheet"
 import { repeatedUnits } from "./repeated"
 import { sharedNames } from "./shared-names"
 import { settleParents } from "./settle-parents"
+import { settleWholes } from "./settle-wholes"
 import { settleTiers } from "./settle-tiers"
 import { suggestedCodes } from "./suggested-codes"
 import { tierWords } from "./tier-words"
@@ -43,7 +44,9 @@ export function readList(picture: Picture, { tiers, province }: Pick<Profile, "t
     given.codes,
   )
   const above = settleParents(entries, codes.codes, tiered.named, province)
-  findings.push(...tiered.findings, ...given.findings, ...codes.findings, ...above.findings)
+  const settled = kept.filter(({ entry }) => !above.reasons.has(entry))
+  const wholes = settleWholes(entries, settled, codes.codes)
+  findings.push(...tiered.findings, ...given.findings, ...codes.findings, ...above.findings, ...wholes.findings)
 
   const reasons = new Map<Entry, Message>([...tiered.reasons, ...given.reasons, ...repeated, ...above.reasons])
   const made = new Map<UnitEntry, ReportingUnit>()
@@ -51,7 +54,9 @@ export function readList(picture: Picture, { tiers, province }: Pick<Profile, "t
     const code = codes.codes.get(entry)
     if (code === undefined || reasons.has(entry)) continue
     const parent = above.parents.get(entry)
-    made.set(entry, unitOf(entry, code, tier.code, parent === undefined ? undefined : codes.codes.get(parent)))
+    const whole = wholes.wholes.get(entry)
+    const codeOf = (other: UnitEntry | undefined): string | undefined => other && codes.codes.get(other)
+    made.set(entry, unitOf(entry, code, tier.code, { parent: codeOf(parent), partOf: codeOf(whole) }))
   }
   findings.push(...rowFindings(entries, made), ...sharedNames(made))
   const ledger = entries.map((entry) => ledgerRow(entry, reasons, made))
@@ -90,13 +95,19 @@ function withSuggestions(kept: readonly UnitEntry[], given: ReadonlyMap<UnitEntr
   return { codes, findings }
 }
 
-function unitOf({ draft }: UnitEntry, code: string, tier: string, parent: string | undefined): ReportingUnit {
+function unitOf(
+  { draft }: UnitEntry,
+  code: string,
+  tier: string,
+  { parent, partOf }: Readonly<Record<"parent" | "partOf", string | undefined>>,
+): ReportingUnit {
   const { name, from, to } = draft
   const keys = new Set([matchKey(name)])
   const aliases = draft.aliases.filter((alias) => !keys.has(matchKey(alias)) && keys.add(matchKey(alias)))
   return {
     ...{ code, name, aliases, tier },
     ...(parent === undefined ? {} : { parent }),
+    ...(partOf === undefined ? {} : { partOf }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }

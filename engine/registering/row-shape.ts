@@ -20,7 +20,7 @@ export interface RowShape {
 export function shapeOf(row: ListRow, header: Header): RowShape {
   const number = fieldIn(row, header, "number")
   const numbered = number === undefined ? undefined : markOf(number.text)
-  const isDescribed = (["code", "tier", "parent", "alias", "from", "to"] as const).some(
+  const isDescribed = (["code", "tier", "parent", "whole", "alias", "from", "to"] as const).some(
     (field) => fieldIn(row, header, field) !== undefined,
   )
   // A name is never merged down: the row below would be the same unit again.

@@ -79,7 +79,7 @@ export function settleParents(
 }
 
 /** Finds the unit with a code; a number that has lost its zeros fits too, where it fits one unit only. */
-function finderByCode(codes: ReadonlyMap<UnitEntry, string>): (text: string) => UnitEntry | undefined {
+export function finderByCode(codes: ReadonlyMap<UnitEntry, string>): (text: string) => UnitEntry | undefined {
   const exact = new Map<string, UnitEntry>()
   const bareNumbers = new Map<string, UnitEntry | "several">()
   for (const [entry, code] of codes) {

@@ -20,7 +20,7 @@ export function draftOf(
     return notUnderstood(message("registering.noName", { column: columnLetters(nameColumn) }))
   if (cell.content.type !== "text" || !/\p{L}/u.test(text))
     return notUnderstood(message("registering.badName", { written: cell.text }))
-  const filled = (field: "code" | "tier" | "parent"): Pick<Draft, typeof field> => {
+  const filled = (field: "code" | "tier" | "parent" | "whole"): Pick<Draft, typeof field> => {
     const found = fieldIn(row, header, field)
     return found === undefined || nothing.test(found.text) ? {} : { [field]: found }
   }
@@ -35,6 +35,7 @@ export function draftOf(
     ...filled("code"),
     ...filled("tier"),
     ...filled("parent"),
+    ...filled("whole"),
     aliases: cellsIn(row, header, "alias").flatMap(aliasesIn),
     notes: cellsIn(row, header, "note"),
     ...(typeof from === "number" ? { from } : {}),

@@ -8,7 +8,7 @@ export interface ReceivedFile {
   readonly source: Source
   /** The day it arrived, `2019-02-08`; absent where nobody wrote it down: then lateness is not judged. */
   readonly received?: string
-  readonly inventory: readonly InventoryLine[]
+  readonly inventory: Iterable<InventoryLine>
   readonly outcome:
     { readonly submission: Submission; readonly findings: readonly Finding[] } | { readonly refusal: Refusal }
 }

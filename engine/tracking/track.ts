@@ -2,35 +2,24 @@ import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import { message } from "../messages/catalogue"
 import type { Period } from "../model/period"
-import { unitsIn, type Profile, type ReportingUnit } from "../model/profile"
-import { dayNumber } from "./days"
+import { formsOf, reportersIn, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
+import { combined, partsFindings, sendersOf } from "./combined"
 import { deadlineOf } from "./deadline"
 import { decidedOn, excluded, preferred, type Decision } from "./decisions"
 import { byName, newest } from "./newest"
+import { byDays, punctuality } from "./punctuality"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
 import { sameBytesFindings } from "./same-bytes"
-
-/** What became of one unit's report. */
-export interface UnitState {
-  readonly unit: ReportingUnit
-  /** `received`: handed in, on an unknown day. `tied`: several files, and nothing says which counts. */
-  readonly state: "onTime" | "late" | "received" | "tied" | "missing"
-  /** Days after the deadline; 0 unless late. */
-  readonly daysLate: number
-  /** The file that counts; absent where none does. */
-  readonly chosen?: TakenFile
-  readonly superseded: readonly TakenFile[]
-  readonly tied: readonly TakenFile[]
-  /** Somebody decided that the figures of the file that counts do so whatever hard findings say. Absent: nobody did. */
-  readonly isIncluded?: true
-}
+import type { UnitState } from "./unit-state"
 
 /** The state of a round: every unit that had to report, and every file that could not be taken. */
 export interface Tracking {
   readonly period: Period
-  /** The last day to hand in, `2019-02-10`. */
+  /** The last day to hand in, `2019-02-10`, of forms that have no day of their own. */
   readonly deadline: string
   readonly units: readonly UnitState[]
+  /** Whoever hands in a workbook: the units and, in the place of a unit whose report is made of parts, the parts. */
+  readonly senders: readonly UnitState[]
   readonly refused: readonly RefusedFile[]
   readonly findings: readonly Finding[]
   /** What people decided about files of this round. */
@@ -39,8 +28,8 @@ export interface Tracking {
 
 /**
  * Holds the files that arrived against the register of a period, whatever their order. A workbook of another period,
- * or of a unit that does not report for this one, is refused here. Lateness is judged by the general deadline. A decision about a
- * file that did not arrive says nothing.
+ * or of a unit that does not report for this one, is refused here. Lateness is judged form by form. A decision about a file that did
+ * not arrive says nothing.
  */
 export function track(
   profile: Profile,
@@ -66,9 +55,21 @@ export function track(
     else if (isTaken(file))
       taken.set(file.outcome.submission.unit, [...(taken.get(file.outcome.submission.unit) ?? []), file])
   }
-  const units = registered.map((unit) => stateOf(unit, taken.get(unit.code) ?? [], deadline, decisions))
+  const judged = { profile, period, decisions }
+  const units = reportersIn(profile, period).map(({ unit, parts }) => {
+    if (parts.length === 0) return stateOf(unit, taken.get(unit.code) ?? [], judged)
+    return combinedOf(unit, parts, taken, judged)
+  })
   const findings = [...units.flatMap(findingsOf), ...sameBytesFindings(registered, taken)]
-  return { period, deadline, units, refused: refused.sort(byName), findings, decisions }
+  return {
+    period,
+    deadline,
+    units,
+    senders: units.flatMap(sendersOf),
+    refused: refused.sort(byName),
+    findings,
+    decisions,
+  }
 }
 
 function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string>): Refusal | undefined {
@@ -78,42 +79,58 @@ function refusalOf(file: ReceivedFile, period: Period, codes: ReadonlySet<string
   return codes.has(submission.unit) ? undefined : { code: "UNKNOWN_UNIT", detail: submission.unit }
 }
 
-function stateOf(
+/** A unit's report made of its parts; of its own workbook, where somebody preferred that. */
+function combinedOf(
   unit: ReportingUnit,
-  files: readonly TakenFile[],
-  deadline: string,
-  decisions: readonly Decision[],
+  parts: readonly ReportingUnit[],
+  taken: ReadonlyMap<string, readonly TakenFile[]>,
+  judged: Judged,
 ): UnitState {
+  const own = parts.includes(unit) ? [] : (taken.get(unit.code) ?? [])
+  if (own.some((file) => decidedOn(file, judged.decisions, "prefer") !== undefined)) {
+    const whole = stateOf(unit, own, judged)
+    return { ...whole, superseded: [...whole.superseded, ...parts.flatMap(({ code }) => taken.get(code) ?? [])] }
+  }
+  return combined(
+    unit,
+    parts.map((part) => stateOf(part, taken.get(part.code) ?? [], judged)),
+    own,
+  )
+}
+
+interface Judged {
+  readonly profile: Profile
+  readonly period: Period
+  readonly decisions: readonly Decision[]
+}
+
+function stateOf(unit: ReportingUnit, files: readonly TakenFile[], { profile, period, decisions }: Judged): UnitState {
   const { files: candidates, others: passedOver } = preferred(files, decisions)
   const [first, ...others] = candidates
-  const none = { unit, daysLate: 0, superseded: [], tied: [] }
+  const none = { unit, daysLate: 0, lateForms: [], superseded: [], tied: [] }
   if (first === undefined) return { ...none, state: "missing" }
   const choice = newest([first, ...others])
   const superseded = [...choice.superseded, ...passedOver]
   if ("tied" in choice) return { ...none, state: "tied", tied: choice.tied, superseded }
   const isIncluded = decidedOn(choice.chosen, decisions, "include") !== undefined
   return {
-    ...{ ...none, chosen: choice.chosen, superseded, ...punctuality(files, deadline) },
+    ...{
+      ...none,
+      chosen: choice.chosen,
+      superseded,
+      ...punctuality(files, formsOf(profile, unit), { profile, period }),
+    },
     ...(isIncluded ? { isIncluded } : {}),
   }
 }
 
-/**
- * The first hand-in decides about lateness: a later correction is not a late report. A file of an unknown day may have
- * been the first, unless another one was on time anyway.
- */
-function punctuality(
-  files: readonly TakenFile[],
-  deadline: string,
-): Pick<UnitState, "daysLate"> & { readonly state: "onTime" | "late" | "received" } {
-  const known = files.flatMap((file) => file.received ?? [])
-  const [first] = [...known].sort()
-  const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
-  if (first !== undefined && daysLate === 0) return { state: "onTime", daysLate }
-  return known.length === files.length ? { state: "late", daysLate } : { state: "received", daysLate: 0 }
-}
-
-function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitState): readonly Finding[] {
+function findingsOf(unitState: UnitState): readonly Finding[] {
+  const { unit, state, daysLate, lateForms, tied, superseded, chosen, parts } = unitState
+  if (parts !== undefined) {
+    // What is missing of a unit of which nothing came is said once, of the unit.
+    const own = parts.flatMap((part) => (part.state === "missing" ? [] : findingsOf(part)))
+    return [...partsFindings(unit, parts, tied), ...own]
+  }
   const common = { outcome: "fails", related: [], causes: [] } as const
   if (state === "missing") {
     const said = message("tracking.missing", { unit: unit.name })
@@ -124,14 +141,21 @@ function findingsOf({ unit, state, daysLate, tied, superseded, chosen }: UnitSta
     const said = message("tracking.tied", { unit: unit.name, files })
     return [{ ...common, rule: said.key, severity: "error", message: said }]
   }
-  const late = message("tracking.late", { unit: unit.name, days: daysLate })
+  const late =
+    lateForms.length === 0
+      ? [message("tracking.late", { unit: unit.name, days: daysLate })]
+      : byDays(lateForms).map(([days, forms]) =>
+          message("tracking.lateForms", { unit: unit.name, days, forms: forms.join(", ") }),
+        )
   const again = message("tracking.superseded", {
     unit: unit.name,
     file: chosen?.source.file ?? "",
     files: superseded.map(({ source }) => source.file).join(", "),
   })
   return [
-    ...(state === "late" ? [{ ...common, rule: late.key, severity: "warning", message: late } as const] : []),
+    ...(state === "late"
+      ? late.map((said): Finding => ({ ...common, rule: said.key, severity: "warning", message: said }))
+      : []),
     ...(superseded.length > 0 ? [{ ...common, rule: again.key, severity: "info", message: again } as const] : []),
   ]
 }

@@ -62,7 +62,7 @@ export function outcomeOf(last: LastReports, asking: readonly Asking[], terminal
   const without = units.filter(({ profile, unit, period }) => last.of(profile, unit, period) === undefined)
   const codes = new Set(units.map(({ unit }) => unit))
   const tied = [...rounds].flatMap((round) =>
-    round.units.filter(({ state, unit }) => state === "tied" && codes.has(unit.code)),
+    round.senders.filter(({ state, unit }) => state === "tied" && codes.has(unit.code)),
   )
   return {
     ...{ units: units.length - without.length, of: units.length, without: without.map(({ unit }) => unit) },

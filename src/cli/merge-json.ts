@@ -45,7 +45,7 @@ export function mergeJson(
   }
   const { figures, used, superseded, setAside, unaccounted } = ledger
   const nameOf = cellNames(pack, language)
-  const counting = tracking.units.flatMap(({ unit, chosen }) => (chosen === undefined ? [] : [{ unit, chosen }]))
+  const counting = tracking.senders.flatMap(({ unit, chosen }) => (chosen === undefined ? [] : [{ unit, chosen }]))
   return {
     ...periodJson(tracking.period),
     units: {
@@ -55,6 +55,12 @@ export function mergeJson(
       missing: lists.missing.length,
       rejected: lists.rejected.length,
       lists,
+      parts: tracking.units.flatMap(({ unit, parts = [] }) =>
+        parts.map((part) => ({ unit: unit.code, part: part.unit.code, state: part.state })),
+      ),
+      lateForms: tracking.units.flatMap(({ unit, lateForms }) =>
+        lateForms.map(({ form, daysLate }) => ({ unit: unit.code, form, daysLate })),
+      ),
     },
     figures: [...cells.values()].map(({ cell, province: { figure, units, of, status, provisionalUnits } }) => ({
       ...{ cell, total: figure === undefined ? null : decimalText(figure), units, of, status, provisionalUnits },

@@ -1,6 +1,7 @@
 import {
   checkedAmongPeers,
   compareCodes,
+  newCompacting,
   rulesOncePer,
   type Period,
   type Profile,
@@ -55,6 +56,7 @@ export async function receiveAll(
   const readers = terminal.openReaders({ judging, previousOf, files: files.length })
   const progress = progressOver(terminal, files.length)
   const received: Received[] = []
+  const compact = newCompacting()
   const skipped = [...named]
   try {
     let done = 0
@@ -62,12 +64,14 @@ export async function receiveAll(
       files.map(async (input) => {
         const answer = await readers.receive(input)
         progress.step((done += 1))
-        return { input, answer }
+        if (answer.kind === "summary" && !input.isNamed) return input
+        const { file, profile } = dated(receivedAs(answer, byId), request.receivedOn(input.name))
+        return { file: compact(file), profile }
       }),
     )
-    for (const { input, answer } of answers) {
-      if (answer.kind === "summary" && !input.isNamed) skipped.push(input.name)
-      else received.push(dated(receivedAs(answer, byId), request.receivedOn(input.name)))
+    for (const one of answers) {
+      if ("file" in one) received.push(one)
+      else skipped.push(one.name)
     }
   } finally {
     progress.end()

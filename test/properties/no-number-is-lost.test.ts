@@ -62,6 +62,37 @@ test("[G10] used figures add up to the totals, cell by cell", () => {
   )
 })
 
+test("[G16] [G10] a report that is made of several workbooks loses no number, and its units' figures add up to the totals", () => {
+  // 253 and its own office 252 are one report; so are the two agencies, the second of which is no part of its own.
+  const [district, other, agency, whole] = profile.units
+  const units = [
+    { ...district!, partOf: district!.code },
+    { ...other!, partOf: district!.code },
+    { ...agency!, partOf: whole!.code },
+    whole!,
+  ]
+  const combining = { ...profile, units }
+  fc.assert(
+    fc.property(arbitraryRound, hard, (round, way) => {
+      const { cells, ledger } = merge(pack, combining, track(combining, year2018, filesOf(round)), way)
+      expect(ledger.figures).toBe(
+        round.reduce((total, { picture, copies }) => total + copies * countFilled(picture), 0),
+      )
+      expect(ledger.unaccounted).toBe(0)
+      for (const { cell, province, units: byUnit } of cells.values()) {
+        expect(province.units).toBeLessThanOrEqual(province.of)
+        expect(province.of).toBeLessThanOrEqual(2)
+        if (province.figure === undefined) continue
+        expect(byUnit).toHaveLength(province.units)
+        const all = byUnit.map(hundredths)
+        const added = all.reduce((total, one) => total + one, 0)
+        expect(hundredths({ figure: province.figure })).toBe(cell === "A10.04.1" ? Math.max(...all) : added)
+      }
+    }),
+    runs(),
+  )
+})
+
 test("[G8] the order in which workbooks are read changes nothing of what comes out", () => {
   const ordered = arbitraryRound.chain((round) => {
     const files = filesOf(round)

@@ -66,7 +66,12 @@ export const printed = {
             units: z.array(
               z.strictObject({
                 ...{ code: z.string(), name: z.string(), aliases: z.array(z.string()), tier: z.string() },
-                ...{ parent: z.string().optional(), from: year.optional(), to: year.optional() },
+                ...{
+                  parent: z.string().optional(),
+                  partOf: z.string().optional(),
+                  from: year.optional(),
+                  to: year.optional(),
+                },
                 forms: z.array(z.string()),
               }),
             ),
@@ -198,6 +203,13 @@ export const printed = {
         ...{ expected: z.array(z.string()), received: z.array(z.string()), late: z.array(z.string()) },
         ...{ missing: z.array(z.string()), rejected: z.array(z.string()) },
       }),
+      parts: z.array(
+        z.strictObject({
+          ...{ unit: z.string(), part: z.string() },
+          state: z.enum(["onTime", "late", "received", "tied", "missing"]),
+        }),
+      ),
+      lateForms: z.array(z.strictObject({ unit: z.string(), form: z.string(), daysLate: count })),
     }),
     figures: z.array(
       z.strictObject({

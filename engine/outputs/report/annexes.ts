@@ -2,7 +2,7 @@ import type { LedgerLine } from "../../merging/merged"
 import { partsOfKey } from "../../model/cell-key"
 import { cellNames } from "../cell-names"
 import { reasonText } from "../summary/ledger"
-import { stateText } from "../summary/state"
+import { stateAndForms } from "../summary/state"
 import { summarySpeaker } from "../summary/words"
 import type { Annex, Block, Run } from "./document"
 import type { ReportPlan } from "./request"
@@ -43,7 +43,7 @@ function lateAndMissing({ request }: ReportPlan): readonly Block[] {
         [String(i + 1)],
         [one.unit.name],
         [label.get(one.unit.tier) ?? ""],
-        [stateText(one, summarySpeaker(language))],
+        [stateAndForms(one, summarySpeaker(language))],
       ]),
       hasTotal: false,
     },
@@ -55,7 +55,7 @@ function setAside({ request, workbook }: ReportPlan): readonly Block[] {
   const { merged, tracking, pack, language } = request
   const say = reportSpeaker(language)
   const nameOf = cellNames(pack, language)
-  const names = new Map(tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const names = new Map(tracking.senders.map(({ unit }) => [unit.code, unit.name]))
   const lines = merged.ledger.lines.filter(isOfACell)
   if (lines.length === 0) return []
   const rows = lines

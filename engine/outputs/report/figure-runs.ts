@@ -1,7 +1,7 @@
 import { compare, figureOf, isZero, zero, type Figure } from "../../figures/figure"
 import type { Qualifier } from "../../figures/qualifier"
 import { decimalText, figureText, storedNumber } from "../../figures/writing"
-import type { Contribution, SummaryCell } from "../../merging/merged"
+import type { SummaryCell, UnitFigure } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
 import type { CellSpec } from "../../model/cell-spec"
 import { dayOfSerial, shortDay } from "../../model/serial-day"
@@ -39,7 +39,7 @@ export function boundTotal(plan: ReportPlan, cell: CellKey, tier: Tier | undefin
 }
 
 /** A unit's figure, bound to its place in the workbook. */
-export function unitRuns(plan: ReportPlan, cell: CellKey, contribution: Contribution): readonly Run[] {
+export function unitRuns(plan: ReportPlan, cell: CellKey, contribution: UnitFigure): readonly Run[] {
   const { figure, qualifier, unit, isProvisional } = contribution
   const bound: BoundFigure = {
     text: written(figure, specOfCell(plan.request.pack, cell), qualifier, plan.request.language),
@@ -75,6 +75,6 @@ function dayOf(figure: Figure, language: Language): string {
 }
 
 /** The contributions that say something: neither 0 nor nil. */
-export function telling(contributions: readonly Contribution[]): readonly Contribution[] {
+export function telling(contributions: readonly UnitFigure[]): readonly UnitFigure[] {
   return contributions.filter(({ figure, isNil }) => !isNil && !isZero(figure))
 }

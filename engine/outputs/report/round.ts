@@ -1,6 +1,6 @@
 import type { RoundState } from "../../forms/narrative"
 import type { Tier } from "../../model/profile"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import type { ReportRequest } from "./request"
 
 /** The units of a round that are in a state, those of one tier where one is named, in the register's order. */

@@ -2,7 +2,7 @@ import { compare, zero, type Figure } from "../../figures/figure"
 import { quotient } from "../../figures/quotient"
 import { storedNumber } from "../../figures/writing"
 import type { Statement } from "../../forms/narrative"
-import type { Contribution } from "../../merging/merged"
+import type { UnitFigure } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
 import { isMeasuredByRow } from "../../model/form"
 import { contributionsOf, totalOf } from "../summary/figures"
@@ -49,7 +49,7 @@ function tierBars(plan: ReportPlan, cell: CellKey): readonly Bar[] {
 }
 
 function unitBars(plan: ReportPlan, cell: CellKey): readonly Bar[] {
-  const stating = [...telling(summaryCell(plan.workbook, cell).contributions)]
+  const stating = [...telling(summaryCell(plan.workbook, cell).units)]
   if (stating.length > mostBars) stating.sort((a, b) => compare(b.figure, a.figure))
   return stating.slice(0, mostBars).flatMap((contribution) => {
     const [bound] = unitRuns(plan, cell, contribution)
@@ -66,7 +66,7 @@ export function tableOf(plan: ReportPlan, { title, cells, tier: code }: Table): 
   const say = reportSpeaker(request.language)
   const byCell = cells.map(
     (cell) =>
-      new Map<string, Contribution>(
+      new Map<string, UnitFigure>(
         contributionsOf(summaryCell(workbook, cell), tier).map((one) => [one.unit.code, one]),
       ),
   )

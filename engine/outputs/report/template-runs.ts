@@ -1,7 +1,7 @@
 import { figureOf, compare } from "../../figures/figure"
 import { figureText } from "../../figures/writing"
 import type { Slot, Template } from "../../forms/narrative"
-import type { Contribution } from "../../merging/merged"
+import type { UnitFigure } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
 import { isFirstPeriod, previousPeriod, yearOf } from "../../model/period"
 import type { Tier } from "../../model/profile"
@@ -100,7 +100,7 @@ function namesOf(names: readonly string[], plan: ReportPlan): string {
 function eachUnit(plan: ReportPlan, cells: readonly CellKey[], tier: Tier | undefined): readonly Run[] {
   const { request, workbook } = plan
   const say = reportSpeaker(request.language)
-  const byUnit = new Map<string, { readonly cell: CellKey; readonly contribution: Contribution }[]>()
+  const byUnit = new Map<string, { readonly cell: CellKey; readonly contribution: UnitFigure }[]>()
   for (const cell of cells) {
     for (const contribution of telling(contributionsOf(summaryCell(workbook, cell), tier))) {
       const { code } = contribution.unit
@@ -130,8 +130,8 @@ function eachUnit(plan: ReportPlan, cells: readonly CellKey[], tier: Tier | unde
 }
 
 interface Stating {
-  readonly unit: Contribution["unit"]
-  readonly stated: readonly { readonly cell: CellKey; readonly contribution: Contribution }[]
+  readonly unit: UnitFigure["unit"]
+  readonly stated: readonly { readonly cell: CellKey; readonly contribution: UnitFigure }[]
 }
 
 /** The units with the greatest figures in the first of the cells, the greatest first; in the register's order where they tie. */
@@ -160,7 +160,7 @@ function joined(runs: readonly Run[]): readonly Run[] {
 
 function wordsIn(plan: ReportPlan, cells: readonly CellKey[]): string {
   const { tracking, language } = plan.request
-  const all = tracking.units.flatMap(({ chosen }) =>
+  const all = tracking.senders.flatMap(({ chosen }) =>
     cells.flatMap((cell) => {
       const stated = chosen?.outcome.submission.observations.get(cell)
       return stated?.state === "words" ? [stated.text] : []

@@ -8,7 +8,7 @@ import type { Form, Indicator } from "../../model/form"
 import type { ReportingUnit } from "../../model/profile"
 import type { BookCell, Look } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
-import { contributionsOf, marks, placesShown, totalOf } from "./figures"
+import { marks, placesShown, totalOf } from "./figures"
 import type { Slot } from "./form-geometry"
 import { summaryCell, type SummaryPlan } from "./plan"
 
@@ -39,10 +39,12 @@ export function comparedSlot(
   const among = (unit: ReportingUnit): boolean => tier === undefined || unit.tier === tier.code
   const before = totalBefore(request, cell, way, among)
   if (now.figure === undefined && before.figure === undefined) return undefined
-  const pairs = pairsOf(cell, contributionsOf(summary, tier), reportsBefore(request))
+  // Workbook by workbook: last period's reports are known so, whatever report they were parts of.
+  const behind = summary.contributions.filter(({ unit }) => among(unit))
+  const pairs = pairsOf(cell, behind, reportsBefore(request))
   const change = spec.kind === "date" ? undefined : changeAmong(way, pairs)
-  const isSaid = change !== undefined && speaksFor(change, [now, before])
-  const isOfAll = change?.units === now.units && change.units === before.units
+  const isSaid = change !== undefined && speaksFor(change, [{ units: behind.length }, before])
+  const isOfAll = change?.units === behind.length && change.units === before.units
   const words = { cells: [textCell(at, "measure", say("compared.not", {})), emptyCell(at + 1, "measure")], mark: "" }
   const said = isSaid
     ? {

@@ -100,7 +100,7 @@ function round(plan: SummaryPlan): readonly TableLine[] {
   }
   const files = say("cover.files", {
     refused: counted(tracking.refused.length),
-    superseded: counted(tracking.units.reduce((count, { superseded }) => count + superseded.length, 0)),
+    superseded: counted(tracking.senders.reduce((count, { superseded }) => count + superseded.length, 0)),
   })
   const { errors, warnings, undecided } = countedFindings(findingRows(request))
   const found = { errors: counted(errors), warnings: counted(warnings), undecided: counted(undecided) }

@@ -1,8 +1,9 @@
 import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
 import { mergingOf, type CellSpec } from "../../model/cell-spec"
-import type { Contribution, SummaryCell, Total } from "../../merging/merged"
+import type { SummaryCell, Total, UnitFigure } from "../../merging/merged"
 import type { Tier } from "../../model/profile"
+import { sendersOf } from "../../tracking/combined"
 import type { BookCell, BookContent, Look } from "../../workbook/book"
 import { numberCount, quoted } from "../cell-formulas"
 import { textCell } from "../cells"
@@ -13,14 +14,14 @@ import type { SummarySpeaker } from "./words"
 export const marks = { provisional: "*", approximate: "≈", notReported: "…", nil: "°", setAside: "?" } as const
 
 /** One unit's figure, with the mark of what is to be known of it. */
-export function contributionCell(column: number, contribution: Contribution, spec: CellSpec): BookCell {
+export function contributionCell(column: number, contribution: UnitFigure, spec: CellSpec): BookCell {
   const { figure } = contribution
   const content: BookContent = { kind: "number", value: storedNumber(figure) }
   const look = spec.kind === "date" ? "figureDay" : lookOf(contribution)
   return { column, look, places: placesShown(spec, [figure]), content }
 }
 
-function lookOf({ isProvisional, isNil, qualifier }: Contribution): Look {
+function lookOf({ isProvisional, isNil, qualifier }: UnitFigure): Look {
   if (isNil) return "figureNil"
   if (isProvisional) return qualifier === undefined ? "figureProvisional" : "figureDoubtful"
   return qualifier === undefined ? "figure" : "figureApproximate"
@@ -69,16 +70,21 @@ function shareContent({ units, of }: Total, areas: readonly string[], mark = "")
  */
 export function coverage(
   { tracking }: Pick<SummaryRequest, "tracking">,
-  { cell }: SummaryCell,
+  summary: SummaryCell,
   spec: CellSpec,
   { total, tier, areas }: { readonly total: Total; readonly tier: Tier | undefined; readonly areas: readonly string[] },
   mark = "",
 ): BookContent {
-  if (spec.kind !== "text") return shareContent(total, areas, mark)
+  const { cell } = summary
+  if (spec.kind !== "text") {
+    // A unit whose parts came to no one figure has no number that a formula could count.
+    const isCountable = contributionsOf(summary, tier).length === total.units
+    return isCountable ? shareContent(total, areas, mark) : { kind: "text", text: `${total.units}/${total.of}${mark}` }
+  }
   const stated = tracking.units.filter(
-    ({ unit, chosen }) =>
-      (tier === undefined || unit.tier === tier.code) &&
-      chosen?.outcome.submission.observations.get(cell)?.state === "words",
+    (state) =>
+      (tier === undefined || state.unit.tier === tier.code) &&
+      sendersOf(state).some(({ chosen }) => chosen?.outcome.submission.observations.get(cell)?.state === "words"),
   )
   return { kind: "text", text: `${stated.length}/${total.of}` }
 }
@@ -98,9 +104,9 @@ export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
   ].join(" ")
 }
 
-/** The figures behind the total of one tier, or of the province where no tier is named. */
-export function contributionsOf({ contributions }: SummaryCell, tier: Tier | undefined): readonly Contribution[] {
-  return tier === undefined ? contributions : contributions.filter(({ unit }) => unit.tier === tier.code)
+/** The units' figures behind the total of one tier, or of the province where no tier is named. */
+export function contributionsOf({ units }: SummaryCell, tier: Tier | undefined): readonly UnitFigure[] {
+  return tier === undefined ? units : units.filter(({ unit }) => unit.tier === tier.code)
 }
 
 /** The total of one tier, or of the province where no tier is named. */

@@ -4,6 +4,7 @@ import { gravestFirst, grouped, type FindingGroup } from "../../findings/groupin
 import type { ReportingUnit } from "../../model/profile"
 import type { Submission } from "../../model/submission"
 import { reviewOf } from "../../merging/review"
+import { withSenders } from "../../tracking/combined"
 import type { SummaryRequest } from "./request"
 
 /** Findings that are said in one sentence, and whose they are; `submission` is absent for findings about who handed in what. */
@@ -19,12 +20,13 @@ export interface FindingRow extends FindingGroup {
 export function findingRows(request: SummaryRequest): readonly FindingRow[] {
   const { tracking } = request
   const ofRound = [...tracking.findings, ...reviewOf(request).findings]
-  const names = new Set(tracking.units.map(({ unit }) => unit.name))
+  const states = tracking.units.flatMap(withSenders)
+  const names = new Set(states.map(({ unit }) => unit.name))
   const about = (finding: Finding): unknown => finding.message.facts.unit
   const ofNobody = ofRound.filter((finding) => !names.has(String(about(finding))))
   return [
     ...grouped(ofNobody),
-    ...tracking.units.flatMap(({ unit, chosen }) => [
+    ...states.flatMap(({ unit, chosen }) => [
       ...grouped(ofRound.filter((finding) => about(finding) === unit.name)).map((group) => ({
         ...group,
         unit,

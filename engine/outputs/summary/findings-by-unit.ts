@@ -7,6 +7,7 @@ import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { allSections } from "./request"
 import { stateText } from "./state"
+import { withSenders } from "../../tracking/combined"
 import { gap, wayRows, wideLine, type TableLine } from "./table"
 
 /** How many findings of each grade every unit has, what is left blank, and the way to what is said of it. */
@@ -35,7 +36,8 @@ export function findingsByUnitSheet(plan: SummaryPlan, rows: readonly FindingRow
     cells: [textCell(1, "labelTotal", label), ...cells],
     spans: [[1, 4]],
   })
-  const units = allSections(request).flatMap(({ tier, states }): readonly TableLine[] => {
+  const units = allSections(request).flatMap(({ tier, states: rowed }): readonly TableLine[] => {
+    const states = rowed.flatMap(withSenders)
     const ofTier = states.flatMap(({ unit }) => byUnit.get(unit.code)?.rows ?? [])
     return [
       line(countCells(plan, ofTier), tier.label[request.language]),

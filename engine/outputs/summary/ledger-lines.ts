@@ -25,7 +25,7 @@ export interface FigureRead {
 export function figuresRead({ pack, tracking }: SummaryRequest): ReadonlyMap<string, FigureRead> {
   const specs = new Map(pack.forms.flatMap((form) => [...specsOf(form)]))
   const read = new Map<string, FigureRead>()
-  for (const { chosen, superseded, tied } of tracking.units) {
+  for (const { chosen, superseded, tied } of tracking.senders) {
     for (const { source, outcome } of [...(chosen === undefined ? [] : [chosen]), ...superseded, ...tied]) {
       for (const [cell, observation] of outcome.submission.observations) {
         if (observation.state !== "reported") continue

@@ -70,7 +70,7 @@ function count(label: string, value: number): TableLine {
 }
 
 function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: number) => TableLine {
-  const units = new Map(request.tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const units = new Map(request.tracking.senders.map(({ unit }) => [unit.code, unit.name]))
   const figures = figuresRead(request)
   return (line, number) => {
     const { unit, source, place, written, cell, fate } = line

@@ -49,7 +49,7 @@ export function planOf(request: SummaryRequest): SummaryPlan {
     return [form.code, unitsGeometry(form, name, sectionsFor(request, form))] as const
   })
   const counted = (count: number): string => figureText({ digits: count, places: 0 }, language)
-  const codeWidth = codeWidthFor(tracking.units.map(({ unit }) => unit.code))
+  const codeWidth = codeWidthFor(tracking.senders.map(({ unit }) => unit.code))
   return { request, say, counted, names, units: new Map(units), codeWidth }
 }
 

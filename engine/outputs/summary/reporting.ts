@@ -14,7 +14,7 @@ export interface Reporting {
 export function reportingOf(request: SummaryRequest, form: Form): Reporting {
   const reporting = new Set(
     cellKeysOf(form).flatMap(
-      (cell) => request.merged.cells.get(cell)?.contributions.map(({ unit }) => unit.code) ?? [],
+      (cell) => request.merged.cells.get(cell)?.contributions.map(({ unit, whole = unit }) => whole.code) ?? [],
     ),
   )
   const states = sectionsFor(request, form).flatMap((section) => section.states)

@@ -4,7 +4,8 @@ import type { Form } from "../../model/form"
 import type { Pack } from "../../model/pack"
 import type { Profile, Tier } from "../../model/profile"
 import type { Submission } from "../../model/submission"
-import type { Tracking, UnitState } from "../../tracking/track"
+import type { Tracking } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 
 /** What a provincial workbook is made from. */
 export interface SummaryRequest {

@@ -3,8 +3,9 @@ import { compareCodes } from "../../text/order"
 import { say as sayMessage } from "../../messages/say"
 import { cellKeysOf } from "../../model/cell-spec"
 import { formsOf } from "../../model/profile"
+import { deadlineOf } from "../../tracking/deadline"
 import type { RefusedFile, TakenFile } from "../../tracking/received-file"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell, BookSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
 import { dayText } from "../printed-words"
@@ -13,7 +14,7 @@ import { bySource } from "./order"
 import { periodTitle, type SummaryPlan } from "./plan"
 import { readingSheet } from "./reading-sheet"
 import { allSections, type SummaryRequest } from "./request"
-import { countStates, shortDay, stateText } from "./state"
+import { countStates, shortDay, stateAndForms } from "./state"
 import { gap, headLine, wideLine, type TableLine } from "./table"
 import { trackingHead } from "./tracking-places"
 
@@ -45,7 +46,10 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
   let number = 0
   const lines = allSections(request).flatMap(({ tier, states }) => [
     wideLine(last, "heading", say("tracking.tier", { tier: tier.label[language], counts: countsText(plan, states) })),
-    ...states.map((state) => unitLine(plan, state, (number += 1))),
+    ...states.flatMap((state) => [
+      unitLine(plan, state, (number += 1)),
+      ...(state.parts ?? []).map((part) => unitLine(plan, part, undefined)),
+    ]),
   ])
   return readingSheet(plan, {
     name: names.tracking,
@@ -53,7 +57,7 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
     widths: [...widths, hashWidth],
     lines: [
       wideLine(last, "title", say("tracking.title", { period: periodTitle(request) })),
-      wideLine(last, "subtitle", say("tracking.deadline", { date: dayText(tracking.deadline, language) })),
+      wideLine(last, "subtitle", deadlines(plan)),
       wideLine(last, "centred", countsText(plan, tracking.units)),
       wideLine(last, "note", say("tracking.tied", {})),
       gap(),
@@ -70,6 +74,23 @@ export function trackingSheet(plan: SummaryPlan): BookSheet {
   })
 }
 
+/** The general last day, then those of forms that have another one and that somebody is asked for. */
+function deadlines({ request, say }: SummaryPlan): string {
+  const { pack, profile, tracking, language } = request
+  const asked = new Set(tracking.units.flatMap(({ unit }) => formsOf(profile, unit)))
+  const byDay = new Map<string, string[]>()
+  for (const { code } of pack.forms) {
+    const day = deadlineOf(profile, tracking.period, code)
+    if (asked.has(code) && day !== tracking.deadline) byDay.set(day, [...(byDay.get(day) ?? []), code])
+  }
+  return [
+    say("tracking.deadline", { date: dayText(tracking.deadline, language) }),
+    ...[...byDay]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, forms]) => say("tracking.ownDeadline", { forms: forms.join(", "), date: dayText(day, language) })),
+  ].join("; ")
+}
+
 function countsText({ say, counted }: SummaryPlan, units: readonly UnitState[]): string {
   const { onTime, late, received, tied, missing } = countStates(units)
   return say("tracking.counts", {
@@ -82,7 +103,7 @@ function countsText({ say, counted }: SummaryPlan, units: readonly UnitState[]):
   })
 }
 
-function unitLine({ request, say }: SummaryPlan, state: UnitState, number: number): TableLine {
+function unitLine({ request, say }: SummaryPlan, state: UnitState, number: number | undefined): TableLine {
   const { unit, chosen, superseded, tied } = state
   const found = chosen && countedFindings([{ findings: chosen.outcome.findings }])
   const revision = chosen?.outcome.submission.revision
@@ -92,8 +113,8 @@ function unitLine({ request, say }: SummaryPlan, state: UnitState, number: numbe
     cells: [
       count(1, number),
       textCell(2, "code", unit.code),
-      textCell(3, "text", unit.name),
-      textCell(4, "textCentred", stateText(state, say)),
+      { ...textCell(3, "text", unit.name), ...(number === undefined ? { indent: 2 } : {}) },
+      textCell(4, "textCentred", stateAndForms(state, say)),
       textCell(5, "textCentred", dayOf(chosen, request)),
       count(6, state.state === "late" ? state.daysLate : undefined),
       count(7, revision),

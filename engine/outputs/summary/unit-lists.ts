@@ -1,7 +1,8 @@
 import { cellKey } from "../../model/cell-key"
 import { specOf } from "../../model/cell-spec"
 import { indicatorsOf, type Indicator } from "../../model/form"
-import type { UnitState } from "../../tracking/track"
+import { sendersOf } from "../../tracking/combined"
+import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
 import { columnLabel } from "../blank/form-table"
 import { emptyCell, textCell } from "../cells"
@@ -20,7 +21,7 @@ export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: numb
   const { say, request } = plan
   const entries = entriesOf(form)
   if (entries.size === 0) return []
-  const states = sectionsFor(request, form).flatMap((section) => section.states)
+  const states = sectionsFor(request, form).flatMap((section) => section.states.flatMap(sendersOf))
   const rows = indicatorsOf(form).filter(({ code }) => entries.has(code))
   const filled = states.flatMap((state) =>
     rows.flatMap((indicator) => {

@@ -1,14 +1,14 @@
-import type { Contribution, SummaryCell } from "../../merging/merged"
+import type { SummaryCell, UnitFigure } from "../../merging/merged"
 import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { CellSpec } from "../../model/cell-spec"
-import type { UnitState } from "../../tracking/track"
+import { sendersOf } from "../../tracking/combined"
+import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
 import { emptyCell, linked, textCell } from "../cells"
 import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
 import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
-
-import { stateText } from "./state"
+import { formStateText } from "./state"
 import type { TableLine } from "./table"
 import { trackingPlaces } from "./tracking-places"
 import { areasHere, unitColumns, type UnitsGroup } from "./units-geometry"
@@ -18,8 +18,8 @@ export interface FigureColumn {
   readonly column: number
   readonly spec: CellSpec
   readonly summary: SummaryCell
-  /** The same contributions by unit code. */
-  readonly byUnit: ReadonlyMap<string, Contribution>
+  /** The units' figures by unit code. */
+  readonly byUnit: ReadonlyMap<string, UnitFigure>
 }
 
 /** The total of the province or of a tier, how many units are behind it, and then the units of `states`. */
@@ -63,20 +63,32 @@ function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: 
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
       linked(textCell(unitColumns.name, "label", unit.name), file),
-      textCell(unitColumns.state, "measure", stateText(state, plan.say)),
+      textCell(unitColumns.state, "measure", formStateText(state, form, plan.say)),
       textCell(unitColumns.check, "code", check ?? ""),
-      ...columns.map((column) => figureCell(state, column)),
+      ...columns.map((column) => figureCell(state, column, plan.say)),
     ],
   }
 }
 
-/** The unit's figure; a question mark where it wrote something that does not count; empty where it wrote nothing. */
-function figureCell(state: UnitState, { column, spec, summary, byUnit }: FigureColumn): BookCell {
+/** The unit's figure; a question mark where it wrote something that does not count, words where its parts make no one figure; empty where it wrote nothing. */
+function figureCell(
+  state: UnitState,
+  { column, spec, summary, byUnit }: FigureColumn,
+  say: SummaryPlan["say"],
+): BookCell {
   const contribution = byUnit.get(state.unit.code)
   if (contribution !== undefined) return contributionCell(column, contribution, spec)
-  const stated = state.chosen?.outcome.submission.observations.get(summary.cell)
-  if (stated?.state === "words") return textCell(column, "text", stated.text)
-  return isWritten(state, summary.cell) ? textCell(column, "measure", marks.setAside) : emptyCell(column, "figure")
+  const senders = sendersOf(state)
+  const words = senders.flatMap(({ chosen }) => {
+    const stated = chosen?.outcome.submission.observations.get(summary.cell)
+    return stated?.state === "words" ? [stated.text] : []
+  })
+  if (words.length > 0) return textCell(column, "text", [...new Set(words)].join("; "))
+  const isByPart = summary.contributions.some(({ whole, unit }) => (whole ?? unit).code === state.unit.code)
+  if (isByPart) return textCell(column, "measure", say("units.byPart", {}))
+  return senders.some((sender) => isWritten(sender, summary.cell))
+    ? textCell(column, "measure", marks.setAside)
+    : emptyCell(column, "figure")
 }
 
 function isWritten({ chosen, tied }: UnitState, cell: CellKey): boolean {

@@ -23,7 +23,7 @@ export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
   const specs = tabulated(form)
   const columns = specs.map(([cell, spec]): FigureColumn => {
     const summary = summaryCell(plan, cell)
-    const byUnit = new Map(summary.contributions.map((one) => [one.unit.code, one]))
+    const byUnit = new Map(summary.units.map((one) => [one.unit.code, one]))
     return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
   })
   const widths = widthsFor(plan, form)

@@ -179,16 +179,21 @@ const ownWords = sentences({
   },
   "units.code": { vi: "Mã số", en: "Row" },
   "units.column": { vi: "Cột", en: "Column" },
+  "units.byPart": { vi: "theo từng tệp", en: "file by file" },
   "units.coverage": { vi: "Số đơn vị có số liệu", en: "Units with a figure" },
 
   "state.onTime": { vi: "Đúng hạn", en: "On time" },
   "state.late": { vi: "Chậm {days} ngày", en: "{days} days late" },
+  "state.someLate": { vi: "Chậm {late}", en: "Late: {late}" },
+  "state.lateForms": { vi: "{days} ngày ({forms})", en: "{days} days ({forms})" },
+  "state.parts": { vi: "{state}; {share} đơn vị thành phần", en: "{state}; {share} sub-units" },
   "state.received": { vi: "Đã nộp", en: "Received" },
   "state.tied": { vi: "Trùng", en: "Conflicting files" },
   "state.missing": { vi: "Chưa nộp", en: "Missing" },
 
   "tracking.title": { vi: "THEO DÕI NỘP BÁO CÁO {period}", en: "TRACKING OF REPORTS FOR {period}" },
   "tracking.deadline": { vi: "Hạn nộp: {date}", en: "Due date: {date}" },
+  "tracking.ownDeadline": { vi: "riêng biểu {forms}: {date}", en: "forms {forms}: {date}" },
   "tracking.counts": {
     vi: "Phải nộp {expected} = đúng hạn {onTime} + chậm {late} + không rõ ngày {received} + trùng {tied} + chưa nộp {missing}.",
     en: "Expected {expected} = on time {onTime} + late {late} + day unknown {received} + conflicting files {tied} + missing {missing}.",
@@ -278,6 +283,10 @@ const ownWords = sentences({
   "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },
   "reason.notAsked": { vi: "Đơn vị không thuộc diện báo cáo biểu này", en: "The unit is not asked for this form" },
   "reason.tied": { vi: "Nhiều tệp, không rõ tệp mới nhất", en: "Several files, none known to be the newest" },
+  "reason.besideParts": {
+    vi: "Báo cáo được cộng từ đơn vị thành phần, không rõ tệp riêng đã gồm chúng chưa",
+    en: "The report is made of parts, and whether this file includes them is unclear",
+  },
   "reason.strict": { vi: "Vi phạm quy tắc bắt buộc", en: "Breaks a hard rule" },
   "reason.refused": { vi: "Tệp không hợp lệ: {code}", en: "The file was rejected: {code}" },
 })

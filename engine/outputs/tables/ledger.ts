@@ -14,7 +14,7 @@ export function* ledgerTable(request: SummaryRequest): Generator<string> {
 }
 
 function* lines(request: SummaryRequest): Generator<Readonly<Record<(typeof columns)[number], Field>>> {
-  const names = new Map(request.tracking.units.map(({ unit }) => [unit.code, unit.name]))
+  const names = new Map(request.tracking.senders.map(({ unit }) => [unit.code, unit.name]))
   const figures = figuresRead(request)
   let line = 0
   for (const { unit, source, place, written, cell, fate, reason } of ledgerInOrder(request.merged.ledger)) {

@@ -5,7 +5,7 @@ import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { Observation } from "../../model/observation"
 import { frequencyOf, type Period } from "../../model/period"
 import { formsOf } from "../../model/profile"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import type { SummaryRequest } from "../summary/request"
 import { csvLines, type Field } from "./csv"
 
@@ -45,9 +45,9 @@ export function sdmxTable(request: SummaryRequest): Generator<string> {
 }
 
 function* observed({ pack, profile, tracking, merged }: SummaryRequest): Generator<Observed> {
-  const formsAsked = new Map(tracking.units.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
+  const formsAsked = new Map(tracking.senders.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
   for (const form of pack.forms) {
-    const asked = tracking.units.filter(({ unit }) => formsAsked.get(unit.code)?.has(form.code))
+    const asked = tracking.senders.filter(({ unit }) => formsAsked.get(unit.code)?.has(form.code))
     for (const [cell, spec] of specsOf(form)) {
       const summary = merged.cells.get(cell)
       if (spec.kind === "date" || spec.kind === "text" || summary === undefined) continue

@@ -7,13 +7,13 @@ import { formsOf } from "../../model/profile"
 import { dayOfSerial } from "../../model/serial-day"
 import type { Figure } from "../../figures/figure"
 import type { InputKind } from "../../model/form"
-import type { UnitState } from "../../tracking/track"
+import type { UnitState } from "../../tracking/unit-state"
 import type { SummaryRequest } from "../summary/request"
 import { cellFields } from "./cell-fields"
 import { byteOrderMark, csvLines, type Field } from "./csv"
 
 const columns = [
-  ...(["pack", "pack_version", "period", "unit", "unit_name", "tier"] as const),
+  ...(["pack", "pack_version", "period", "unit", "unit_name", "tier", "part_of"] as const),
   ...(["form", "row", "column", "cell", "row_label", "column_label", "measure", "kind"] as const),
   ...(["value", "status", "reason", "qualifier", "provisional", "written"] as const),
   ...(["file", "sha256", "sheet", "address"] as const),
@@ -37,11 +37,11 @@ function* observed(request: SummaryRequest): Generator<Observed> {
   const { pack, profile, tracking, merged } = request
   const round = { pack: pack.id, pack_version: pack.version, period: tracking.period }
   const reasons = reasonsIn(request)
-  const formsAsked = new Map(tracking.units.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
+  const formsAsked = new Map(tracking.senders.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
   for (const form of pack.forms) {
     for (const [cell, spec] of specsOf(form)) {
       const counting = new Map(merged.cells.get(cell)?.contributions.map((one) => [one.unit.code, one]))
-      for (const state of tracking.units) {
+      for (const state of tracking.senders) {
         const { unit, chosen } = state
         const isAsked = formsAsked.get(unit.code)?.has(form.code) ?? false
         const observation = isAsked ? chosen?.outcome.submission.observations.get(cell) : undefined
@@ -50,7 +50,13 @@ function* observed(request: SummaryRequest): Generator<Observed> {
         const status = isAsked ? statusOf(state, observation, counts !== undefined) : "notApplicable"
         yield {
           ...round,
-          ...{ unit: unit.code, unit_name: unit.name, tier: unit.tier, ...cellFields(cell, spec) },
+          ...{
+            unit: unit.code,
+            unit_name: unit.name,
+            tier: unit.tier,
+            part_of: unit.partOf,
+            ...cellFields(cell, spec),
+          },
           ...{ value: valueOf(observation, spec.kind), status },
           reason: status === "setAside" || status === "unreadable" ? reasons.get(`${unit.code} ${cell}`) : undefined,
           qualifier: observation?.state === "reported" ? observation.qualifier : undefined,

@@ -115,7 +115,7 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const outputs = await mergeOutputs(summary, resources.narrative)
   const written = outputs.map(({ name, pieces }) => ({ path: join(settled.outputFolder, name), pieces }))
   const hashes = await writeTogether(written, alone.folder, alone.unbroken)
-  const asking = tracking.units.flatMap(({ unit, chosen }) =>
+  const asking = tracking.senders.flatMap(({ unit, chosen }) =>
     chosen === undefined ? [] : [{ profile, unit: unit.code, period }],
   )
   const previous = last && outcomeOf(last, asking, terminal)
@@ -155,8 +155,8 @@ function profileOfAll(received: readonly Received[], resources: Resources): Prof
   return only ?? onlyProfile(undefined, resources)
 }
 
-function statusOf({ units, refused, findings }: Tracking): ExitStatus {
-  const said = [...findings, ...units.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])]
+function statusOf({ senders, refused, findings }: Tracking): ExitStatus {
+  const said = [...findings, ...senders.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])]
   // What somebody left out is no fault of the round.
   const faulty = refused.filter(({ outcome }) => outcome.refusal.code !== "EXCLUDED")
   return faulty.length > 0 || countsOf(said).errors > 0 ? 1 : 0

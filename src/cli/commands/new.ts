@@ -4,6 +4,7 @@ import {
   blankWorkbook,
   isTaken,
   periodText,
+  sendersIn,
   unitsIn,
   type Language,
   type LastReports,
@@ -125,7 +126,7 @@ function unitsAskedFor(call: Call, profile: Profile, period: Period, language: L
     throw CallError.of("call.together", { one: "--unit", other: "--all" })
   if (units.length === 0)
     throw CallError.of("call.noUnits", { profile: profile.id, period: periodText(period, language) })
-  if (code === undefined) return units
+  if (code === undefined) return sendersIn(profile, period)
   const unit = units.find((candidate) => candidate.code === code)
   if (unit !== undefined) return [unit]
   throw CallError.of("call.unknownUnit", {

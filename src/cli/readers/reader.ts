@@ -53,7 +53,10 @@ export function startReader(
   let finish: (end: ReaderEnd) => void = () => undefined
   child.on("message", (said: FromReader) => {
     if (said.kind === "asking") {
-      tell({ kind: "previous", submission: previousOf?.(said.profile, said.unit, said.period) })
+      const submission = previousOf?.(said.profile, said.unit, said.period)
+      // Between processes only plain data goes.
+      const plain = submission && { ...submission, observations: new Map(submission.observations) }
+      tell({ kind: "previous", submission: plain })
     } else if (said.kind === "bug") finish({ kind: "bug", text: said.text })
     else {
       const isSpent = files >= spent.files || said.memory > spent.bytes

@@ -30,7 +30,7 @@ export function mergeOutcomeOf({ known: { pack }, profile, tracking, merged }: R
       received: tracking.units.length - missing.length,
       ...{ missing, tied: named("tied"), rejected: tracking.refused.length },
     },
-    counts: countsOf(tracking.units.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])),
+    counts: countsOf(tracking.senders.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])),
     findings: shownFindings(
       tracking.findings.filter(({ rule }) => rule !== "tracking.missing"),
       pack,

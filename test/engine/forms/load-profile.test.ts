@@ -34,6 +34,27 @@ test("[L7] codes are used once, tiers and parents are of the profile", () => {
   ])
 })
 
+test("[L7] a part of a report is part of a listed unit's own report, which has all of its forms", () => {
+  const tiers = [
+    { code: "huyen", label: { vi: "Huyện", en: "District" }, forms: ["A1"] },
+    { code: "xa", label: { vi: "Xã", en: "Commune" }, forms: [] },
+  ]
+  const units = [
+    unitJson("1", { partOf: "1" }),
+    unitJson("2", { partOf: "1" }),
+    unitJson("3", { partOf: "2" }),
+    unitJson("4", { partOf: "9" }),
+    unitJson("5", { tier: "xa" }),
+    unitJson("6", { partOf: "5" }),
+  ]
+  expect(mistakes({ units, tiers })).toEqual([
+    'tinh.json, units[2].partOf: found "2", wanted a unit with a report of its own, not a part of another one\'s',
+    'tinh.json, units[3].partOf: found "9", wanted the code of a listed unit',
+    'tinh.json, units[5].partOf: found "5", wanted a unit that is asked for the forms A1 too, as its part fills them',
+  ])
+  expect(load({ tiers, units: units.slice(0, 2) }).units.map(({ partOf }) => partOf)).toEqual(["1", "1"])
+})
+
 test("[L7] no unit stands below itself, and none ends before it begins", () => {
   const units = [
     unitJson("1", { parent: "2" }),

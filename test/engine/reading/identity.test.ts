@@ -143,3 +143,12 @@ test("a workbook without any of the pack's forms is refused", () => {
   expect(refusalOf({ ...filled, sheets: filled.sheets.filter(({ name }) => name === cover) })).toBe("NO_FORM vtlt")
   expect(refusalOf({ sheets: [], date1904: false })).toBe("NO_FORM vtlt")
 })
+
+test("a cover that states another tier than the register's is a warning; what is no tier is not", () => {
+  const tiers = [...vinhPhuc.profile.tiers, { code: "xa", label: { vi: "Cấp xã", en: "Commune" }, forms: [] }]
+  const regime = { ...vinhPhuc, profile: { ...vinhPhuc.profile, tiers } }
+  const stating = (tier: Typed) => identity(typed(filled, cover, { C7: tier }), regime)
+  expect(stating("Cấp xã")).toEqual(["252", "2018", 0, "warning reading.tierConflict Thông tin!C7"])
+  expect(stating("huyện ta")).toEqual(["252", "2018", 0])
+  expect(stating(tiers[0]!.label.vi.toUpperCase())).toEqual(["252", "2018", 0])
+})

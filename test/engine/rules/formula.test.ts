@@ -142,7 +142,10 @@ test("[L16] peers are the other units' figures; without their submissions nothin
     submission.period,
   )
   const peers = (...figures: readonly string[]) =>
-    figures.map((figure) => ({ ...drawn(`  | 1\n01 | ${figure}`), previous: undefined }))
+    figures.map((figure, i) => {
+      const { submission } = drawn(`  | 1\n01 | ${figure}`)
+      return { submission: { ...submission, unit: `${i}` }, previous: undefined }
+    })
   const found = (others?: ReturnType<typeof peers>) =>
     checkSubmission(submission, prepared, [], undefined, others).map((finding) => verdictLine(finding))
   expect([found(), found(peers()), found(peers("", "x")), found(peers("3", "")), found(peers("2", "x", "1"))]).toEqual([

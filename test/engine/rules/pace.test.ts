@@ -8,15 +8,15 @@ import { year2018 } from "../../support/small-pack"
 
 const rule = { id: "R1", kind: "pace", severity: "info", cells: ["A.01.1"], width: "4" }
 const { form } = drawn("  | 1 | 2\n01 | |")
-const reported = (figure: string) => drawn(`  | 1 | 2\n01 | ${figure} | 7`).submission
+const reported = (figure: string, unit = "") => ({ ...drawn(`  | 1 | 2\n01 | ${figure} | 7`).submission, unit })
 
 /** What is said of a change, `before > now`, among those of other units; `?` is a report that nobody knows. */
 function judgedAmong(own: string, others: readonly string[], stated: object = {}) {
   const rules = loadRules("A.json", [{ ...rule, ...stated }], form, [])
   const prepared = prepareRules(packOf({ ...form, rules }), new Map(), year2018)
-  const [unit, ...peers] = [own, ...others].map((change) => {
+  const [unit, ...peers] = [own, ...others].map((change, i) => {
     const [before = "", now = ""] = change.split(">").map((text) => text.trim())
-    return { submission: reported(now), previous: before === "?" ? undefined : reported(before) }
+    return { submission: reported(now, `${i}`), previous: before === "?" ? undefined : reported(before) }
   })
   const found = checkSubmission(unit!.submission, prepared, [], unit!.previous, peers)
   // Files are checked one by one first, and among their peers when all are there.

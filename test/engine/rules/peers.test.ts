@@ -14,11 +14,14 @@ function judgedAmong(own: string, others: readonly string[], stated: object = {}
   const rules = loadRules("A.json", [{ ...rule, ...stated }], form, [])
   const prepared = prepareRules(packOf({ ...form, rules }), new Map(), year2018)
   const [submission, ...reports] = [own, ...others].map((text) => drawn(`  | 1 | 2\n01 | ${text} | 7`).submission)
-  const peers = reports.map((report) => ({ submission: report, previous: undefined }))
+  const peers = reports.map((report, i) => ({ submission: { ...report, unit: `${i}` }, previous: undefined }))
   const found = checkSubmission(submission!, prepared, [], undefined, peers)
   // Files are checked one by one first, and among their peers when all are there.
   expect(checkSubmission(submission!, prepared, [])).toEqual([])
   expect(checkAmongPeers(submission!, prepared, peers)).toEqual(found)
+  // Nobody is a peer of his own.
+  const everyone = [...peers, { submission: submission!, previous: undefined }]
+  expect(checkAmongPeers(submission!, prepared, everyone)).toEqual(found)
   return found
 }
 
