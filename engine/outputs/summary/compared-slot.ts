@@ -38,12 +38,12 @@ export function comparedSlot(
   const among = (unit: ReportingUnit): boolean => tier === undefined || unit.tier === tier.code
   const before = totalBefore(request, cell, way, among)
   if (now.figure === undefined && before.figure === undefined) return undefined
-  // Last period's workbooks too are those of the parts of a report, not of the whole.
-  const workbooks = summary.contributions.filter(({ unit, whole = unit }) => among(whole))
-  const pairs = pairsOver(request, cell, way, workbooks)
+  // Workbook by workbook: last period's reports are known so, whatever report they were parts of.
+  const behind = summary.contributions.filter(({ unit, whole = unit }) => among(whole))
+  const pairs = pairsOver(request, cell, way, behind)
   const change = spec.kind === "date" ? undefined : changeAmong(way, pairs)
-  const isSaid = change !== undefined && speaksFor(change, [now, before])
-  const isOfAll = change?.units === now.units && change.units === before.units
+  const isSaid = change !== undefined && speaksFor(change, [{ units: behind.length }, before])
+  const isOfAll = change?.units === behind.length && change.units === before.units
   const words = { cells: [textCell(at, "measure", say("compared.not", {})), emptyCell(at + 1, "measure")], mark: "" }
   const said = isSaid
     ? {

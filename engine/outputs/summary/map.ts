@@ -28,7 +28,8 @@ export function summaryMap(plan: SummaryPlan): SummaryMap {
     })),
     columns: forms.flatMap((form) => [...tableColumns(unitsOf(plan, form)), ...entryColumns(form)]),
     totals: forms.flatMap((form) => totalsOf(plan, form)),
-    reports: tracking.units.flatMap((state) => reportsOf(plan, state)),
+    // The summary of a whole province is merged into no other.
+    reports: profile.under === undefined ? [] : tracking.units.flatMap((state) => reportsOf(plan, state)),
   }
 }
 

@@ -18,11 +18,13 @@ export const trackingPlaces = oncePer((plan: SummaryPlan): ReadonlyMap<string, P
   let row = trackingHead
   const places = allSections(request).flatMap(({ states }) => {
     row += 1
-    const rows = states.flatMap((state) => [state, ...(state.parts ?? [])])
-    return rows.map(({ unit }) => {
-      row += 1
-      return [unit.code, { sheet: names.tracking, address: addressOf({ row, column: 3 }) }] as const
-    })
+    return states.flatMap((state) =>
+      // The workbooks that a report is made of have rows of their own under it.
+      [state, ...(state.parts ?? [])].map(({ unit }) => {
+        row += 1
+        return [unit.code, { sheet: names.tracking, address: addressOf({ row, column: 3 }) }] as const
+      }),
+    )
   })
   return new Map(places)
 })

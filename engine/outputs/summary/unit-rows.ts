@@ -55,7 +55,6 @@ export function groupLines(
 
 function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {
   const { unit, chosen } = state
-  const { say } = plan
   const file = trackingPlaces(plan).get(unit.code)
   const [form] = columns.map(({ summary }) => partsOfKey(summary.cell).form)
   const check = form === undefined ? undefined : chosen?.outcome.submission.codes?.get(form)
@@ -64,9 +63,9 @@ function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: 
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
       textCell(unitColumns.code, "code", unit.code),
       linked(textCell(unitColumns.name, "label", unit.name), file),
-      textCell(unitColumns.state, "measure", formStateText(state, form, say)),
+      textCell(unitColumns.state, "measure", formStateText(state, form, plan.say)),
       textCell(unitColumns.check, "code", check ?? ""),
-      ...columns.map((column) => figureCell(state, column, say)),
+      ...columns.map((column) => figureCell(state, column, plan.say)),
     ],
   }
 }

@@ -1,11 +1,11 @@
-/** Fills that stay apart where a printer knows black and white only: dark, hatched, light, dotted, white. */
+/** Fills that stay apart where a printer knows black and white only: dark, hatched, ruled, dotted, white, checked: a grey would become one of them. */
 const fills: readonly string[] = [
   solid("404040"),
   pattern("wdUpDiag"),
-  solid("BFBFBF"),
+  pattern("ltHorz"),
   pattern("pct20"),
   solid("FFFFFF"),
-  pattern("horz"),
+  pattern("smGrid"),
 ]
 
 const edge = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>'

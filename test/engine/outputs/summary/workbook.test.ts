@@ -61,7 +61,7 @@ test("tracking states the last days of forms that have one of their own, and nam
   const lines = drawnSheet(sheetOf(summaryWorkbook(summaryOf({ ...round, profile })), "Theo dõi nộp"))
   expect(lines).toContain("Hạn nộp: ngày 10 tháng 02 năm 2019; riêng biểu A12: ngày 31 tháng 01 năm 2019")
   expect(lines).toContain(
-    "4 | 247 | UBND huyện Tam Dương | Chậm 7 ngày (A12) | 07/02/2019 | 7 | 0 | UBND huyện Tam Dương/bao-cao-2018.xlsx | 2/2 | 9 | 0 | 2 | ",
+    "4 | 247 | UBND huyện Tam Dương | Chậm 7 ngày (A12) | 07/02/2019 | 7 | 0 | UBND huyện Tam Dương/bao-cao-2018.xlsx | 2/2 | 9 | 0 | 2 |  | 62ad095a72c9d9c20cfe18fb1840cddb3bfb59bb48839093633d5e0a75b72c81",
   )
 })
 
