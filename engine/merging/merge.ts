@@ -17,18 +17,22 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   const totals = pack.forms.flatMap((form) => [...liveTotals(form)])
   const doubted = new Map(tracking.senders.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
+  const lastAsked = oneKept()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
-      const contributions = asked.flatMap(({ unit, parts, ...own }) =>
-        (parts ?? [{ unit, ...own }]).flatMap((state) =>
-          contributionOf(state, unit, cell, doubted.get(state.unit.code) ?? new Set()).filter(
-            ({ isProvisional }) => hard === "keep" || !isProvisional || state.isIncluded === true,
-          ),
-        ),
-      )
-      cells.set(cell, summaryCell(cell, way, contributions, asked, profile))
+      const behind = lastAsked((): Behind => {
+        const contributions = asked.flatMap((state) =>
+          (state.parts ?? [state]).flatMap((sender): readonly Contribution[] => {
+            const one = contributionOf(sender, state.unit, cell, doubted.get(sender.unit.code) ?? none)
+            const counts = hard === "keep" || one?.isProvisional !== true || sender.isIncluded === true
+            return one !== undefined && counts ? [one] : []
+          }),
+        )
+        return { contributions, units: unitFigures(cell, way, contributions, asked, profile) }
+      })
+      cells.set(cell, summaryCell(cell, way, behind, asked, profile))
     }
   }
   return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
@@ -58,32 +62,49 @@ function contributionOf(
   whole: ReportingUnit,
   cell: CellKey,
   doubted: ReadonlySet<CellKey>,
-): readonly Contribution[] {
-  if (chosen === undefined) return []
+): Contribution | undefined {
+  if (chosen === undefined) return undefined
   const observation = chosen.outcome.submission.observations.get(cell)
   const common = { unit, ...(whole === unit ? {} : { whole }), source: chosen.source }
   if (observation?.state === "zero") {
     const { place } = observation
-    return [{ ...common, figure: zero, isProvisional: false, isNil: true, place }]
+    return { ...common, figure: zero, isProvisional: false, isNil: true, place }
   }
-  if (observation?.state !== "reported") return []
+  if (observation?.state !== "reported") return undefined
   const { figure, qualifier, place } = observation
   const marked = qualifier === undefined ? {} : { qualifier }
-  return [{ ...common, ...marked, figure, isProvisional: doubted.has(cell), isNil: false, place }]
+  return { ...common, ...marked, figure, isProvisional: doubted.has(cell), isNil: false, place }
+}
+
+const none: ReadonlySet<CellKey> = new Set()
+
+/** What stands behind a cell's total. */
+interface Behind {
+  readonly contributions: readonly Contribution[]
+  readonly units: readonly CombinedFigure[]
+}
+
+/** Keeps the answer of whoever was asked last, so that what asks cell by cell has each cell's worked out once. */
+function oneKept(): (work: () => Behind) => () => Behind {
+  let kept: { readonly work: () => Behind; readonly answer: Behind } | undefined
+  return (work) => () => {
+    if (kept?.work !== work) kept = { work, answer: work() }
+    return kept.answer
+  }
 }
 
 function summaryCell(
   cell: CellKey,
   way: Merging,
-  contributions: readonly Contribution[],
+  behind: () => Behind,
   asked: readonly UnitState[],
   profile: Profile,
 ): SummaryCell {
-  const byUnit = unitFigures(cell, way, contributions, asked, profile)
+  const { contributions, units } = behind()
   const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
     total(
       way,
-      byUnit.filter(({ unit }) => among(unit)),
+      units.filter(({ unit }) => among(unit)),
       contributions.filter(({ unit, whole }) => among(whole ?? unit)),
       asked.filter(({ unit }) => among(unit)).length,
     )
@@ -92,8 +113,13 @@ function summaryCell(
     cell,
     province: totalOf(() => true),
     tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
-    units: byUnit.filter(isOneFigure),
-    contributions,
+    workbooks: contributions.length,
+    get units() {
+      return behind().units.filter(isOneFigure)
+    },
+    get contributions() {
+      return behind().contributions
+    },
   }
 }
 

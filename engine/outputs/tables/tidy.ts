@@ -78,13 +78,12 @@ function statusOf({ state, chosen }: UnitState, observation: Observation | undef
 
 /** Why what a unit's own file has in a cell is set aside, by unit and cell. */
 function reasonsIn({ merged }: SummaryRequest): ReadonlyMap<string, LedgerReason> {
-  return new Map(
-    merged.ledger.lines.flatMap(({ unit, cell, fate, reason }) =>
-      unit === undefined || cell === undefined || fate !== "setAside" || reason === undefined
-        ? []
-        : [[`${unit} ${cell}`, reason] as const],
-    ),
-  )
+  const reasons = new Map<string, LedgerReason>()
+  for (const { unit, cell, fate, reason } of merged.ledger.lines) {
+    if (unit === undefined || cell === undefined || fate !== "setAside" || reason === undefined) continue
+    reasons.set(`${unit} ${cell}`, reason)
+  }
+  return reasons
 }
 
 /** A day as `2018-12-31`, a yes as 1, a no as 0; nothing where no figure is reported. */

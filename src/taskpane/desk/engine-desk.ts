@@ -92,7 +92,9 @@ function summaryOf(packs: ReadonlyMap<string, KnownPack>, choice: SummaryChoice)
   if ("kind" in round) throw new RangeError(`unsettled: ${round.what}`)
   const { known, profile, tracking, merged } = round
   const { language, date } = choice
-  const book: Book = summaryWorkbook({ pack: known.pack, profile, tracking, merged, language, date })
+  const { sheets, ...frame } = summaryWorkbook({ pack: known.pack, profile, tracking, merged, language, date })
+  // A pane has no file to write long sheets into row by row.
+  const book: Book = { ...frame, sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) }
   return { name: summaryName(known.pack.id, tracking.period, profile.province.code), book }
 }
 
