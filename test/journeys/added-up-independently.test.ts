@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { strFromU8, unzipSync } from "fflate"
 import { recalculated } from "../support/libre-office"
-import { cellsSeen, type SeenSheet } from "../support/openpyxl"
+import { cellsSeen, disagreements, type SeenSheet } from "../support/openpyxl"
 import { patched } from "../support/patched-xlsx"
 import { json, type Printed } from "../support/printed-json"
 import { describeWith, libreOffice, openpyxl } from "../support/programs"
@@ -77,15 +77,6 @@ function columnsOf(sheets: Sheets, form: string): readonly Column[] {
       stored: totals.map(([, { value }]) => value),
     }
   })
-}
-
-/** The cells with a formula whose stored result another reading of the same workbook does not share: `Biểu A10!D11`. */
-function disagreements(stored: Sheets, other: Sheets): readonly string[] {
-  return Object.entries(stored).flatMap(([name, { cells }]) =>
-    Object.entries(cells)
-      .filter(([at, { formula, value }]) => formula !== undefined && value !== (other[name]?.cells[at]?.value ?? null))
-      .map(([at]) => `${name}!${at}`),
-  )
 }
 
 describeWith(openpyxl, "the summary, added up by openpyxl", () => {

@@ -27,6 +27,8 @@ def cells_of(path):
                 seen = {"value": plain(shown.value), "type": shown.data_type, "format": cell.number_format}
                 if cell.data_type == "f":
                     seen["formula"] = str(getattr(cell.value, "text", cell.value)).lstrip("=")
+                if cell.hyperlink is not None:
+                    seen["link"] = {"inside": cell.hyperlink.location, "outside": cell.hyperlink.target}
                 cells[cell.coordinate] = seen
         sheets[sheet.title] = {"state": sheet.sheet_state, "cells": cells}
     return sheets

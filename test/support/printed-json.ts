@@ -36,6 +36,8 @@ const finding = z.strictObject({
   explanation: z.string().optional(),
 })
 
+const decision = z.strictObject({ file: z.string(), verdict: z.enum(["include", "exclude", "prefer"]), ...said() })
+
 /** What `merge` says of the round has neither; what it says of a submission has both. */
 const ofSubmission = finding.extend({ unit: z.string().min(1), file: z.string().min(1) })
 
@@ -235,6 +237,7 @@ export const printed = {
       z.strictObject({ file: z.string(), sha256: sha256.or(z.literal("")), reason: code, message: z.string() }),
     ),
     skipped,
+    decisions: z.array(decision).optional(),
     previous: lastReports().optional(),
     outputs: z.array(z.strictObject({ file: z.string(), sha256 })),
   }),
@@ -261,6 +264,10 @@ function ofList() {
     ),
     findings: z.array(finding),
   }
+}
+
+function said() {
+  return { who: z.string().min(1), why: z.string().min(1) }
 }
 
 function lastReports() {

@@ -20,10 +20,13 @@ export function* csvLines<Column extends string>(
 export const byteOrderMark = "\uFEFF"
 
 function fieldText(field: Field): string {
-  if (typeof field === "string") return enclosed(disarmed(field))
+  if (typeof field === "string") return enclosed(disarmed(field.replace(unheld, "\uFFFD")))
   if (typeof field === "object") return decimalText(field)
   return field === undefined ? "" : String(field)
 }
+
+/** What breaks a table off: R ends a line at U+0000, a terminal obeys U+001B, and no encoding has a lone surrogate. */
+const unheld = /[^\P{Cc}\t\n\r]|\p{Surrogate}/gu
 
 /** Spreadsheets compute what begins with one of these; some pass over what is not seen before it, some know the wide forms. */
 const formula = /^[\p{White_Space}\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\p{Cc}']/u

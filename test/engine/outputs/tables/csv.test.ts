@@ -37,6 +37,12 @@ test("[G12] text that a spreadsheet would compute begins with an apostrophe, and
   expect(written("=1+1", "'x", "\t=1", "a=b")).toBe("a\r\n'=1+1\r\n''x\r\n'\t=1\r\na=b\r\n")
 })
 
+test("[G12] a character that breaks a table off, or that a terminal obeys, is shown as �; tabs and line ends stay", () => {
+  expect(written("a\u0000b", "\u001B[2J", "\uD800", "a\tb", "a\nb")).toBe(
+    'a\r\na\uFFFDb\r\n\uFFFD[2J\r\n\uFFFD\r\na\tb\r\n"a\nb"\r\n',
+  )
+})
+
 test("[G12] no field begins as a formula does, whatever the text", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostile)), (text) => {
