@@ -8,7 +8,7 @@ import { readingSheet } from "./reading-sheet"
 import { downArea, gap, laidOut, wayRows, wideLine, type TableLine } from "./table"
 
 /** The last column is there for the right edge of the charts, which is cut where paper ends. */
-const widths = [42, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 1]
+const widths = [39, 10, 10, 10, 10, 10, 10, 1]
 const last = widths.length
 
 /** What a chart needs beside its bars, and what a bar needs, in rows of 18 points. */

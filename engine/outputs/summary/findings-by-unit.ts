@@ -13,7 +13,7 @@ import { gap, wayRows, wideLine, type TableLine } from "./table"
 /** How many findings of each grade every unit has, what is left blank, and the way to what is said of it. */
 export function findingsByUnitSheet(plan: SummaryPlan, rows: readonly FindingRow[]): BookSheet {
   const { request, say, names, codeWidth } = plan
-  const widths = [5, codeWidth, 40, 15, 10, 12, 12, 10, 13, 13, 12]
+  const widths = [5, codeWidth, 39, 16, 10, 12, 12, 10, 13, 13, 12]
   const last = widths.length
   const keys = ["errors", "warnings", "undecided", "notes", "notReported", "blank", "details"] as const
   const head = [

@@ -2,13 +2,14 @@ import { columnLabel } from "../blank/form-table"
 import { speaker } from "../blank/words"
 import { textCell } from "../cells"
 import { captionDays } from "../printed-words"
+import { inEvenLines } from "../text-lines"
 import { officialCodeOf } from "../../model/pack"
 import { printedNumber } from "../../forms/printed-arithmetic"
 import { slotColumns, type Slot, type SummaryGeometry } from "./form-geometry"
 import type { SummaryPlan } from "./plan"
 import { reportingShare } from "./reporting"
 import { sectionsFor } from "./request"
-import { downArea, gap, wayRows, wideLine, type TableLine } from "./table"
+import { downArea, gap, wayRows, wideLine, widthAcross, type TableLine } from "./table"
 
 const letters = ["A", "B", "C"]
 
@@ -39,6 +40,7 @@ function headerBlock(
   const { code } = form
   const official = officialCodeOf(pack, code, tracking.period)
   const printed = official === undefined ? blank("form.code", { code }) : blank("form.codeOfficial", { code, official })
+  const title = say("form.title", { title: form.title[language].toUpperCase() })
   const half = fixedColumns + 1
   const pair = (left: string, right: string): TableLine => ({
     cells: [textCell(1, "small", left), textCell(half, "small", right)],
@@ -59,7 +61,7 @@ function headerBlock(
       say("form.reporting", { share: reportingShare(request, form) }),
     ),
     gap(),
-    wideLine(widths.length, "title", say("form.title", { title: form.title[language].toUpperCase() })),
+    wideLine(widths.length, "title", inEvenLines(title, widthAcross(widths, 1, widths.length), 14)),
     wideLine(widths.length, "subtitle", blank(`form.${form.timing}`, captionDays(tracking.period))),
     gap(),
   ]

@@ -19,13 +19,13 @@ import { gap, headLine, wideLine, type TableLine } from "./table"
 import { trackingHead } from "./tracking-places"
 
 /** 64 digits on one line. */
-const hashWidth = 70
+const hashWidth = 80
 
 /** Who has handed in what and when, tier by tier, and the files that could not be taken. */
 export function trackingSheet(plan: SummaryPlan): BookSheet {
   const { request, say, names, codeWidth } = plan
   const { tracking, language } = request
-  const widths = [5, codeWidth, 34, 15, 13, 10, 10, 30, 11, 8, 9, 10, 24]
+  const widths = [5, codeWidth, 34, 16, 13, 10, 10, 30, 11, 8, 9, 10, 23]
   const last = widths.length
   const titles = [
     say("number", {}),

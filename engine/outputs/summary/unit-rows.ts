@@ -61,8 +61,9 @@ function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: 
   return {
     cells: [
       { column: unitColumns.number, look: "measure", content: { kind: "number", value: number } },
-      textCell(unitColumns.code, "code", unit.code),
-      linked(textCell(unitColumns.name, "label", unit.name), file),
+      // The code and not the name: LibreOffice prints a link on one line, and cuts it off.
+      linked(textCell(unitColumns.code, "code", unit.code), file),
+      textCell(unitColumns.name, "label", unit.name),
       textCell(unitColumns.state, "measure", formStateText(state, form, plan.say)),
       textCell(unitColumns.check, "code", check ?? ""),
       ...columns.map((column) => figureCell(state, column, plan.say)),

@@ -78,7 +78,7 @@ function acrossPages(geometry: UnitsGeometry, widths: readonly number[]) {
 /** Columns before the figures. Where units list agencies or programs by name, the names stand under the last of them. */
 function fixedWidths({ codeWidth }: SummaryPlan, form: Form): readonly number[] {
   const hasNames = entriesOf(form).size > 0 && form.columns[0]?.kind === "text"
-  return [5, codeWidth, 33, 14, hasNames ? 34 : 11]
+  return [5, codeWidth, 31, 16, hasNames ? 34 : 11]
 }
 
 /** What an upright page takes in a size that can be read. */

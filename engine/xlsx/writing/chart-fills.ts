@@ -1,10 +1,13 @@
-/** Fills that stay apart where a printer knows black and white only: dark, hatched, ruled, dotted, white, checked: a grey would become one of them. */
+/**
+ * Fills that stay apart where a printer knows black and white only: dark, hatched, white, dotted, ruled, checked: a grey would become one
+ * of them. The most different come first, since few charts have more than three; ruled looks dark where a program draws its lines thick.
+ */
 const fills: readonly string[] = [
   solid("404040"),
   pattern("wdUpDiag"),
-  pattern("ltHorz"),
-  pattern("pct20"),
   solid("FFFFFF"),
+  pattern("pct20"),
+  pattern("ltHorz"),
   pattern("smGrid"),
 ]
 

@@ -11,7 +11,7 @@ const [categoryAxis, valueAxis] = [500_001, 500_002]
 
 /**
  * A chart as a part of the package, by ECMA-376 part 1, 21.2: what Excel 2007 knows and nothing newer, each element at its place in
- * the sequence, since Excel repairs what is out of order. Bars lie, so that long names of tiers are read; no depth, greys and patterns.
+ * the sequence, since Excel repairs what is out of order. Bars lie, so that long names of tiers are read; no depth, no greys.
  */
 export function chartXml(chart: BookChart): string {
   const { kind, title, series, valueTitle } = chart

@@ -57,15 +57,15 @@ test("[G10] the lineage leads back: to the total on its form, and to the units' 
 })
 
 test("[G10] a unit's row leads to its row of tracking, where its file and the hash of it stand", () => {
-  const tracked = new Map(request.tracking.units.map(({ unit, chosen }) => [unit.name, chosen?.source]))
+  const tracked = new Map(request.tracking.units.map(({ unit, chosen }) => [unit.code, chosen?.source]))
   const units = leading("A12 theo đơn vị").filter(({ to }) => to.startsWith("Theo dõi nộp!"))
   expect(units).toHaveLength(40)
   for (const { cell, to } of units) {
-    const name = shownOf(cell.content)
+    const code = shownOf(cell.content)
     const row = to.split("!C")[1]!
     const shown = (column: string) => shownOf(cells.get(`Theo dõi nộp!${column}${row}`)!.content)
-    expect([shown("C"), shown("N")]).toEqual([name, tracked.get(name)?.sha256 ?? ""])
-    if (tracked.get(name) !== undefined) expect(shown("H")).toBe(tracked.get(name)!.file)
+    expect([shown("B"), shown("N")]).toEqual([code, tracked.get(code)?.sha256 ?? ""])
+    if (tracked.get(code) !== undefined) expect(shown("H")).toBe(tracked.get(code)!.file)
   }
 })
 
