@@ -69,20 +69,27 @@ export function widthAcross(widths: readonly number[], from: number, to: number)
 
 /** How high a cell has to be. Long tables say the same again and again: what a text needs in a column is reckoned once. */
 function heightsNeeded(widths: readonly number[]): (cell: BookCell, line: TableLine) => number {
-  const known = new Map<string, Map<string, number>>()
-  return ({ content, column, look, indent = 0 }, { spans = [] }) => {
+  const known: Map<string, number>[] = []
+  const reckoned = (text: string, look: Look, from: number, to: number, indent: number): number => {
+    const points = pointsOf(look)
+    return heightOf(linesOf(text, widthAcross(widths, from, to) - 1.5 * indent, points), points) + 2
+  }
+  return ({ content, column, look, indent = 0 }, { spans }) => {
     const text = content.kind === "text" || content.kind === "link" ? content.text : ""
     if (text === "" || look === "numberRow") return 0
-    const to = spans.find(([from]) => from === column)?.[1] ?? column
-    const points = pointsOf(look)
-    const width = widthAcross(widths, column, to) - 1.5 * indent
-    const ofKind = known.get(`${width} ${points}`) ?? new Map<string, number>()
-    known.set(`${width} ${points}`, ofKind)
-    const height = ofKind.get(text) ?? heightOf(linesOf(text, width, points), points) + 2
-    if (ofKind.size < mostKnown) ofKind.set(text, height)
+    const to = spans?.find(([from]) => from === column)?.[1] ?? column
+    if (to !== column || indent !== 0 || pointsOf(look) !== usualPoints) return reckoned(text, look, column, to, indent)
+    const ofColumn = (known[column] ??= new Map())
+    const before = ofColumn.get(text)
+    if (before !== undefined) return before
+    const height = reckoned(text, look, column, column, 0)
+    if (ofColumn.size < mostKnown) ofColumn.set(text, height)
     return height
   }
 }
+
+/** The size of most type. */
+const usualPoints = 12
 
 /** More texts than a table repeats. */
 const mostKnown = 20_000
@@ -90,5 +97,5 @@ const mostKnown = 20_000
 /** The type size of a look, as far as texts that wrap are concerned. */
 function pointsOf(look: Look): number {
   if (look === "title") return 14
-  return look === "small" || look === "smallRight" || look === "note" ? 11 : 12
+  return look === "small" || look === "smallRight" || look === "note" ? 11 : usualPoints
 }

@@ -17,10 +17,9 @@ function* lines(request: SummaryRequest): Generator<Readonly<Record<(typeof colu
   let line = 0
   for (const { unit, source, place, written, cell, figure, fate, reason } of request.merged.ledger.lines) {
     line += 1
-    yield {
-      ...{ line, unit, unit_name: unit === undefined ? undefined : names.get(unit) },
-      ...{ file: source.file, sha256: source.sha256, sheet: place.sheet, address: place.address },
-      ...{ written, cell, value: figure, fate, reason },
-    }
+    const unit_name = unit === undefined ? undefined : names.get(unit)
+    const { file, sha256 } = source
+    const { sheet, address } = place
+    yield { line, unit, unit_name, file, sha256, sheet, address, written, cell, value: figure, fate, reason }
   }
 }
