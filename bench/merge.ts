@@ -34,8 +34,7 @@ async function main(): Promise<void> {
   const done = new Map<string, JobDone[]>(peers.map(({ name }) => [name, []]))
   for (let i = 0; i < runs; i++) for (const { name } of peers) done.get(name)?.push(await job(name, folder))
   const all = [...done.values()].flat()
-  if (new Set(all.map(({ figures }) => figures)).size > 1)
-    throw new Error("the jobs came to different figures")
+  if (new Set(all.map(({ figures }) => figures)).size > 1) throw new Error("the jobs came to different figures")
   const tables = stages.map(([title, of]): Table => {
     const rows = peers.map((peer) =>
       measuredOf(peer, done.get(peer.name) ?? [], (one) => of.reduce((sum, stage) => sum + one.cpu[stage], 0) / units),
