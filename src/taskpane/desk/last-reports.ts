@@ -14,7 +14,8 @@ import {
   type Source,
 } from "../../../engine/index"
 import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
-import type { NamedFile, ShownLast, Unfit } from "./desk"
+import type { NamedFile, ShownLast } from "./desk"
+import type { Unfit } from "./shown"
 import { readBy, type KnownPack, type ReadBy } from "./known-packs"
 import { refusalSaid, shownPeriod } from "./said"
 

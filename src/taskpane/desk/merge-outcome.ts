@@ -12,16 +12,14 @@ import {
   type UnitState,
 } from "../../../engine/index"
 import type { LastBrought } from "./last-reports"
-import type { MergeOutcome, ShownState } from "./merged"
+import type { MergedOutcome, ShownState } from "./merged"
 import { lookedOver, type Round } from "./round"
 import { refusalSaid, shownPeriod } from "./said"
 import { shownFindings } from "./shown-findings"
 import { shownTotals } from "./shown-totals"
 
-type Merged = Extract<MergeOutcome, { readonly kind: "merged" }>
-
 /** What a round came to, as the pane shows it. Figures and sentences are those of `merge` (promise G17). */
-export function mergeOutcomeOf(round: Round, brought: LastBrought): MergeOutcome {
+export function mergeOutcomeOf(round: Round, brought: LastBrought): MergedOutcome {
   const { known, profile, tracking, merged } = round
   const { pack } = known
   const { figures, used, superseded, setAside, unaccounted } = merged.ledger
@@ -51,7 +49,7 @@ export function mergeOutcomeOf(round: Round, brought: LastBrought): MergeOutcome
   }
 }
 
-function saying(pack: Pack): (message: Message) => Merged["calls"][number]["message"] {
+function saying(pack: Pack): (message: Message) => MergedOutcome["calls"][number]["message"] {
   const nameOf = { vi: cellNames(pack, "vi"), en: cellNames(pack, "en") }
   return (message) => ({ vi: say(message, "vi", nameOf.vi), en: say(message, "en", nameOf.en) })
 }
@@ -67,14 +65,14 @@ function stateShown(state: UnitState): ShownState {
   }
 }
 
-function refusedOf({ refused }: Tracking): Merged["refused"] {
+function refusedOf({ refused }: Tracking): MergedOutcome["refused"] {
   return refused.map(({ source, outcome: { refusal } }) => ({
     ...{ file: source.file, code: refusal.code, message: refusalSaid(refusal) },
   }))
 }
 
 /** What the last reports were good for, of the units that are added up. */
-function previousOf({ known, profile, tracking, last }: Round, brought: LastBrought): Merged["previous"] {
+function previousOf({ known, profile, tracking, last }: Round, brought: LastBrought): MergedOutcome["previous"] {
   const { period, senders } = tracking
   if (last === undefined || isFirstPeriod(period)) return undefined
   const before = previousPeriod(period)

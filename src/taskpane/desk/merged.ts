@@ -8,7 +8,7 @@ import type {
   TotalStatus,
   UnitState,
 } from "../../../engine/index"
-import type { ShownFinding, ShownPeriod, Unfit } from "./desk"
+import type { ShownFinding, ShownPeriod, Unfit } from "./shown"
 
 /** What a merge leaves beside the provincial workbook: the draft report, and its figures as tables. */
 export type OutputKind = ReportOutput | TableKind
@@ -55,6 +55,9 @@ export type MergeOutcome =
         readonly tied: readonly { readonly unit: string; readonly files: readonly string[] }[]
       }
     }
+
+/** A round that was added up. */
+export type MergedOutcome = Extract<MergeOutcome, { readonly kind: "merged" }>
 
 /** What became of one unit's report; `text` says it. */
 export interface ShownState {

@@ -1,5 +1,6 @@
 import { grades, type Grade, type Mark, type ShownForm, type Unmarked } from "../../../engine/index"
-import type { ShownCause, ShownFinding, Verdict } from "../desk/desk"
+import type { Verdict } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/shown"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
 

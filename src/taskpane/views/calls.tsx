@@ -1,4 +1,4 @@
-import type { MergedOutcome } from "./merged"
+import type { MergedOutcome } from "../desk/merged"
 import { useSpeech } from "./speech"
 
 /** As many as the first page of the provincial workbook has: nobody calls more in a morning. */

@@ -1,5 +1,6 @@
 import type { Actions } from "../actions/actions"
-import type { ShownLast, Unfit } from "../desk/desk"
+import type { ShownLast } from "../desk/desk"
+import type { Unfit } from "../desk/shown"
 import { takenVerdict } from "../state/check"
 import type { PaneState } from "../state/pane"
 import { DropZone, FileButton } from "./drop-zone"

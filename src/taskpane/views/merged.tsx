@@ -1,5 +1,5 @@
 import type { Actions } from "../actions/actions"
-import type { MergeOutcome } from "../desk/merged"
+import type { MergedOutcome } from "../desk/merged"
 import type { PaneState } from "../state/pane"
 import { Calls } from "./calls"
 import { DeliveryButtons } from "./delivery"
@@ -10,8 +10,6 @@ import { useSpeech } from "./speech"
 import { Totals } from "./totals"
 import { Tracking } from "./tracking"
 import { countsText } from "./verdict-head"
-
-export type MergedOutcome = Extract<MergeOutcome, { readonly kind: "merged" }>
 
 interface MergedProps {
   readonly state: PaneState

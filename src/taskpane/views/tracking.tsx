@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import type { ShownState } from "../desk/merged"
 import { Icon, type Sign } from "./icon"
-import type { MergedOutcome } from "./merged"
+import type { MergedOutcome } from "../desk/merged"
 import { useSpeech } from "./speech"
 
 /** In the order in which somebody has to do something about them. */

@@ -2,7 +2,8 @@ import type { Edit, Picture } from "../../../../engine/index"
 import { HostFault } from "../../../../engine/index"
 import type { ExcelHost } from "../../../../src/excel/excel-host"
 import type { Ports } from "../../../../src/taskpane/actions/ports"
-import type { Arrival, Desk, PackChoice, ShownCause, ShownFinding, Verdict } from "../../../../src/taskpane/desk/desk"
+import type { Arrival, Desk, PackChoice, Verdict } from "../../../../src/taskpane/desk/desk"
+import type { ShownCause, ShownFinding } from "../../../../src/taskpane/desk/shown"
 import type { MergeOutcome, ShownState } from "../../../../src/taskpane/desk/merged"
 
 type Taken = Extract<Verdict, { readonly kind: "taken" }>
