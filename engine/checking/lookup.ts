@@ -36,7 +36,7 @@ function amongPeers(peers: readonly Peer[], unit: string): Pick<Lookup, "peers" 
       return figure === undefined ? all : withoutOne(all, figure)
     },
     peerChanges: (cell) =>
-      peers.flatMap((peer) => {
+      knownBefore(peers).flatMap((peer) => {
         if (peer === own) return []
         const { submission, previous } = peer
         const [now, before] = [figureIn(submission, cell), previous && figureIn(previous, cell)]
@@ -44,6 +44,9 @@ function amongPeers(peers: readonly Peer[], unit: string): Pick<Lookup, "peers" 
       }),
   }
 }
+
+/** Those of whom the period before is known: often of none. */
+const knownBefore = oncePer((peers: readonly Peer[]) => peers.filter(({ previous }) => previous !== undefined))
 
 const ownAmong = oncePer((peers: readonly Peer[]) => new Map(peers.map((peer) => [peer.submission.unit, peer])))
 

@@ -1,12 +1,14 @@
+import type { Figure } from "../figures/figure"
 import type { CellKey } from "../model/cell-key"
 import { partsOfKey } from "../model/cell-key"
 import type { InventoryLine } from "../model/inventory"
 import type { Place } from "../model/observation"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
-import type { Source } from "../model/submission"
-import type { ReceivedFile } from "../tracking/received-file"
+import { isTaken, type ReceivedFile } from "../tracking/received-file"
 import type { Tracking } from "../tracking/track"
 import type { UnitState } from "../tracking/unit-state"
+import { contributionsToFind } from "./account"
+import { bySource } from "./by-source"
 import type { HardFindings, Ledger, LedgerLine, LedgerReason, SummaryCell } from "./merged"
 
 /**
@@ -15,33 +17,30 @@ import type { HardFindings, Ledger, LedgerLine, LedgerReason, SummaryCell } from
  */
 export function ledgerOf(
   profile: Profile,
-  { units, refused }: Tracking,
+  { units, senders, refused }: Tracking,
   cells: ReadonlyMap<CellKey, SummaryCell>,
   doubted: ReadonlyMap<string, ReadonlySet<CellKey>>,
   hard: HardFindings,
 ): Ledger {
-  const lists: (readonly LedgerLine[])[] = []
-  for (const { unit, chosen, superseded, tied, isIncluded, isBeside } of units.flatMap(withParts)) {
-    const named =
-      hard === "setAside" && isIncluded !== true ? (doubted.get(unit.code) ?? new Set<CellKey>()) : new Set<CellKey>()
-    if (chosen !== undefined) lists.push(chosenLines(profile, unit, chosen, named))
-    for (const file of superseded) lists.push(linesOf(file, { unit: unit.code, fate: "superseded" }))
-    for (const file of tied)
-      lists.push(linesOf(file, { unit: unit.code, fate: "setAside", reason: isBeside ? "besideParts" : "tied" }))
+  const nobodys = bySource(refused)
+  function* lines(): Generator<LedgerLine> {
+    for (const { unit, chosen, superseded, tied, isIncluded, isBeside } of units.flatMap(withParts)) {
+      const named = hard === "setAside" && isIncluded !== true ? doubted.get(unit.code) : undefined
+      if (chosen !== undefined) yield* chosenLines(profile, unit, chosen, named)
+      for (const file of superseded) yield* linesOf(file, { unit: unit.code, fate: "superseded" })
+      for (const file of tied)
+        yield* linesOf(file, { unit: unit.code, fate: "setAside", reason: isBeside ? "besideParts" : "tied" })
+    }
+    for (const file of nobodys) yield* linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code })
   }
-  for (const file of refused) {
-    lists.push(linesOf(file, { fate: "setAside", reason: file.outcome.refusal.code }))
+  const counts = { used: 0, superseded: 0, setAside: 0 }
+  const account = contributionsToFind(senders, cells)
+  for (const line of lines()) {
+    counts[line.fate] += 1
+    if (line.fate === "used" && line.reason !== "words") account.found(line)
   }
-  const lines = lists.flat()
-  const count = (fate: LedgerLine["fate"]): number => lines.filter((line) => line.fate === fate).length
-  return {
-    lines,
-    figures: lines.length,
-    used: count("used"),
-    superseded: count("superseded"),
-    setAside: count("setAside"),
-    unaccounted: unaccounted(lines, cells),
-  }
+  const figures = counts.used + counts.superseded + counts.setAside
+  return { lines: { [Symbol.iterator]: lines }, figures, ...counts, unaccounted: account.unaccounted() }
 }
 
 /** A unit and then the units whose workbooks its report is made of; what a unit with such parts sent itself came beside them. */
@@ -51,54 +50,51 @@ function withParts({ parts, ...own }: UnitState): readonly (UnitState & { readon
 
 type Fate = Pick<LedgerLine, "unit" | "fate" | "reason">
 
-function linesOf({ source, inventory }: ReceivedFile, fate: Fate): readonly LedgerLine[] {
-  return [...inventory].map(({ place, written, cell }) => ({
-    ...fate,
-    ...{ source, place, written },
-    ...(cell === undefined ? {} : { cell }),
-  }))
+function* linesOf(file: ReceivedFile, fate: Fate): Generator<LedgerLine> {
+  for (const line of file.inventory) yield lineOf(file, line, fate)
 }
 
-function chosenLines(
+function lineOf(file: ReceivedFile, { place, written, cell }: InventoryLine, fate: Fate): LedgerLine {
+  const figure = figureAt(file, cell, place)
+  return {
+    ...fate,
+    ...{ source: file.source, place, written },
+    ...(cell === undefined ? {} : { cell }),
+    ...(figure === undefined ? {} : { figure }),
+  }
+}
+
+/** What was read at a place of a file that somebody sent; whether it counts does not matter. */
+function figureAt(file: ReceivedFile, cell: CellKey | undefined, { sheet, address }: Place): Figure | undefined {
+  const observation = cell === undefined || !isTaken(file) ? undefined : file.outcome.submission.observations.get(cell)
+  if (observation?.state !== "reported") return undefined
+  const { place, figure } = observation
+  return place.sheet === sheet && place.address === address ? figure : undefined
+}
+
+function* chosenLines(
   profile: Profile,
   unit: ReportingUnit,
   file: ReceivedFile,
-  named: ReadonlySet<CellKey>,
-): readonly LedgerLine[] {
+  named: ReadonlySet<CellKey> | undefined,
+): Generator<LedgerLine> {
   const asked = new Set(formsOf(profile, unit))
-  return [...file.inventory].flatMap((line) => {
+  for (const line of file.inventory) {
     const reason = reasonOf(line, asked, named)
     // Words stand in the unit's row of the provincial workbook as they are: they count, and add up to nothing.
     const isUsed = reason === undefined || reason === "words"
-    const fate: Fate = { fate: isUsed ? "used" : "setAside", ...(reason === undefined ? {} : { reason }) }
-    return linesOf({ ...file, inventory: [line] }, { unit: unit.code, ...fate })
-  })
+    const common = { unit: unit.code, fate: isUsed ? "used" : "setAside" } as const
+    yield lineOf(file, line, reason === undefined ? common : { ...common, reason })
+  }
 }
 
 /** Why a line of the file that counts is set aside, or that it is words; undefined for a figure that counts. */
 function reasonOf(
   { cell, setAside }: InventoryLine,
   asked: ReadonlySet<string>,
-  named: ReadonlySet<CellKey>,
+  named: ReadonlySet<CellKey> | undefined,
 ): LedgerReason | undefined {
   if (setAside !== undefined && setAside !== "words") return setAside
   if (cell !== undefined && !asked.has(partsOfKey(cell).form)) return "notAsked"
-  return cell !== undefined && named.has(cell) ? "strict" : setAside
-}
-
-/** Used lines without a contribution and contributions without a used line, each counted as often as it stands there. */
-function unaccounted(lines: readonly LedgerLine[], cells: ReadonlyMap<CellKey, SummaryCell>): number {
-  const balance = new Map<string, number>()
-  const count = (key: string, by: 1 | -1): unknown => balance.set(key, (balance.get(key) ?? 0) + by)
-  for (const { fate, reason, cell, source, place } of lines) {
-    if (fate === "used" && reason !== "words") count(trace(cell ?? "", source, place), 1)
-  }
-  for (const { cell, contributions } of cells.values()) {
-    for (const { isNil, source, place } of contributions) if (!isNil) count(trace(cell, source, place), -1)
-  }
-  return [...balance.values()].reduce((total, left) => total + Math.abs(left), 0)
-}
-
-function trace(cell: string, source: Source, place: Place): string {
-  return JSON.stringify([cell, source.file, source.sha256, place.sheet, place.address])
+  return cell !== undefined && named?.has(cell) === true ? "strict" : setAside
 }

@@ -1,10 +1,12 @@
-import { zero } from "../figures/figure"
+import { zero, type Figure } from "../figures/figure"
 import { mergingOf, specsOf } from "../model/cell-spec"
 import { liveTotals, type TermCell } from "../forms/live-totals"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
+import type { Place } from "../model/observation"
 import type { Pack } from "../model/pack"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
+import type { TakenFile } from "../tracking/received-file"
 import type { Tracking } from "../tracking/track"
 import type { UnitState } from "../tracking/unit-state"
 import { combine } from "../model/combine"
@@ -17,18 +19,26 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   const totals = pack.forms.flatMap((form) => [...liveTotals(form)])
   const doubted = new Map(tracking.senders.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
+  const ofLastForm = lastFormKept()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
+    const senders = asked.flatMap((state) =>
+      (state.parts ?? [state]).map((sender) => {
+        return { sender, whole: state.unit, named: doubted.get(sender.unit.code) ?? none }
+      }),
+    )
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
-      const contributions = asked.flatMap(({ unit, parts, ...own }) =>
-        (parts ?? [{ unit, ...own }]).flatMap((state) =>
-          contributionOf(state, unit, cell, doubted.get(state.unit.code) ?? new Set()).filter(
-            ({ isProvisional }) => hard === "keep" || !isProvisional || state.isIncluded === true,
-          ),
-        ),
-      )
-      cells.set(cell, summaryCell(cell, way, contributions, asked, profile))
+      const behind = ofLastForm(form.code, (): Behind => {
+        const contributions: Contribution[] = []
+        for (const { sender, whole, named } of senders) {
+          const one = contributionOf(sender, whole, cell, named)
+          if (one === undefined) continue
+          if (hard === "keep" || !one.isProvisional || sender.isIncluded === true) contributions.push(one)
+        }
+        return { contributions, units: unitFigures(cell, way, contributions, asked, profile) }
+      })
+      cells.set(cell, summaryCell(cell, way, behind, asked, profile))
     }
   }
   return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
@@ -58,32 +68,65 @@ function contributionOf(
   whole: ReportingUnit,
   cell: CellKey,
   doubted: ReadonlySet<CellKey>,
-): readonly Contribution[] {
-  if (chosen === undefined) return []
+): Contribution | undefined {
+  if (chosen === undefined) return undefined
   const observation = chosen.outcome.submission.observations.get(cell)
-  const common = { unit, ...(whole === unit ? {} : { whole }), source: chosen.source }
   if (observation?.state === "zero") {
-    const { place } = observation
-    return [{ ...common, figure: zero, isProvisional: false, isNil: true, place }]
+    return ofWhole(standing(unit, zero, false, true, chosen, observation.place), whole)
   }
-  if (observation?.state !== "reported") return []
+  if (observation?.state !== "reported") return undefined
   const { figure, qualifier, place } = observation
-  const marked = qualifier === undefined ? {} : { qualifier }
-  return [{ ...common, ...marked, figure, isProvisional: doubted.has(cell), isNil: false, place }]
+  const one = standing(unit, figure, doubted.has(cell), false, chosen, place)
+  return ofWhole(qualifier === undefined ? one : { ...one, qualifier }, whole)
+}
+
+/** Written out: there is one for each figure of a round, more than once. */
+function standing(
+  unit: ReportingUnit,
+  figure: Figure,
+  isProvisional: boolean,
+  isNil: boolean,
+  { source }: TakenFile,
+  place: Place,
+): Contribution {
+  return { unit, figure, isProvisional, isNil, source, place }
+}
+
+function ofWhole(one: Contribution, whole: ReportingUnit): Contribution {
+  return whole === one.unit ? one : { ...one, whole }
+}
+
+const none: ReadonlySet<CellKey> = new Set()
+
+/** What stands behind a cell's total. */
+interface Behind {
+  readonly contributions: readonly Contribution[]
+  readonly units: readonly CombinedFigure[]
+}
+
+/** Keeps what stands behind the cells of the form that was asked about last: whoever goes form by form has it worked out once. */
+function lastFormKept(): (form: string, work: () => Behind) => () => Behind {
+  let kept: { readonly form: string; readonly answers: Map<() => Behind, Behind> } | undefined
+  return (form, work) => () => {
+    if (kept?.form !== form) kept = { form, answers: new Map() }
+    const answer = kept.answers.get(work) ?? work()
+    kept.answers.set(work, answer)
+    return answer
+  }
 }
 
 function summaryCell(
   cell: CellKey,
   way: Merging,
-  contributions: readonly Contribution[],
+  behind: () => Behind,
   asked: readonly UnitState[],
   profile: Profile,
 ): SummaryCell {
-  const byUnit = unitFigures(cell, way, contributions, asked, profile)
+  const { contributions, units } = behind()
   const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
     total(
       way,
-      byUnit.filter(({ unit }) => among(unit)),
+      units.filter(({ unit }) => among(unit)),
       contributions.filter(({ unit, whole }) => among(whole ?? unit)),
       asked.filter(({ unit }) => among(unit)).length,
     )
@@ -92,8 +135,13 @@ function summaryCell(
     cell,
     province: totalOf(() => true),
     tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
-    units: byUnit.filter(isOneFigure),
-    contributions,
+    workbooks: contributions.length,
+    get units() {
+      return behind().units.filter(isOneFigure)
+    },
+    get contributions() {
+      return behind().contributions
+    },
   }
 }
 

@@ -51,8 +51,10 @@ export interface SummaryCell {
    * combined in this cell is left out, and counted in the totals all the same.
    */
   readonly units: readonly UnitFigure[]
-  /** Workbook by workbook, in the register's order. */
+  /** Workbook by workbook, in the register's order; made anew when asked for, as those of all cells would fill the memory. */
   readonly contributions: readonly Contribution[]
+  /** How many these are. */
+  readonly workbooks: number
 }
 
 export type LedgerReason = SetAsideReason | "notAsked" | "tied" | "besideParts" | "strict" | RefusalCode
@@ -65,6 +67,8 @@ export interface LedgerLine {
   readonly place: Place
   readonly written: string
   readonly cell?: CellKey
+  /** What was read there; absent where that is no figure. */
+  readonly figure?: Figure
   readonly fate: "used" | "superseded" | "setAside"
   /** Why it was set aside; `words` where words were asked for and are used as such. */
   readonly reason?: LedgerReason
@@ -72,7 +76,8 @@ export interface LedgerLine {
 
 /** Every figure of every file, by what became of it. `unaccounted` is what the ledger and the totals do not agree on. */
 export interface Ledger {
-  readonly lines: readonly LedgerLine[]
+  /** Units in the register's order, then the files that are nobody's, by name. Made as they are asked for. */
+  readonly lines: Iterable<LedgerLine>
   readonly figures: number
   readonly used: number
   readonly superseded: number

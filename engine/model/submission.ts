@@ -17,6 +17,13 @@ export interface Split {
   readonly previous: Submission
 }
 
+/** The days on which files of a unit came that came together: undefined of one that nobody wrote a day down of. */
+export interface HandIns {
+  readonly files: readonly (string | undefined)[]
+  /** Those of the files that brought a form, by form. */
+  readonly forms: ReadonlyMap<string, readonly (string | undefined)[]>
+}
+
 /** One unit's figures for one period, from one file. */
 export interface Submission {
   readonly pack: string

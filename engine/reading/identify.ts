@@ -64,7 +64,8 @@ export function identify(
     if (refusal?.code === "SUCCEEDED_UNIT") return { refusal }
     return { refusal: { code: "UNKNOWN_UNIT", detail: code?.text || name?.text || map?.unit || "?" } }
   }
-  if (map !== undefined && unit.code !== map.unit) {
+  const isOfAnother = map !== undefined && unit.code !== map.unit
+  if (isOfAnother) {
     findings.push(at("error", message("reading.unitConflict", { issued: map.unit, stated: unit.code }), code))
   }
   if (name !== undefined && name.text !== "" && !isNamed(unit, name.text)) {
@@ -74,7 +75,8 @@ export function identify(
 
   const tier = cover.get("tier")
   const stood = profile.tiers.find(({ code: own }) => own === unit.tier)
-  if (tier !== undefined && stood !== undefined && !isTier(stood, tier.text)) {
+  // The workbook of another unit states that unit's tier: that is said already.
+  if (tier !== undefined && stood !== undefined && !isOfAnother && !isTier(stood, tier.text)) {
     // What is no tier at all is a note, or a word of the unit's own.
     if (profile.tiers.some((other) => isTier(other, tier.text))) {
       const said = message("reading.tierConflict", { unit: unit.name, tier: stood.label, written: tier.text })

@@ -10,7 +10,7 @@ import type { Form } from "../model/form"
 import type { Observation } from "../model/observation"
 import type { Pack } from "../model/pack"
 import { formsOf, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
-import type { Source, Submission } from "../model/submission"
+import type { HandIns, Source, Submission } from "../model/submission"
 import type { Picture } from "../workbook/picture"
 import type { MappedReport, SummaryMap } from "../workbook/summary-map"
 import { refusalOfPack } from "./identify"
@@ -24,8 +24,8 @@ export interface CarriedReport {
   readonly source: Source
   /** The day on which the unit handed it in, as the summary says. */
   readonly received?: string
-  /** The days of everything that the unit handed in; undefined where nobody wrote one down. */
-  readonly handIns?: readonly (string | undefined)[]
+  /** The days of everything that the unit handed in. */
+  readonly handIns?: HandIns
   readonly reading: Reading
 }
 
@@ -61,11 +61,15 @@ export function readSummary(
       source: from,
       ...(report.received === undefined ? {} : { received: report.received }),
       // Where the summary knows no day at all, whoever takes the summary in may know when that came.
-      ...(report.handIns.some((day) => day !== undefined) ? { handIns: report.handIns } : {}),
+      ...(report.handIns.some((day) => day !== undefined) ? { handIns: handInsOf(report) } : {}),
       reading: "submission" in reading ? { ...reading, submission: { ...reading.submission, source: from } } : reading,
     }
   })
   return withTotals(carried, totalFindings(picture, map, pack, carried))
+}
+
+function handInsOf({ handIns, forms }: MappedReport): HandIns {
+  return { files: handIns, forms: new Map(forms.map((form) => [form.form, form.handIns])) }
 }
 
 const alterations: ReadonlySet<string> = new Set(["reading.summaryAltered", "reading.summaryRow"])

@@ -22,7 +22,7 @@ export function newCompactObservations(share: (place: Place) => Place): (observa
   return (observations) => {
     const cells = [...observations.keys()]
     const all = [...observations.values()]
-    const at = places(all.map((one) => ("place" in one && one.place !== undefined ? share(one.place) : undefined)))
+    const at = places(all.map((one) => ("place" in one ? share(one.place) : undefined)))
     return mapOf(slots({ cells, of: new Map(cells.map((cell, slot) => [cell, slot])) }), packed(all, at))
   }
 }

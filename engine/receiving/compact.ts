@@ -15,7 +15,9 @@ export type Compacting = (file: ReceivedFile) => ReceivedFile
 export function newCompacting(): Compacting {
   const texts = newShared((text: string) => text)
   const places = newShared(({ sheet, address }: Place) => `${sheet}!${address}`)
-  const spots = newShared((spot: Spot) => Object.values({ ...spot, ...spot.place }).join("!"))
+  const spots = newShared(({ place: { sheet, address }, cell, setAside }: Spot) =>
+    [sheet, address, cell ?? "", setAside ?? ""].join("!"),
+  )
   const compactObservations = newCompactObservations(places)
   return (file) => {
     const taken = isTaken(file) ? file.outcome : undefined

@@ -32,10 +32,10 @@ export function punctuality(
 ): Punctuality {
   if (daysOf(files).every((day) => day === undefined)) return { state: "received", daysLate: 0, lateForms: [] }
   const judged = forms.flatMap((form) => {
-    const bringing = files.filter(({ outcome }) => formsBrought(outcome.submission).has(form))
-    return bringing.length === 0 ? [] : [{ form, ...inTime(bringing, deadlineOf(profile, period, form)) }]
+    const days = daysOfForm(files, form)
+    return days.length === 0 ? [] : [{ form, ...inTime(days, deadlineOf(profile, period, form)) }]
   })
-  if (judged.length === 0) return { ...inTime(files, deadlineOf(profile, period)), lateForms: [] }
+  if (judged.length === 0) return { ...inTime(daysOf(files), deadlineOf(profile, period)), lateForms: [] }
   const late = judged.filter(({ state }) => state === "late")
   const daysLate = Math.max(0, ...late.map((one) => one.daysLate))
   const isAllAlike = judged.every((one) => one.daysLate === daysLate)
@@ -64,8 +64,7 @@ const formsBrought = oncePer(
 )
 
 /** A file of an unknown day may have been the first, unless another one was in time anyway. */
-function inTime(files: readonly TakenFile[], deadline: string): Pick<Punctuality, "state" | "daysLate"> {
-  const days = daysOf(files)
+function inTime(days: readonly (string | undefined)[], deadline: string): Pick<Punctuality, "state" | "daysLate"> {
   const known = days.flatMap((day) => day ?? [])
   const [first] = [...known].sort()
   const daysLate = first === undefined ? 0 : Math.max(0, dayNumber(first) - dayNumber(deadline))
@@ -74,6 +73,14 @@ function inTime(files: readonly TakenFile[], deadline: string): Pick<Punctuality
 }
 
 /** The day of each file; of one that came inside a summary, those of everything that its unit handed in. */
-function daysOf(files: readonly TakenFile[]): readonly (string | undefined)[] {
-  return files.flatMap(({ received, handIns = [received] }) => handIns)
+export function daysOf(files: readonly TakenFile[]): readonly (string | undefined)[] {
+  return files.flatMap(({ received, handIns }) => handIns?.files ?? [received])
+}
+
+/** The days of the files that brought a form. */
+export function daysOfForm(files: readonly TakenFile[], form: string): readonly (string | undefined)[] {
+  return files.flatMap(({ received, handIns, outcome }) => {
+    if (handIns !== undefined) return handIns.forms.get(form) ?? []
+    return formsBrought(outcome.submission).has(form) ? [received] : []
+  })
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
-import type { Source, Submission } from "../model/submission"
+import type { HandIns, Source, Submission } from "../model/submission"
 import type { InventoryLine } from "../model/inventory"
 
 /** A file that arrived, read and checked, or refused. `inventory` is every non-empty cell of its input areas either way. */
@@ -8,8 +8,8 @@ export interface ReceivedFile {
   readonly source: Source
   /** The day it arrived, `2019-02-08`; absent where nobody wrote it down: then lateness is not judged. */
   readonly received?: string
-  /** Where it came inside a summary: the day of everything that its unit handed in; undefined where nobody wrote one down. */
-  readonly handIns?: readonly (string | undefined)[]
+  /** Where it came inside a summary: the days of everything that its unit handed in. */
+  readonly handIns?: HandIns
   readonly inventory: Iterable<InventoryLine>
   readonly outcome:
     { readonly submission: Submission; readonly findings: readonly Finding[] } | { readonly refusal: Refusal }

@@ -27,24 +27,28 @@ export function rectanglesOf(
 
 /** Cells that come row by row, gathered as areas, so that not each of them has to be kept. */
 export interface GatheredAreas {
-  add(cell: Position): void
+  add(row: number, column: number): void
   /** As `areasOf`; where a column is in more than a thousand pieces, the whole of it from its first cell to its last. */
   areas(): readonly string[]
 }
 
 export function gatherAreas(): GatheredAreas {
-  const columns = new Map<number, Area[]>()
+  const columns: { first: number; last: number }[][] = []
   return {
-    add(cell) {
-      const runs = columns.get(cell.column) ?? []
-      columns.set(cell.column, runs)
+    add(row, column) {
+      const runs = (columns[column] ??= [])
       const last = runs.at(-1)
-      if (last !== undefined && last.to.row >= cell.row - 1) runs[runs.length - 1] = { from: last.from, to: cell }
+      if (last !== undefined && last.last >= row - 1) last.last = row
       else if (last !== undefined && runs.length > mostPieces)
-        columns.set(cell.column, [{ from: runs[0]?.from ?? cell, to: cell }])
-      else runs.push({ from: cell, to: cell })
+        columns[column] = [{ first: runs[0]?.first ?? row, last: row }]
+      else runs.push({ first: row, last: row })
     },
-    areas: () => joined([...columns].sort(([a], [b]) => a - b).flatMap(([, runs]) => runs)).map(areaText),
+    areas: () =>
+      joined(
+        [...columns.entries()].flatMap(([column, runs = []]) =>
+          runs.map(({ first, last }) => ({ from: { row: first, column }, to: { row: last, column } })),
+        ),
+      ).map(areaText),
   }
 }
 

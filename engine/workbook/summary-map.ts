@@ -51,9 +51,10 @@ export interface MappedReport {
   readonly forms: readonly MappedReportForm[]
 }
 
-/** One form of a report: its check code where it has one, and its cells in the form's order. */
+/** One form of a report: its check code where it has one, the days of the files that brought it, and its cells in the form's order. */
 export interface MappedReportForm {
   readonly form: string
+  readonly handIns: readonly (string | undefined)[]
   readonly check?: string
   readonly recorded: readonly Recorded[]
 }
@@ -98,10 +99,10 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
       source.sha256,
       String(revision),
       received ?? "",
-      ...handIns.map((day) => day ?? "?"),
+      ...daysText(handIns),
     ]
-    for (const { form, check, recorded } of forms)
-      yield ["form", form, check ?? "", ...(JSON.stringify(recorded).match(oneCell) ?? [])]
+    for (const { form, check, handIns: days, recorded } of forms)
+      yield ["form", form, check ?? "", daysText(days).join(" "), ...(JSON.stringify(recorded).match(oneCell) ?? [])]
   }
 }
 
@@ -121,10 +122,15 @@ export const readSummaryMap = oncePer((sheet: Sheet): SummaryMap | undefined => 
     else if (kind === "total") totals.push({ cell: a as CellKey, place: { sheet: b, address: c } })
     else if (kind === "report") reports.push(reportOf(a, b, { file: c, sha256: d }, rest))
     else if (kind === "form") {
-      const recorded = recordedIn([c, d, ...rest].join(""))
+      const recorded = recordedIn([d, ...rest].join(""))
       const report = reports.at(-1)
       if (recorded === undefined || report === undefined) return undefined
-      report.forms.push({ form: a, ...(b === "" ? {} : { check: b }), recorded })
+      report.forms.push({
+        form: a,
+        ...(b === "" ? {} : { check: b }),
+        handIns: daysIn(c === "" ? [] : c.split(" ")),
+        recorded,
+      })
     } else head.set(kind, [a, b])
   }
   const [pack, packVersion] = head.get("pack") ?? []
@@ -147,9 +153,17 @@ function reportOf(
 ): Open {
   return {
     ...{ unit, isTied: state === "tied", source, revision: Number(revision) || 0, forms: [] },
-    handIns: days.map((day) => (day === "?" ? undefined : day)),
+    handIns: daysIn(days),
     ...(received === "" ? {} : { received }),
   }
+}
+
+function daysText(days: readonly (string | undefined)[]): readonly string[] {
+  return days.map((day) => day ?? "?")
+}
+
+function daysIn(texts: readonly string[]): readonly (string | undefined)[] {
+  return texts.map((day) => (day === "?" ? undefined : day))
 }
 
 const qualifiers: readonly unknown[] = ["nearly", "more than", "about", "less than"] satisfies readonly Qualifier[]

@@ -2,7 +2,7 @@ import { merge } from "../../engine/merging/merge"
 import { say } from "../../engine/messages/say"
 import { parsePeriod } from "../../engine/model/period"
 import { blankWorkbook } from "../../engine/outputs/blank/blank-workbook"
-import { summaryWorkbook } from "../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../support/whole-summary"
 import { describeWorkbook } from "../../engine/reading/describe"
 import { track } from "../../engine/tracking/track"
 import { drawnSheet as drawnBlank } from "../support/drawn-book"
@@ -111,7 +111,7 @@ describe("a round of a quarter", () => {
   test("comes to a summary that says quarter on every sheet", () => {
     const merged = merge(pack, profile, tracking, "keep")
     expect(merged.cells.get("A1.01.1" as never)?.province).toMatchObject({ figure: { digits: 7, places: 0 }, units: 1 })
-    const { title, sheets } = summaryWorkbook({ pack, profile, tracking, merged, language: "vi" })
+    const { title, sheets } = wholeSummary({ pack, profile, tracking, merged, language: "vi" })
     expect(title).toBe("TỔNG HỢP TOÀN TỈNH – Báo cáo thu thập tài liệu quý II/2018")
     const lines = sheets.flatMap((sheet) => drawnSheet(sheet))
     for (const line of [

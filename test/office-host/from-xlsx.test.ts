@@ -1,6 +1,6 @@
 import { wholeYear } from "../../engine/model/period"
 import { blankWorkbook } from "../../engine/outputs/blank/blank-workbook"
-import { summaryWorkbook } from "../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../support/whole-summary"
 import { writeBook } from "../../engine/xlsx/write-book"
 import { publishedRound, summaryOf } from "../support/rounds"
 import { wholePack } from "../support/whole-pack"
@@ -45,7 +45,7 @@ test("a blank that is saved and opened again is what it was: contents, looks, pr
 })
 
 test("[G10] the host's own reckoning comes to every result that our workbooks store, as LibreOffice does", async () => {
-  const books = [await blank(), await writeBook(summaryWorkbook(summaryOf(publishedRound())))]
+  const books = [await blank(), await writeBook(wholeSummary(summaryOf(publishedRound())))]
   for (const book of books) {
     const workbook = await fromXlsx(book, "A.xlsx")
     const stored = structuredClone(workbook.sheets.map(({ cells }) => cells))

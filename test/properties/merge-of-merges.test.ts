@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { decimalText } from "../../engine/figures/writing"
 import { merge } from "../../engine/merging/merge"
 import { markOf } from "../../engine/outputs/summary/figures"
-import { summaryWorkbook } from "../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../support/whole-summary"
 import type { HardFindings, Merged } from "../../engine/merging/merged"
 import { profileUnder, type Profile } from "../../engine/model/profile"
 import { checked, readCarried, rulesOncePer } from "../../engine/receiving/receive"
@@ -26,7 +26,7 @@ function carried(regime: Regime, head: string, files: readonly ReceivedFile[]): 
   const tracking = track(profile, year2018, files)
   const merged = merge(pack, profile, tracking, "keep")
   expect(merged.ledger.unaccounted).toBe(0)
-  const picture = pictureOfBook(summaryWorkbook({ pack, profile, tracking, merged, language: "vi" }))
+  const picture = pictureOfBook(wholeSummary({ pack, profile, tracking, merged, language: "vi" }))
   const map = readSummaryMap(picture.sheets.find(({ name }) => name === mapSheetName)!)!
   if (map.reports.length === 0) return []
   const source = { file: `tong-hop-${head}.xlsx`, sha256: `summary of ${head}` }

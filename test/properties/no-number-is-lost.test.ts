@@ -37,7 +37,7 @@ test("[G16] [L10] the ledger has every filled cell of every workbook once, and n
       expect(ledger.figures).toBe(filled)
       expect(ledger.used + ledger.superseded + ledger.setAside).toBe(ledger.figures)
       expect(ledger.unaccounted).toBe(0)
-      const places = ledger.lines.map(({ source, place }) => `${source.file} ${place.sheet} ${place.address}`)
+      const places = [...ledger.lines].map(({ source, place }) => `${source.file} ${place.sheet} ${place.address}`)
       expect(new Set(places).size).toBe(places.length)
     }),
     runs(),
@@ -50,7 +50,9 @@ test("[G10] used figures add up to the totals, cell by cell", () => {
       const { cells, ledger } = merge(pack, profile, track(profile, year2018, filesOf(round)), way)
       for (const { cell, province, tiers, contributions } of cells.values()) {
         const written = contributions.filter(({ isNil }) => !isNil)
-        expect(ledger.lines.filter((line) => line.cell === cell && line.fate === "used")).toHaveLength(written.length)
+        expect([...ledger.lines].filter((line) => line.cell === cell && line.fate === "used")).toHaveLength(
+          written.length,
+        )
         expect(province.units).toBe(contributions.length)
         expect(tiers.reduce((units, { total }) => units + total.units, 0)).toBe(contributions.length)
         if (province.figure === undefined) continue

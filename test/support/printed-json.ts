@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { cli } from "./cli"
+import { address, printedCell } from "./printed-cell"
 
 /** What each command prints with `--json`, as the contract has it; a field that it does not name fails. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const cellKey = z.string().regex(/^[^.]+\.[^.]+\.[^.]+$/)
-const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)
 const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
 const count = z.int().min(0)
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
@@ -188,7 +188,7 @@ export const printed = {
       sheets: z.array(
         z.strictObject({
           ...{ name: z.string(), visibility: z.enum(["visible", "hidden", "veryHidden"]) },
-          cells: z.array(z.union([seen("number", z.number()), ...texts(), seen("boolean", z.boolean()), unstored()])),
+          cells: z.array(printedCell),
         }),
       ),
     }),
@@ -282,31 +282,6 @@ function lastReports() {
 function whose() {
   const codes = z.record(z.string().min(1), z.string().regex(/^\d{5}$/)).optional()
   return { unit: z.string().min(1), year, period, pack: z.string().min(1), codes }
-}
-
-function seen<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {
-  const format = z.string().min(1).optional()
-  return z.union([
-    z.strictObject({ address, type: z.literal(type), value, format }),
-    z.strictObject({
-      address,
-      type: z.literal(type),
-      value,
-      formula: z.string().min(1),
-      stored: z.literal(true),
-      format,
-    }),
-  ])
-}
-
-function texts() {
-  return [seen("text", z.string()), seen("error", z.string().regex(/^#/))] as const
-}
-
-function unstored() {
-  const format = z.string().min(1).optional()
-  const fields = { address, type: z.literal("number"), formula: z.string().min(1), stored: z.literal(false), format }
-  return z.strictObject(fields)
 }
 
 export type Printed<Command extends keyof typeof printed> = z.infer<(typeof printed)[Command]>

@@ -56,18 +56,22 @@ function setAside({ request, workbook }: ReportPlan): readonly Block[] {
   const say = reportSpeaker(language)
   const nameOf = cellNames(pack, language)
   const names = new Map(tracking.senders.map(({ unit }) => [unit.code, unit.name]))
-  const lines = merged.ledger.lines.filter(isOfACell)
-  if (lines.length === 0) return []
-  const rows = lines
-    .slice(0, mostLines)
-    .map((line, i): readonly (readonly Run[])[] => [
-      [String(i + 1)],
-      [names.get(line.unit ?? "") ?? line.source.file],
-      [line.cell === undefined ? "" : `${partsOfKey(line.cell).form}: ${nameOf(line.cell, "within")}`],
-      [line.written],
-      [reasonText(line, summarySpeaker(language))],
-    ])
-  const more = lines.length - rows.length
+  const lines: LedgerLine[] = []
+  let count = 0
+  for (const line of merged.ledger.lines) {
+    if (!isOfACell(line)) continue
+    count += 1
+    if (lines.length < mostLines) lines.push(line)
+  }
+  if (count === 0) return []
+  const rows = lines.map((line, i): readonly (readonly Run[])[] => [
+    [String(i + 1)],
+    [names.get(line.unit ?? "") ?? line.source.file],
+    [line.cell === undefined ? "" : `${partsOfKey(line.cell).form}: ${nameOf(line.cell, "within")}`],
+    [line.written],
+    [reasonText(line, summarySpeaker(language))],
+  ])
+  const more = count - rows.length
   const note: readonly Block[] =
     more === 0
       ? []

@@ -1,11 +1,13 @@
+import type { Figure } from "../../figures/figure"
 import { storedNumber } from "../../figures/writing"
 import type { LedgerLine, LedgerReason } from "../../merging/merged"
-import type { BookCell, BookSheet } from "../../workbook/book"
+import { specsOf, type CellSpec } from "../../model/cell-spec"
+import type { BookCell, LongSheet } from "../../workbook/book"
 import { emptyCell, textCell } from "../cells"
-import { figuresRead, ledgerInOrder, traceOf, type FigureRead } from "./ledger-lines"
+import { placesShown } from "./figures"
 import { periodTitle, type SummaryPlan } from "./plan"
-import { readingSheet } from "./reading-sheet"
-import { mostLines, partNames, partsOf, waysBetween } from "./sheet-parts"
+import { longSheet, type Reading } from "./reading-sheet"
+import { mostLines, partNames, waysBetween } from "./sheet-parts"
 import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
 import type { SummarySpeaker } from "./words"
 
@@ -13,7 +15,7 @@ import type { SummarySpeaker } from "./words"
  * Every figure that any file brought, and what became of it; the counts at the top must come out even. Past a million it goes on on
  * another sheet.
  */
-export function ledgerSheets(plan: SummaryPlan): readonly BookSheet[] {
+export function ledgerSheets(plan: SummaryPlan): readonly LongSheet[] {
   const { request, say, names, codeWidth } = plan
   const { ledger } = request.merged
   const widths = [6, codeWidth, 27, 25, 14, 8, 20, 12, 14, 14, 36]
@@ -43,21 +45,27 @@ export function ledgerSheets(plan: SummaryPlan): readonly BookSheet[] {
     headLine(titles),
   ]
   const lineOf = lineWriter(plan)
-  const parts = partsOf(ledgerInOrder(ledger), () => 1, request.linesPerSheet ?? mostLines)
-  const sheets = partNames(plan, names.ledger, parts.length)
+  const most = request.linesPerSheet ?? mostLines
+  const sheets = partNames(plan, names.ledger, Math.max(1, Math.ceil(ledger.figures / most)))
   const headRow = above.length + wayRows
-  let number = 0
-  return parts.map((part, index) => {
-    const lines = part.map((line) => lineOf(line, (number += 1)))
-    const none = lines.length === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
-    return readingSheet(plan, {
-      name: sheets[index] ?? names.ledger,
-      widths,
-      lines: [...above, ...lines, ...none],
-      ways: waysBetween(sheets, index),
-      head: [headRow, headRow],
-      frozenColumns: 0,
-      print: { orientation: "landscape" },
+  const none = ledger.figures === 0 ? [wideLine(widths.length, "note", say("none", {}))] : []
+  return sheets.map((name, index) => {
+    const first = index * most
+    const reading: Reading = {
+      ...{ name, widths, lines: [...above, ...none], ways: waysBetween(sheets, index) },
+      ...{ head: [headRow, headRow], frozenColumns: 0, print: { orientation: "landscape" } },
+    }
+    return longSheet(plan, reading, {
+      count: Math.min(most, ledger.figures - first),
+      merges: [],
+      *lines() {
+        let number = 0
+        for (const line of ledger.lines) {
+          number += 1
+          if (number > first + most) return
+          if (number > first) yield lineOf(line, number)
+        }
+      },
     })
   })
 }
@@ -71,7 +79,7 @@ function count(label: string, value: number): TableLine {
 
 function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: number) => TableLine {
   const units = new Map(request.tracking.senders.map(({ unit }) => [unit.code, unit.name]))
-  const figures = figuresRead(request)
+  const specs = new Map(request.pack.forms.flatMap((form) => [...specsOf(form)]))
   return (line, number) => {
     const { unit, source, place, written, cell, fate } = line
     return {
@@ -84,7 +92,7 @@ function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: n
         textCell(6, "textCentred", place.address),
         textCell(7, "text", written),
         textCell(8, "textCentred", cell ?? ""),
-        figureCell(9, figures.get(traceOf(source, place))),
+        figureCell(9, line.figure, cell && specs.get(cell)),
         textCell(10, "textCentred", say(`fate.${fate}`, {})),
         textCell(11, "text", reasonText(line, say)),
       ],
@@ -92,9 +100,10 @@ function lineWriter({ request, say }: SummaryPlan): (line: LedgerLine, number: n
   }
 }
 
-function figureCell(column: number, read: FigureRead | undefined): BookCell {
-  if (read === undefined) return emptyCell(column, "figure")
-  return { column, look: "figure", places: read.places, content: { kind: "number", value: storedNumber(read.figure) } }
+function figureCell(column: number, figure: Figure | undefined, spec: CellSpec | undefined): BookCell {
+  if (figure === undefined) return emptyCell(column, "figure")
+  const content = { kind: "number", value: storedNumber(figure) } as const
+  return { column, look: "figure", places: placesShown(spec ?? figure, [figure]), content }
 }
 
 /** Why a figure is set aside, in a few words. */
@@ -116,6 +125,7 @@ const ownReasons = [
   "previousPeriod",
   "notAsked",
   "tied",
+  "besideParts",
   "strict",
 ] as const satisfies readonly LedgerReason[]
 

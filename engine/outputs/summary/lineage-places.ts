@@ -25,7 +25,7 @@ export const lineageParts = oncePer((plan: SummaryPlan) => {
   const traced = request.pack.forms.flatMap((form) =>
     [...specsOf(form)].flatMap(([cell, spec]): readonly Traced[] => {
       const summary = summaryCell(plan, cell)
-      return summary.contributions.length === 0 ? [] : [{ summary, spec, form }]
+      return summary.workbooks === 0 ? [] : [{ summary, spec, form }]
     }),
   )
   const parts = partsOf(traced, linesOf, request.linesPerSheet ?? mostLines)
@@ -46,6 +46,7 @@ export const lineagePlaces = oncePer((plan: SummaryPlan): ReadonlyMap<CellKey, P
   return new Map(places)
 })
 
-function linesOf({ summary }: Traced): number {
-  return 1 + summary.contributions.length
+/** The line of a total, and one for each workbook behind it. */
+export function linesOf({ summary }: Traced): number {
+  return 1 + summary.workbooks
 }

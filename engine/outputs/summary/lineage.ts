@@ -1,18 +1,19 @@
 import type { CellSpec } from "../../model/cell-spec"
 import type { Contribution, SummaryCell } from "../../merging/merged"
 import type { Place } from "../../model/observation"
-import type { BookSheet } from "../../workbook/book"
+import { addressOf } from "../../workbook/address"
+import type { LongSheet } from "../../workbook/book"
 import { areasOf } from "../../workbook/areas"
 import { cellNames } from "../cell-names"
 import { linked, textCell } from "../cells"
 import { contributionCell, markOf, totalCell } from "./figures"
-import { lineageHead, lineageParts } from "./lineage-places"
+import { lineageHead, lineageParts, linesOf, type Traced } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
 import { unitsPlace } from "./units-place"
 import { provincePlaces } from "./province-places"
-import { readingSheet } from "./reading-sheet"
+import { longSheet, type Reading } from "./reading-sheet"
 import { waysBetween } from "./sheet-parts"
-import { gap, headLine, wayRows, wideLine, type TableLine } from "./table"
+import { acrossArea, gap, headLine, wideLine, type TableLine } from "./table"
 
 const lastColumn = 9
 const figureColumn = 4
@@ -21,7 +22,7 @@ const figureColumn = 4
  * Every provincial total and, under it, the figures that it was made of: whose, and where they stand in which file. Past a
  * million lines it goes on on another sheet; a total and its figures stay together.
  */
-export function lineageSheets(plan: SummaryPlan): readonly BookSheet[] {
+export function lineageSheets(plan: SummaryPlan): readonly LongSheet[] {
   const { request, say, codeWidth } = plan
   const widths = [12, codeWidth, 31, 15, 30, 14, 8, 41, 14]
   const titles = [
@@ -46,21 +47,40 @@ export function lineageSheets(plan: SummaryPlan): readonly BookSheet[] {
   const places = new Map(request.pack.forms.flatMap((form) => [...provincePlaces(plan, form)]))
   const sheets = parts.map(({ sheet }) => sheet)
   return parts.map(({ part, sheet }, index) => {
-    const lines = [...above]
-    for (const { summary, spec, form } of part) {
-      const place = places.get(summary.cell) ?? { sheet: form.sheet, address: "A1" }
-      lines.push(totalLine(plan, summary, spec, nameOf(summary.cell, "full"), place, lines.length + 1 + wayRows))
-      for (const one of summary.contributions) lines.push(contributionLine(plan, summary, spec, one))
+    const reading: Reading = {
+      ...{ name: sheet, widths, lines: above, ways: waysBetween(sheets, index) },
+      ...{ head: [lineageHead, lineageHead], frozenColumns: 1, print: { orientation: "landscape" } },
     }
-    return readingSheet(plan, {
-      name: sheet,
-      widths,
-      lines,
-      ways: waysBetween(sheets, index),
-      head: [lineageHead, lineageHead],
-      frozenColumns: 1,
-      print: { orientation: "landscape" },
+    const rows = rowsOf(part)
+    return longSheet(plan, reading, {
+      count: part.reduce((count, traced) => count + linesOf(traced), 0),
+      merges: rows.flatMap((row) => spans.map(([from, to]) => acrossArea(row, from, to))),
+      *lines() {
+        for (const [i, { summary, spec, form }] of part.entries()) {
+          const place = places.get(summary.cell) ?? { sheet: form.sheet, address: firstCell }
+          yield totalLine(plan, summary, spec, nameOf(summary.cell, "full"), place, rows[i] ?? 0)
+          for (const one of summary.contributions) yield contributionLine(plan, summary, spec, one)
+        }
+      },
     })
+  })
+}
+
+const firstCell = addressOf({ row: 1, column: 1 })
+
+/** The columns that are one in the line of a total. */
+const spans = [
+  [2, 3],
+  [5, lastColumn],
+] as const
+
+/** The rows in which totals stand. */
+function rowsOf(part: readonly Traced[]): readonly number[] {
+  let row = lineageHead + 1
+  return part.map((traced) => {
+    const own = row
+    row += linesOf(traced)
+    return own
   })
 }
 
@@ -85,10 +105,7 @@ function totalLine(
       linked(totalCell(figureColumn, spec, province, areasOf(under), figures, say), unitsPlace(plan, cell, undefined)),
       { ...textCell(5, "labelTotal", share), indent: 1 },
     ],
-    spans: [
-      [2, 3],
-      [5, lastColumn],
-    ],
+    spans,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Observation } from "../../model/observation"
 import { oncePer } from "../../model/once-per"
 import { formsOf } from "../../model/profile"
 import type { TakenFile } from "../../tracking/received-file"
+import { daysOf, daysOfForm } from "../../tracking/punctuality"
 import type { UnitState } from "../../tracking/unit-state"
 import { addressOf, columnLetters } from "../../workbook/address"
 import type { MappedColumn, MappedReport, Recorded, SummaryMap } from "../../workbook/summary-map"
@@ -75,6 +76,7 @@ function reportsOf(plan: SummaryPlan, state: UnitState): readonly MappedReport[]
 
 function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedReport {
   const { pack, profile } = plan.request
+  const files = [file, ...state.superseded]
   const { submission, findings } = file.outcome
   const isTied = state.chosen === undefined
   const asked = new Set(formsOf(profile, state.unit))
@@ -89,7 +91,7 @@ function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedR
   return {
     ...{ unit: state.unit.code, isTied, source: submission.source.origin ?? plainSource(file) },
     ...{ revision: submission.revision, ...(file.received === undefined ? {} : { received: file.received }) },
-    handIns: [file, ...state.superseded].flatMap(({ received, handIns: days = [received] }) => days),
+    handIns: daysOf(files),
     forms: pack.forms
       .filter(({ code }) => asked.has(code))
       .map((form) => {
@@ -98,7 +100,12 @@ function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedR
           const stated = submission.observations.get(cell)
           return recordedOf(stated, !isTied && counting.has(cell), faulty.has(cell))
         })
-        return { form: form.code, ...(check === undefined ? {} : { check }), recorded }
+        return {
+          form: form.code,
+          ...(check === undefined ? {} : { check }),
+          handIns: daysOfForm(files, form.code),
+          recorded,
+        }
       }),
   }
 }

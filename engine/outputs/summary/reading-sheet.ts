@@ -1,8 +1,8 @@
-import type { BookCell, BookSheet, PrintSetup } from "../../workbook/book"
+import type { BookCell, BookRow, BookSheet, LongSheet, PrintSetup } from "../../workbook/book"
 import { addressOf } from "../../workbook/address"
 import { textCell } from "../cells"
 import { footerOf, type SummaryPlan } from "./plan"
-import { laidOut, wayRows, type TableLine } from "./table"
+import { laidOut, laidOutRows, wayRows, type TableLine } from "./table"
 
 /** A place of the workbook that a sheet leads to. */
 export interface Way {
@@ -33,6 +33,32 @@ export interface Reading {
   readonly print: Omit<PrintSetup, "footer" | "titleRows" | "area" | "blackOnWhite">
 }
 
+/** Lines that stand below those of a reading, so many that they are made as they are written. */
+export interface LongLines {
+  readonly count: number
+  /** The areas in them that are one cell. */
+  readonly merges: readonly string[]
+  /** Every time anew. */
+  readonly lines: () => Iterable<TableLine>
+}
+
+/** The same sheet, with long lines below its own. */
+export function longSheet(plan: SummaryPlan, reading: Reading, { count, merges, lines }: LongLines): LongSheet {
+  const { widths, screenOnly = 0 } = reading
+  const sheet = readingSheet(plan, { ...reading, merges: [...(reading.merges ?? []), ...merges] })
+  const above = sheet.rows.length
+  function* rows(): Generator<BookRow> {
+    yield* sheet.rows
+    yield* laidOutRows(widths, lines(), above)
+  }
+  const area = printedArea(above + count, widths.length - screenOnly)
+  return { ...sheet, rows: { [Symbol.iterator]: rows }, print: { ...sheet.print, area } }
+}
+
+function printedArea(row: number, column: number): string {
+  return `A${wayRows + 1}:${addressOf({ row, column })}`
+}
+
 /** The ways from the sheet stand above its lines. */
 export function readingSheet(plan: SummaryPlan, reading: Reading): BookSheet {
   const { name, widths, lines, merges = [], head, frozenColumns, screenOnly = 0, print } = reading
@@ -47,7 +73,7 @@ export function readingSheet(plan: SummaryPlan, reading: Reading): BookSheet {
     validations: [],
     print: {
       ...print,
-      area: `A${wayRows + 1}:${addressOf({ row: table.rows.length, column: widths.length - screenOnly })}`,
+      area: printedArea(table.rows.length, widths.length - screenOnly),
       titleRows: head.join(":"),
       footer: footerOf(plan, name),
       blackOnWhite: true,

@@ -1,5 +1,5 @@
 import { briefPeriod } from "../../messages/period-text"
-import type { Book } from "../../workbook/book"
+import type { LongBook } from "../../workbook/book"
 import { summaryMapRows } from "../../workbook/summary-map"
 import { hiddenSheet } from "../hidden-sheet"
 import { chartsSheet } from "./charts"
@@ -22,7 +22,7 @@ import { unitSheet } from "./units"
  * form leads; last, for whoever doubts a figure, where every total comes from and what became of every figure. Hidden, what it
  * is and whose reports it holds, so that a summary of a district can be merged in its turn. The same whatever order the files came in.
  */
-export function summaryWorkbook(request: SummaryRequest): Book {
+export function summaryWorkbook(request: SummaryRequest): LongBook {
   const { pack, profile, tracking, language, date } = request
   const plan = planOf(request)
   const findings = findingRows(request)

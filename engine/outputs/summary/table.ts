@@ -19,14 +19,22 @@ export function laidOut(
   widths: readonly number[],
   lines: readonly TableLine[],
 ): Pick<BookSheet, "widths" | "rows" | "merges"> {
-  const rows = lines.map((line, index): BookRow => {
-    const height = line.height ?? Math.max(18, ...line.cells.map((cell) => heightNeeded(cell, line, widths)))
-    return { row: index + 1, height: Math.min(height, 400), cells: line.cells }
-  })
+  const rows = [...laidOutRows(widths, lines, 0)]
   const merges = lines.flatMap(({ spans = [] }, index) =>
     spans.filter(([from, to]) => from < to).map(([from, to]) => acrossArea(index + 1, from, to)),
   )
   return { widths, rows, merges }
+}
+
+/** The rows of lines that stand below so many others. */
+export function* laidOutRows(widths: readonly number[], lines: Iterable<TableLine>, above: number): Generator<BookRow> {
+  const needed = heightsNeeded(widths)
+  let row = above
+  for (const line of lines) {
+    let height = line.height ?? 18
+    if (line.height === undefined) for (const cell of line.cells) height = Math.max(height, needed(cell, line))
+    yield { row: (row += 1), height: Math.min(height, 400), cells: line.cells }
+  }
 }
 
 /** One text over columns 1 to `to`. */
@@ -45,7 +53,7 @@ export function gap(height = 8): TableLine {
 }
 
 /** `A5:D5`. */
-function acrossArea(row: number, from: number, to: number): string {
+export function acrossArea(row: number, from: number, to: number): string {
   return `${addressOf({ row, column: from })}:${addressOf({ row, column: to })}`
 }
 
@@ -59,17 +67,35 @@ export function widthAcross(widths: readonly number[], from: number, to: number)
   return widths.slice(from - 1, to).reduce((total, width) => total + width, 0)
 }
 
-function heightNeeded(cell: BookCell, { spans = [] }: TableLine, widths: readonly number[]): number {
-  const { content, column, look, indent = 0 } = cell
-  const text = content.kind === "text" || content.kind === "link" ? content.text : ""
-  if (text === "" || look === "numberRow") return 0
-  const to = spans.find(([from]) => from === column)?.[1] ?? column
-  const points = pointsOf(look)
-  return heightOf(linesOf(text, widthAcross(widths, column, to) - 1.5 * indent, points), points) + 2
+/** How high a cell has to be. Long tables say the same again and again: what a text needs in a column is reckoned once. */
+function heightsNeeded(widths: readonly number[]): (cell: BookCell, line: TableLine) => number {
+  const known: Map<string, number>[] = []
+  const reckoned = (text: string, look: Look, from: number, to: number, indent: number): number => {
+    const points = pointsOf(look)
+    return heightOf(linesOf(text, widthAcross(widths, from, to) - 1.5 * indent, points), points) + 2
+  }
+  return ({ content, column, look, indent = 0 }, { spans }) => {
+    const text = content.kind === "text" || content.kind === "link" ? content.text : ""
+    if (text === "" || look === "numberRow") return 0
+    const to = spans?.find(([from]) => from === column)?.[1] ?? column
+    if (to !== column || indent !== 0 || pointsOf(look) !== usualPoints) return reckoned(text, look, column, to, indent)
+    const ofColumn = (known[column] ??= new Map())
+    const before = ofColumn.get(text)
+    if (before !== undefined) return before
+    const height = reckoned(text, look, column, column, 0)
+    if (ofColumn.size < mostKnown) ofColumn.set(text, height)
+    return height
+  }
 }
+
+/** The size of most type. */
+const usualPoints = 12
+
+/** More texts than a table repeats. */
+const mostKnown = 20_000
 
 /** The type size of a look, as far as texts that wrap are concerned. */
 function pointsOf(look: Look): number {
   if (look === "title") return 14
-  return look === "small" || look === "smallRight" || look === "note" ? 11 : 12
+  return look === "small" || look === "smallRight" || look === "note" ? 11 : usualPoints
 }

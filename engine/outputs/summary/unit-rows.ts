@@ -84,7 +84,9 @@ function figureCell(
     return stated?.state === "words" ? [stated.text] : []
   })
   if (words.length > 0) return textCell(column, "text", [...new Set(words)].join("; "))
-  const isByPart = summary.contributions.some(({ whole, unit }) => (whole ?? unit).code === state.unit.code)
+  const isByPart =
+    state.parts !== undefined &&
+    summary.contributions.some(({ whole, unit }) => (whole ?? unit).code === state.unit.code)
   if (isByPart) return textCell(column, "measure", say("units.byPart", {}))
   return senders.some((sender) => isWritten(sender, summary.cell))
     ? textCell(column, "measure", marks.setAside)

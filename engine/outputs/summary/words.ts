@@ -3,6 +3,8 @@ import type { Bilingual, Language } from "../../model/bilingual"
 import { filled } from "../printed-words"
 import { chartWords } from "./chart-words"
 import { comparedWords } from "./compared-words"
+import { ledgerWords } from "./ledger-words"
+import { underWords } from "./under-words"
 
 /** The words that are printed in a provincial workbook, sheet by sheet. */
 const ownWords = sentences({
@@ -254,61 +256,9 @@ const ownWords = sentences({
     en: "A bold line is a provincial total; the lines under it are the units' figures, which add up to it (or the largest of which is it). *: provisional. ≈: approximate. °: nil return, the address is the tick on the cover. “A ← B”: taken from the summary A of a unit below; the unit wrote it in the file B.",
   },
   "lineage.pack": { vi: "Bộ biểu", en: "Pack" },
-
-  "ledger.title": { vi: "SỔ ĐỐI SOÁT SỐ LIỆU {period}", en: "LEDGER OF FIGURES FOR {period}" },
-  "ledger.figures": { vi: "Số liệu trong các tệp", en: "Figures in all files" },
-  "ledger.unaccounted": { vi: "Chưa đối soát được (phải bằng 0)", en: "Unaccounted (must be 0)" },
-  "ledger.written": { vi: "Ghi trong tệp", en: "As stored" },
-  "ledger.note": {
-    vi: "“Ghi trong tệp” là nội dung nguyên văn của ô (ô số: dấu chấm là dấu thập phân); “Số liệu” là số đọc được.",
-    en: "“As stored” is the cell's content as it is (numbers with a decimal point); “Figure” is the number read from it.",
-  },
-  "ledger.fate": { vi: "Xử lý", en: "Fate" },
-  "ledger.reason": { vi: "Lý do", en: "Reason" },
-  "fate.used": { vi: "Đã tính", en: "Used" },
-  "fate.superseded": { vi: "Đã thay", en: "Superseded" },
-  "fate.setAside": { vi: "Chưa tính vào tổng", en: "Set aside" },
-  "reason.superseded": { vi: "Đơn vị đã nộp bản mới hơn", en: "The unit sent a newer file" },
-  "reason.unreadable": { vi: "Không đọc được thành số", en: "Cannot be read as a number" },
-  "reason.words": { vi: "Ghi bằng chữ, không phải số liệu", en: "Words, not a figure" },
-  "reason.ambiguous": { vi: "Đọc được theo nhiều cách", en: "Can be read in several ways" },
-  "reason.noCell": { vi: "Nằm ngoài các ô của biểu", en: "Belongs to no cell of the form" },
-  "reason.untouched": {
-    vi: "Số đầu kỳ ghi sẵn trong biểu chưa điền",
-    en: "Opening figure of a form that was not filled in",
-  },
-  "reason.example": { vi: "Trang ví dụ, hướng dẫn", en: "On a sheet of examples" },
-  "reason.previousPeriod": { vi: "Số kỳ trước in kèm", en: "Figure of the period before" },
-  "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },
-  "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },
-  "reason.notAsked": { vi: "Đơn vị không thuộc diện báo cáo biểu này", en: "The unit is not asked for this form" },
-  "reason.tied": { vi: "Nhiều tệp, không rõ tệp mới nhất", en: "Several files, none known to be the newest" },
-  "reason.besideParts": {
-    vi: "Báo cáo được cộng từ đơn vị thành phần, không rõ tệp riêng đã gồm chúng chưa",
-    en: "The report is made of parts, and whether this file includes them is unclear",
-  },
-  "reason.strict": { vi: "Vi phạm quy tắc bắt buộc", en: "Breaks a hard rule" },
-  "reason.refused": { vi: "Tệp không hợp lệ: {code}", en: "The file was rejected: {code}" },
 })
 
-const summaryWords = { ...ownWords, ...comparedWords, ...chartWords }
-/** What the summary of a unit says otherwise than that of a province: its totals are of the unit and of those under it. */
-const underWords = sentences({
-  wholeProvince: { vi: "Toàn bộ", en: "All units" },
-  "cover.title": { vi: "TỔNG HỢP CÁC ĐƠN VỊ CẤP DƯỚI", en: "SUMMARY OF THE UNITS BELOW" },
-  "cover.province": { vi: "Đơn vị cấp trên", en: "Unit above" },
-  "cover.moreCalls": {
-    vi: "Xếp theo phần của các tổng phụ thuộc vào đơn vị. Còn {count} đơn vị khác: xem các trang dưới đây.",
-    en: "By how much of the totals hangs on the unit. Units beside these: {count}; see the sheets below.",
-  },
-  "cover.totals": {
-    vi: "{cells} số liệu tổng hợp: {final} không có lỗi, {provisional} tạm tính, {approximate} ước chừng, {notReported} chưa có, {notAdditive} không cộng.",
-    en: "{cells} totals: {final} without errors, {provisional} provisional, {approximate} approximate, {notReported} not reported, {notAdditive} not added.",
-  },
-  "form.title": { vi: "TỔNG HỢP CÁC ĐƠN VỊ CẤP DƯỚI: {title}", en: "SUMMARY OF THE UNITS BELOW: {title}" },
-  "form.province": { vi: "Đơn vị cấp trên: {province}", en: "Unit above: {province}" },
-})
-
+const summaryWords = { ...ownWords, ...comparedWords, ...chartWords, ...ledgerWords }
 type SummaryWord = keyof typeof summaryWords
 
 /** Says the words of a provincial workbook, or of that of the unit `under`, in one language. Facts are text already: `2018`, never `2.018`. */

@@ -13,7 +13,12 @@ export function* csvLines<Column extends string>(
   records: Iterable<Readonly<Record<Column, Field>>>,
 ): Generator<string> {
   yield `${columns.join(",")}\r\n`
-  for (const record of records) yield `${columns.map((column) => fieldText(record[column])).join(",")}\r\n`
+  for (const record of records) {
+    let line = ""
+    for (const column of columns)
+      line += line === "" && column === columns[0] ? fieldText(record[column]) : `,${fieldText(record[column])}`
+    yield `${line}\r\n`
+  }
 }
 
 /** What Excel needs before the first line to take the text for Unicode: without it `Sở` opens as `Sá»Ÿ`. */

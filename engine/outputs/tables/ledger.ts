@@ -1,4 +1,3 @@
-import { figuresRead, ledgerInOrder, traceOf } from "../summary/ledger-lines"
 import type { SummaryRequest } from "../summary/request"
 import { byteOrderMark, csvLines, type Field } from "./csv"
 
@@ -15,14 +14,12 @@ export function* ledgerTable(request: SummaryRequest): Generator<string> {
 
 function* lines(request: SummaryRequest): Generator<Readonly<Record<(typeof columns)[number], Field>>> {
   const names = new Map(request.tracking.senders.map(({ unit }) => [unit.code, unit.name]))
-  const figures = figuresRead(request)
   let line = 0
-  for (const { unit, source, place, written, cell, fate, reason } of ledgerInOrder(request.merged.ledger)) {
+  for (const { unit, source, place, written, cell, figure, fate, reason } of request.merged.ledger.lines) {
     line += 1
-    yield {
-      ...{ line, unit, unit_name: unit === undefined ? undefined : names.get(unit) },
-      ...{ file: source.file, sha256: source.sha256, sheet: place.sheet, address: place.address },
-      ...{ written, cell, value: figures.get(traceOf(source, place))?.figure, fate, reason },
-    }
+    const unit_name = unit === undefined ? undefined : names.get(unit)
+    const { file, sha256 } = source
+    const { sheet, address } = place
+    yield { line, unit, unit_name, file, sha256, sheet, address, written, cell, value: figure, fate, reason }
   }
 }

@@ -19,17 +19,36 @@ function* contributions({
   pack,
   merged,
 }: SummaryRequest): Generator<Readonly<Record<(typeof columns)[number], Field>>> {
-  const packed = { pack: pack.id, pack_version: pack.version }
   for (const form of pack.forms) {
     for (const [cell, spec] of specsOf(form)) {
-      const of = { ...cellFields(cell, spec), merging: mergingOf(spec) }
+      const [of, merging] = [cellFields(cell, spec), mergingOf(spec)]
       for (const one of merged.cells.get(cell)?.contributions ?? []) {
         const { unit, figure, qualifier, isProvisional, isNil, source, place } = one
         yield {
-          ...{ ...of, unit: unit.code, unit_name: unit.name, tier: unit.tier },
-          ...{ value: figure, qualifier, provisional: isProvisional, nil: isNil },
-          ...{ file: source.file, sha256: source.sha256, sheet: place.sheet, address: place.address },
-          ...{ origin_file: source.origin?.file, origin_sha256: source.origin?.sha256, ...packed },
+          form: of.form,
+          row: of.row,
+          column: of.column,
+          cell,
+          row_label: of.row_label,
+          column_label: of.column_label,
+          measure: of.measure,
+          kind: of.kind,
+          merging,
+          unit: unit.code,
+          unit_name: unit.name,
+          tier: unit.tier,
+          value: figure,
+          qualifier,
+          provisional: isProvisional,
+          nil: isNil,
+          file: source.file,
+          sha256: source.sha256,
+          sheet: place.sheet,
+          address: place.address,
+          origin_file: source.origin?.file,
+          origin_sha256: source.origin?.sha256,
+          pack: pack.id,
+          pack_version: pack.version,
         }
       }
     }

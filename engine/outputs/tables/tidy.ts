@@ -35,12 +35,12 @@ export function* tidyTable(request: SummaryRequest): Generator<string> {
 
 function* observed(request: SummaryRequest): Generator<Observed> {
   const { pack, profile, tracking, merged } = request
-  const round = { pack: pack.id, pack_version: pack.version, period: tracking.period }
   const reasons = reasonsIn(request)
   const formsAsked = new Map(tracking.senders.map(({ unit }) => [unit.code, new Set(formsOf(profile, unit))]))
   for (const form of pack.forms) {
     for (const [cell, spec] of specsOf(form)) {
       const counting = new Map(merged.cells.get(cell)?.contributions.map((one) => [one.unit.code, one]))
+      const of = cellFields(cell, spec)
       for (const state of tracking.senders) {
         const { unit, chosen } = state
         const isAsked = formsAsked.get(unit.code)?.has(form.code) ?? false
@@ -48,22 +48,33 @@ function* observed(request: SummaryRequest): Generator<Observed> {
         const place = observation !== undefined && "place" in observation ? observation.place : undefined
         const counts = counting.get(unit.code)
         const status = isAsked ? statusOf(state, observation, counts !== undefined) : "notApplicable"
+        // Written out: there is a record for each cell of each unit, and spreading one costs more than all else.
         yield {
-          ...round,
-          ...{
-            unit: unit.code,
-            unit_name: unit.name,
-            tier: unit.tier,
-            part_of: unit.partOf,
-            ...cellFields(cell, spec),
-          },
-          ...{ value: valueOf(observation, spec.kind), status },
+          pack: pack.id,
+          pack_version: pack.version,
+          period: tracking.period,
+          unit: unit.code,
+          unit_name: unit.name,
+          tier: unit.tier,
+          part_of: unit.partOf,
+          form: of.form,
+          row: of.row,
+          column: of.column,
+          cell,
+          row_label: of.row_label,
+          column_label: of.column_label,
+          measure: of.measure,
+          kind: of.kind,
+          value: valueOf(observation, spec.kind),
+          status,
           reason: status === "setAside" || status === "unreadable" ? reasons.get(`${unit.code} ${cell}`) : undefined,
           qualifier: observation?.state === "reported" ? observation.qualifier : undefined,
           provisional: counts?.isProvisional,
           written: writtenIn(observation),
-          ...{ file: chosen?.source.file, sha256: chosen?.source.sha256 },
-          ...{ sheet: place?.sheet, address: place?.address },
+          file: chosen?.source.file,
+          sha256: chosen?.source.sha256,
+          sheet: place?.sheet,
+          address: place?.address,
         }
       }
     }
@@ -78,13 +89,12 @@ function statusOf({ state, chosen }: UnitState, observation: Observation | undef
 
 /** Why what a unit's own file has in a cell is set aside, by unit and cell. */
 function reasonsIn({ merged }: SummaryRequest): ReadonlyMap<string, LedgerReason> {
-  return new Map(
-    merged.ledger.lines.flatMap(({ unit, cell, fate, reason }) =>
-      unit === undefined || cell === undefined || fate !== "setAside" || reason === undefined
-        ? []
-        : [[`${unit} ${cell}`, reason] as const],
-    ),
-  )
+  const reasons = new Map<string, LedgerReason>()
+  for (const { unit, cell, fate, reason } of merged.ledger.lines) {
+    if (unit === undefined || cell === undefined || fate !== "setAside" || reason === undefined) continue
+    reasons.set(`${unit} ${cell}`, reason)
+  }
+  return reasons
 }
 
 /** A day as `2018-12-31`, a yes as 1, a no as 0; nothing where no figure is reported. */

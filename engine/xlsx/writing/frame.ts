@@ -26,7 +26,7 @@ export function frameOf(book: LongBook): Promise<ReadonlyMap<string, string>> {
     }
     // With a text, so that the list of parts names one for texts; its cell goes with the rest of the rows.
     const [any] = workbook.worksheets
-    if (any !== undefined) any.getCell("A1").value = "text"
+    if (any !== undefined) any.getCell(1, 1).value = "text"
   })
 }
 

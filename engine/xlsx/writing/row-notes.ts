@@ -1,4 +1,4 @@
-import { addressOf, reference, type Position } from "../../workbook/address"
+import { addressOf, reference } from "../../workbook/address"
 import { gatherAreas } from "../../workbook/areas"
 import type { BookCell } from "../../workbook/book"
 import { cellText, xmlText } from "./text"
@@ -6,7 +6,7 @@ import { cellText, xmlText } from "./text"
 /** What other parts of a sheet have to know of its cells, gathered while the rows are written. */
 export interface RowNotes {
   /** Cells come from left to right, row by row. */
-  add(at: Position, cell: Pick<BookCell, "content" | "link">): void
+  add(row: number, cell: Pick<BookCell, "column" | "content" | "link">): void
   /** Throws an Error for more links than Excel takes. */
   linksXml(): string
   ignoredXml(): string
@@ -19,19 +19,21 @@ export function newNotes(sheet: string): RowNotes {
   const links: string[] = []
   const [codes, totals] = [gatherAreas(), gatherAreas()]
   return {
-    add(at, { content, link }) {
-      if (link !== undefined) links.push(`<hyperlink ref="${addressOf(at)}" location="${placeOf(link)}"/>`)
+    add(row, { column, content, link }) {
+      if (link !== undefined) links.push(`<hyperlink ref="${addressOf({ row, column })}" location="${placeOf(link)}"/>`)
       switch (content.kind) {
         case "link": {
           const display = xmlText(cellText(content.text))
-          links.push(`<hyperlink ref="${addressOf(at)}" location="${placeOf(content)}" display="${display}"/>`)
+          links.push(
+            `<hyperlink ref="${addressOf({ row, column })}" location="${placeOf(content)}" display="${display}"/>`,
+          )
           return
         }
         case "text":
-          if (looksLikeNumber(content.text)) codes.add(at)
+          if (looksLikeNumber(content.text)) codes.add(row, column)
           return
         case "formula":
-          totals.add(at)
+          totals.add(row, column)
           return
         case "empty":
         case "number":

@@ -73,7 +73,7 @@ function cellsXml(
     const style = styles.numberOf(cell)
     if (isBeginning) firsts.set(address, style)
     xml += `<c r="${address}" s="${style}"${contentXml(cell.content, strings)}`
-    notes.add({ row, column: cell.column }, cell)
+    notes.add(row, cell)
   }
   coveredBefore(Infinity)
   return xml

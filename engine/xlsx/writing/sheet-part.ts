@@ -33,6 +33,9 @@ function isList(rows: Iterable<BookRow>): rows is readonly BookRow[] {
   return Array.isArray(rows)
 }
 
+/** What a sheet without cells is said to use. */
+const corner: Position = { row: 1, column: 1 }
+
 function usedArea(rows: readonly BookRow[]): string {
   let from: Position | undefined
   let to: Position | undefined
@@ -42,7 +45,7 @@ function usedArea(rows: readonly BookRow[]): string {
     from = { row: from?.row ?? row, column: Math.min(from?.column ?? first.column, first.column) }
     to = { row, column: Math.max(to?.column ?? last.column, last.column) }
   }
-  return from === undefined || to === undefined ? "A1" : `${addressOf(from)}:${addressOf(to)}`
+  return `${addressOf(from ?? corner)}:${addressOf(to ?? corner)}`
 }
 
 function breaksXml({ print: { rowBreaks = [], columnBreaks = [] } }: LongSheet): string {

@@ -4,6 +4,7 @@ import {
   lastDay,
   summaryName,
   summaryWorkbook,
+  type Book,
   type SummaryRequest,
 } from "../../../engine/index"
 import { newXlsxHost } from "../../../engine/xlsx/xlsx-host"
@@ -134,7 +135,10 @@ function requestOf(packs: ReadonlyMap<string, KnownPack>, last: LastBrought, cho
 
 function summaryOf(request: SummaryRequest): NamedBook {
   const { pack, profile, tracking } = request
-  return { name: summaryName(pack.id, tracking.period, profile.province.code), book: summaryWorkbook(request) }
+  const { sheets, ...frame } = summaryWorkbook(request)
+  // A pane has no file to write long sheets into row by row.
+  const book: Book = { ...frame, sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) }
+  return { name: summaryName(pack.id, tracking.period, profile.province.code), book }
 }
 
 /** By the same edit that writes a book into an open workbook. */

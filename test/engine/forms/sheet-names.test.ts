@@ -1,7 +1,7 @@
 import { merge } from "../../../engine/merging/merge"
 import { parsePeriod } from "../../../engine/model/period"
 import { blankWorkbook } from "../../../engine/outputs/blank/blank-workbook"
-import { summaryWorkbook } from "../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../support/whole-summary"
 import { isFormSheetName } from "../../../engine/forms/sheet-names"
 import { track } from "../../../engine/tracking/track"
 import { nuocSachRegime } from "../../support/nuoc-sach"
@@ -12,7 +12,7 @@ const sheetsIn = (language: "vi" | "en") => {
   const blank = blankWorkbook({ pack, profile, unit: profile.units[1]!, period, language, date: "2025-06-30" }).book
   const tracking = track(profile, period, [])
   const merged = merge(pack, profile, tracking, "keep")
-  return [...blank.sheets, ...summaryWorkbook({ pack, profile, tracking, merged, language }).sheets].map(
+  return [...blank.sheets, ...wholeSummary({ pack, profile, tracking, merged, language }).sheets].map(
     ({ name }) => name,
   )
 }

@@ -6,7 +6,7 @@ import type { Profile, ReportingUnit } from "../../../engine/model/profile"
 import type { Decision } from "../../../engine/tracking/decisions"
 import { track } from "../../../engine/tracking/track"
 import { merge } from "../../../engine/merging/merge"
-import { summaryWorkbook } from "../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../support/whole-summary"
 import { tidyTable } from "../../../engine/outputs/tables/tidy"
 import { drawnSheet, sheetOf } from "../../support/drawn-summary"
 import { handedIn, publishedRound, type Handed } from "../../support/rounds"
@@ -46,7 +46,7 @@ const sentences = ({ tracking }: ReturnType<typeof merged>) =>
   tracking.findings.map(({ severity, message }) => `${severity}: ${say(message, "vi", String)}`)
 const fates = ({ merged: { ledger } }: ReturnType<typeof merged>) => {
   expect(ledger.unaccounted).toBe(0)
-  return ledger.lines.map(
+  return [...ledger.lines].map(
     ({ source, fate, reason }) => `${source.file} ${fate}${reason === undefined ? "" : ` ${reason}`}`,
   )
 }
@@ -132,7 +132,7 @@ test("a unit is as late as the part that is latest, and the part is named", () =
 })
 
 test("the provincial workbook shows one row with its total, and the parts in tracking", () => {
-  const book = summaryWorkbook(merged([one, justice]))
+  const book = wholeSummary(merged([one, justice]))
   const byUnit = drawnSheet(sheetOf(book, "A12 theo đơn vị"))
   expect(byUnit.filter((line) => /SYT|BV1|BV2/.test(line)).map((line) => line.split(" | ").slice(1, 3))).toEqual([
     ["SYT", "Sở Y tế"],

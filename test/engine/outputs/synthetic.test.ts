@@ -1,5 +1,5 @@
 import { blankWorkbook } from "../../../engine/outputs/blank/blank-workbook"
-import { summaryWorkbook } from "../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../support/whole-summary"
 import type { Book } from "../../../engine/workbook/book"
 import { drawnSheet } from "../../support/drawn-summary"
 import { publishedRound, summaryOf } from "../../support/rounds"
@@ -11,7 +11,7 @@ function booksOf(more: object, language: "vi" | "en"): readonly Book[] {
   const summary = { ...round, profile: { ...round.profile, ...more } }
   return [
     blankWorkbook({ ...blankRequest, language, profile: { ...smallProfile, ...more } }).book,
-    summaryWorkbook(summaryOf(summary, { language })),
+    wholeSummary(summaryOf(summary, { language })),
   ]
 }
 

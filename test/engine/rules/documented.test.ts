@@ -25,7 +25,7 @@ const submission: Submission = {
 const [before] = figuresOf("A12 of the year before").map((drawing) => drawn(drawing, "A12").submission)
 const peersBefore = figuresOf("A12 of another unit, the year before")
 const peers = figuresOf("A12 of another unit").map((drawing, i) => ({
-  submission: drawn(drawing, "A12").submission,
+  submission: { ...drawn(drawing, "A12").submission, unit: `${i}` },
   previous: drawn(peersBefore[i]!, "A12").submission,
 }))
 const lookup = lookupIn(submission, before, peers)

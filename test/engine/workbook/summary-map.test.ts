@@ -42,7 +42,7 @@ const map = (cells: readonly Recorded[], file: string): SummaryMap => ({
     {
       ...{ unit: "252", isTied: false, source: { file, sha256: "f0" }, revision: 2, received: "2019-02-08" },
       handIns: ["2019-02-08", undefined],
-      forms: [{ form: "A10", check: "12345", recorded: cells }],
+      forms: [{ form: "A10", check: "12345", handIns: ["2019-02-08"], recorded: cells }],
     },
     { unit: "253", isTied: true, source: { file, sha256: "f1" }, revision: 0, handIns: [undefined], forms: [] },
   ],

@@ -1,7 +1,7 @@
 import { merge } from "../../../../engine/merging/merge"
 import type { CellKey } from "../../../../engine/model/cell-key"
 import type { Pack, PackChart } from "../../../../engine/model/pack"
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import type { BookChart } from "../../../../engine/workbook/book"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { cellsOf, drawnSheet, sheetOf, shownOf } from "../../../support/drawn-summary"
@@ -26,7 +26,7 @@ const charts: readonly PackChart[] = [
 function bookOf(round: Round, drawn: readonly PackChart[]) {
   const pack: Pack = { ...round.pack, charts: drawn }
   const request = summaryOf(round)
-  return summaryWorkbook({ ...request, pack, merged: merge(pack, round.profile, request.tracking, "keep") })
+  return wholeSummary({ ...request, pack, merged: merge(pack, round.profile, request.tracking, "keep") })
 }
 
 const book = bookOf(largeRound(), charts)
@@ -44,7 +44,7 @@ function standing({ sheet: name, area }: BookChart["series"][number]["name" | "v
 test("the charts that the pack asks for stand on a sheet of their own, to which the cover leads; a pack without any has no such sheet", () => {
   expect(sheet.charts!.map(({ title }) => title)).toEqual(charts.map(({ title }) => title.vi))
   expect(drawnSheet(sheetOf(book, "Tổng quan")).some((line) => line.startsWith("Biểu đồ | "))).toBe(true)
-  expect(summaryWorkbook(summaryOf(largeRound())).sheets.some(({ name }) => name === "Biểu đồ")).toBe(false)
+  expect(wholeSummary(summaryOf(largeRound())).sheets.some(({ name }) => name === "Biểu đồ")).toBe(false)
 })
 
 test("[G10] what a chart draws before anything is computed is what stands in the cells that it refers to", () => {

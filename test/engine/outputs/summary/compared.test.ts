@@ -4,7 +4,7 @@ import { wholeYear } from "../../../../engine/model/period"
 import type { Profile } from "../../../../engine/model/profile"
 import type { Submission } from "../../../../engine/model/submission"
 import type { SummaryRequest } from "../../../../engine/outputs/summary/request"
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { isTaken } from "../../../../engine/tracking/received-file"
 import { track } from "../../../../engine/tracking/track"
 import { writeBook } from "../../../../engine/xlsx/write-book"
@@ -44,7 +44,7 @@ function round(now: Written, before: Written): SummaryRequest {
 
 /** What stands under the heading on a form's sheet, without the note at its end. */
 function comparedOf(request: SummaryRequest, sheet = "Biểu A12"): readonly string[] {
-  const lines = drawnSheet(sheetOf(summaryWorkbook(request), sheet))
+  const lines = drawnSheet(sheetOf(wholeSummary(request), sheet))
   const from = lines.findIndex((line) => line.startsWith("SO SÁNH VỚI"))
   return from < 0 ? [] : lines.slice(from, -1)
 }
@@ -105,14 +105,14 @@ test("the largest is held against the largest; what is not added is not compared
 
 test("without last year's figures a form's sheet is as it is without last year's reports", () => {
   const now = { A: area(300) }
-  const [known, unknown] = [round(now, { A: area(250) }), round(now, {})].map((request) => summaryWorkbook(request))
+  const [known, unknown] = [round(now, { A: area(250) }), round(now, {})].map((request) => wholeSummary(request))
   expect(sheetOf(known!, "Biểu A10")).toEqual(sheetOf(unknown!, "Biểu A10"))
   expect(sheetOf(known!, "Biểu A12").print.rowBreaks).toHaveLength(1)
   expect(sheetOf(unknown!, "Biểu A12").print.onePage).toBe(true)
 })
 
 test("the first line of the sheet leads to what is compared, which begins a page of its own", () => {
-  const sheet = sheetOf(summaryWorkbook(round({ A: area(300) }, { A: area(250) })), "Biểu A12")
+  const sheet = sheetOf(wholeSummary(round({ A: area(300) }, { A: area(250) })), "Biểu A12")
   const title = sheet.rows.find(({ cells }) =>
     cells.some(({ content }) => content.kind === "text" && content.text.startsWith("SO SÁNH")),
   )!
@@ -148,7 +148,7 @@ test("[L2] the change is that of the units known in both years, whatever they re
 
 describeWith([libreOffice, openpyxl], "LibreOffice computes what is compared", () => {
   test("[G13] this year's figures under the heading follow the table above", async () => {
-    const book = summaryWorkbook(round({ A: area(300), B: area(200) }, { A: area(250), B: area(210) }))
+    const book = wholeSummary(round({ A: area(300), B: area(200) }, { A: area(250), B: area(210) }))
     const seen = await cellsSeen(await recalculated(new Map([["a.xlsx", await writeBook(book)]])))
     const formulas = [...cellsOf(book)].filter(
       ([at, { content }]) => at.startsWith("Biểu A12!") && content.kind === "formula",

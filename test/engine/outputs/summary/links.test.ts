@@ -1,4 +1,4 @@
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import type { BookCell } from "../../../../engine/workbook/book"
 import { reference } from "../../../../engine/workbook/address"
 import { writeBook } from "../../../../engine/xlsx/write-book"
@@ -7,7 +7,7 @@ import { largeRound, summaryOf } from "../../../support/rounds"
 import { partsOf } from "../../../support/written-parts"
 
 const request = summaryOf(largeRound())
-const book = summaryWorkbook({ ...request, linesPerSheet: 200 })
+const book = wholeSummary({ ...request, linesPerSheet: 200 })
 const cells = cellsOf(book)
 
 /** The cells of a sheet that lead somewhere, with where they lead. */

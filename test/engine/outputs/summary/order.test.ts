@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { largeRound, publishedRound, summaryOf } from "../../../support/rounds"
 import { runs } from "../../../support/runs"
 
@@ -7,16 +7,16 @@ test.each([
   ["Vĩnh Phúc 2018", publishedRound()],
   ["forty units in three tiers", largeRound()],
 ])("[G8] the files of %s give the same workbook in any order of arrival", (_, round) => {
-  const wanted = summaryWorkbook(summaryOf(round))
+  const wanted = wholeSummary(summaryOf(round))
   fc.assert(
     fc.property(fc.shuffledSubarray([...round.files], { minLength: round.files.length }), (files) => {
-      expect(summaryWorkbook(summaryOf({ ...round, files }))).toEqual(wanted)
+      expect(wholeSummary(summaryOf({ ...round, files }))).toEqual(wanted)
     }),
     runs(0.03),
   )
 })
 
 test("[L15] the workbook is plain data", () => {
-  const book = summaryWorkbook(summaryOf(publishedRound()))
+  const book = wholeSummary(summaryOf(publishedRound()))
   expect(structuredClone(book)).toEqual(book)
 })

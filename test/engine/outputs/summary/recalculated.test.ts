@@ -1,4 +1,4 @@
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { cellsOf } from "../../../support/drawn-summary"
 import { recalculated } from "../../../support/libre-office"
@@ -10,7 +10,7 @@ describeWith([libreOffice, openpyxl], "LibreOffice computes the provincial workb
   const rounds = [publishedRound(), largeRound()]
 
   test("[G10] every live total and every n/N is what is stored, digit by digit", async () => {
-    const books = rounds.map((round) => summaryWorkbook(summaryOf(round)))
+    const books = rounds.map((round) => wholeSummary(summaryOf(round)))
     const files = new Map<string, Uint8Array>()
     for (const [index, book] of books.entries()) files.set(`${index}.xlsx`, await writeBook(book))
     const seen = await cellsSeen(await recalculated(files))

@@ -1,11 +1,11 @@
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import type { BookSheet } from "../../../../engine/workbook/book"
 import { cellsOf, drawnSheet, sheetOf, shownOf } from "../../../support/drawn-summary"
 import { largeRound, summaryOf } from "../../../support/rounds"
 
 const round = largeRound()
-const whole = summaryWorkbook(summaryOf(round))
-const split = summaryWorkbook({ ...summaryOf(round), linesPerSheet: 300 })
+const whole = wholeSummary(summaryOf(round))
+const split = wholeSummary({ ...summaryOf(round), linesPerSheet: 300 })
 
 function parts(name: string): readonly BookSheet[] {
   return split.sheets.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`))
@@ -46,7 +46,7 @@ test("every part leads to the one before and the one after, and no name is taken
 })
 
 test("findings go on on another sheet where one is full, and each unit's way leads to its first one, wherever that is", () => {
-  const book = summaryWorkbook({ ...summaryOf(round), linesPerSheet: 15 })
+  const book = wholeSummary({ ...summaryOf(round), linesPerSheet: 15 })
   const name = "Kết quả kiểm tra"
   const own = book.sheets.filter((sheet) => sheet.name === name || sheet.name.startsWith(`${name} (`))
   expect(own.length).toBeGreaterThan(2)

@@ -1,4 +1,4 @@
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { cellsOf, shownOf } from "../../../support/drawn-summary"
 import { pictureOf } from "../../../support/drawn-picture"
@@ -35,7 +35,7 @@ function attackedRound(): Round {
 }
 
 test("[G12] no text of a submission gets into a formula or a link", () => {
-  const [calm, attacked] = [publishedRound(), attackedRound()].map((round) => summaryWorkbook(summaryOf(round)))
+  const [calm, attacked] = [publishedRound(), attackedRound()].map((round) => wholeSummary(summaryOf(round)))
   for (const [at, { content }] of cellsOf(attacked!)) {
     if (content.kind !== "formula" && content.kind !== "link") continue
     const text = content.kind === "formula" ? content.formula : `${content.text}${content.sheet}${content.address}`
@@ -46,7 +46,7 @@ test("[G12] no text of a submission gets into a formula or a link", () => {
 })
 
 test("[G12] hostile text is stored as the text that it is", async () => {
-  const book = summaryWorkbook(summaryOf(attackedRound()))
+  const book = wholeSummary(summaryOf(attackedRound()))
   const picture = pictureOf(await writeBook(book))
   const texts = picture.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ content }) => {
@@ -62,7 +62,7 @@ test("[G12] hostile text is stored as the text that it is", async () => {
 })
 
 test.each(["vi", "en"] as const)("every slot is filled and every word is there in %s", (language) => {
-  const book = summaryWorkbook(summaryOf(largeRound(), { language }))
+  const book = wholeSummary(summaryOf(largeRound(), { language }))
   // What only programs see is written as programs write it.
   const shown = [...cellsOf({ ...book, sheets: book.sheets.filter(({ visibility }) => visibility === "visible") })]
   const wrong = shown.filter(([, { content }]) => /\{|\}|undefined|NaN|\[object/.test(shownOf(content)))
@@ -70,7 +70,7 @@ test.each(["vi", "en"] as const)("every slot is filled and every word is there i
 })
 
 test("English words are English", () => {
-  const book = summaryWorkbook(summaryOf(largeRound(), { language: "en" }))
+  const book = wholeSummary(summaryOf(largeRound(), { language: "en" }))
   expect(book.sheets.map(({ name }) => name)).toEqual([
     ...["Overview", "Tracking", "Findings by unit", "Findings", "Biểu A4", "Biểu A10", "Biểu A12", "Biểu A13"],
     ...["A4 by unit", "A10 by unit", "A12 by unit", "A13 by unit", "Lineage", "Ledger", "_bieumau"],

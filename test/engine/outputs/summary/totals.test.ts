@@ -5,14 +5,14 @@ import { partsOfKey } from "../../../../engine/model/cell-key"
 import { planOf, unitsOf } from "../../../../engine/outputs/summary/plan"
 import type { SummaryRequest } from "../../../../engine/outputs/summary/request"
 import { columnOfCell } from "../../../../engine/outputs/summary/units-geometry"
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { addressOf } from "../../../../engine/workbook/address"
 import { cellsOf, drawnSheet, sheetOf, shownOf } from "../../../support/drawn-summary"
 import { handedIn, largeRound, publishedRound, summaryOf } from "../../../support/rounds"
 
 /** What the unit-by-unit sheets show of every total, and what was merged. */
 function totalsOf(request: SummaryRequest): readonly { readonly shown: unknown; readonly merged: unknown }[] {
-  const cells = cellsOf(summaryWorkbook(request))
+  const cells = cellsOf(wholeSummary(request))
   const plan = planOf(request)
   return request.pack.forms.flatMap((form) => {
     const geometry = unitsOf(plan, form)
@@ -46,7 +46,7 @@ test.each([
 })
 
 test("the figures of the published report, each with the units behind it", () => {
-  const book = summaryWorkbook(summaryOf(publishedRound()))
+  const book = wholeSummary(summaryOf(publishedRound()))
   const [arranged, storage] = ["Biểu A10", "Biểu A12"].map((name) => drawnSheet(sheetOf(book, name)))
   expect(arranged).toContain("Tổng số tài liệu đã chỉnh lý trong năm | 01 | mét giá | 900 | 5/9 | ")
   expect(arranged).toContain("Nguồn khác | 04 | mét giá |  | 0/9 | …")
@@ -59,7 +59,7 @@ test("a total with an approximate figure in it says so, beside the count of prov
   const rough = handedIn({ unit: first!.code, written: { "A10.01.1": "hơn 133.310" } }, round)
   const wrong = { "A10.01.1": 50, "A10.02.1": 20, "A10.03.1": 20, "A10.04.1": 20 }
   const lineOf = (files: typeof round.files) =>
-    drawnSheet(sheetOf(summaryWorkbook(summaryOf({ ...round, files })), "Biểu A10")).find((line) =>
+    drawnSheet(sheetOf(wholeSummary(summaryOf({ ...round, files })), "Biểu A10")).find((line) =>
       line.includes(" | 01 |"),
     )
   expect(lineOf([rough])).toContain("| 133310 | 1/9 | ≈")
@@ -69,7 +69,7 @@ test("a total with an approximate figure in it says so, beside the count of prov
 test("[L5] a unit that reported nothing has empty cells, a nil return has 0 with its mark", () => {
   const request = summaryOf(largeRound())
   const plan = planOf(request)
-  const cells = cellsOf(summaryWorkbook(request))
+  const cells = cellsOf(wholeSummary(request))
   for (const { unit, state, chosen } of request.tracking.units) {
     for (const form of request.pack.forms) {
       const geometry = unitsOf(plan, form)
@@ -93,7 +93,7 @@ const nil = { look: "figureNil", content: { kind: "number", value: 0 } }
 test("figures with errors, approximate figures and both are told apart", () => {
   const request = summaryOf(largeRound())
   const plan = planOf(request)
-  const cells = cellsOf(summaryWorkbook(request))
+  const cells = cellsOf(wholeSummary(request))
   const looks = new Set<string>()
   for (const { cell, contributions } of request.merged.cells.values()) {
     const form = request.pack.forms.find(({ code }) => code === partsOfKey(cell).form)!
@@ -118,7 +118,7 @@ test("figures with errors, approximate figures and both are told apart", () => {
 })
 
 test("a form of many cells is printed over several pages, with the units' names on each", () => {
-  const book = summaryWorkbook(summaryOf(largeRound()))
+  const book = wholeSummary(summaryOf(largeRound()))
   expect(sheetOf(book, "A13 theo đơn vị").print).toMatchObject({ titleRows: "6:9", titleColumns: "A:C" })
   expect(sheetOf(book, "A10 theo đơn vị").print.titleColumns).toBeUndefined()
 })

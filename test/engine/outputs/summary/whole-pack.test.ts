@@ -1,5 +1,5 @@
 import { cellKeysOf } from "../../../../engine/model/cell-spec"
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { wholeRound } from "../../../support/whole-round"
 import { cellsOf, drawnSheet, sheetOf } from "../../../support/drawn-summary"
@@ -9,7 +9,7 @@ import { describeWith, libreOffice, openpyxl } from "../../../support/programs"
 import { summaryOf } from "../../../support/rounds"
 
 const request = summaryOf(wholeRound())
-const book = summaryWorkbook(request)
+const book = wholeSummary(request)
 
 test("every form has its totals and its unit-by-unit sheet, and the cover leads to both", () => {
   const names = new Set(book.sheets.map(({ name }) => name))

@@ -1,4 +1,4 @@
-import { summaryWorkbook } from "../../../../engine/outputs/summary/summary-workbook"
+import { wholeSummary } from "../../../support/whole-summary"
 import { isSummary } from "../../../../engine/workbook/map"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { smallPack } from "../../../support/small-pack"
@@ -6,8 +6,8 @@ import { drawnSheet, sheetOf } from "../../../support/drawn-summary"
 import { pictureOf } from "../../../support/drawn-picture"
 import { handedIn, largeRound, publishedRound, summaryOf } from "../../../support/rounds"
 
-const book = summaryWorkbook(summaryOf(publishedRound()))
-const large = summaryWorkbook(summaryOf(largeRound()))
+const book = wholeSummary(summaryOf(publishedRound()))
+const large = wholeSummary(summaryOf(largeRound()))
 
 test("the sheets come in the order in which the department reads them", () => {
   expect(book.sheets.map(({ name }) => name)).toEqual([
@@ -58,7 +58,7 @@ A13 | Trang thiết bị bảo quản tài liệu | 27 | 23 | 23 | xem
 test("tracking states the last days of forms that have one of their own, and names the forms that are late", () => {
   const round = publishedRound()
   const profile = { ...round.profile, deadlines: new Map([["A12", "01-31"]]) }
-  const lines = drawnSheet(sheetOf(summaryWorkbook(summaryOf({ ...round, profile })), "Theo dõi nộp"))
+  const lines = drawnSheet(sheetOf(wholeSummary(summaryOf({ ...round, profile })), "Theo dõi nộp"))
   expect(lines).toContain("Hạn nộp: ngày 10 tháng 02 năm 2019; riêng biểu A12: ngày 31 tháng 01 năm 2019")
   expect(lines).toContain(
     "4 | 247 | UBND huyện Tam Dương | Chậm 7 ngày (A12) | 07/02/2019 | 7 | 0 | UBND huyện Tam Dương/bao-cao-2018.xlsx | 2/2 | 9 | 0 | 2 |  | 62ad095a72c9d9c20cfe18fb1840cddb3bfb59bb48839093633d5e0a75b72c81",
@@ -97,7 +97,7 @@ test("with --strict a figure that a hard finding names is marked as not counted"
   const strict = summaryOf(largeRound(), { hard: "setAside" })
   const kept = summaryOf(largeRound())
   const marks = (request: typeof strict) =>
-    drawnSheet(sheetOf(summaryWorkbook(request), "A12 theo đơn vị"))
+    drawnSheet(sheetOf(wholeSummary(request), "A12 theo đơn vị"))
       .join("\n")
       .split("?").length
   expect(marks(strict)).toBeGreaterThan(marks(kept))
@@ -118,12 +118,12 @@ test("wide tables are printed on their side, heads are repeated and stay in sigh
 test("a pack whose form takes the name of a sheet of ours still makes a workbook", () => {
   const round = largeRound()
   const forms = round.pack.forms.map((form, index) => (index === 0 ? { ...form, sheet: "TỔNG QUAN" } : form))
-  const names = summaryWorkbook(summaryOf({ ...round, pack: { ...round.pack, forms } })).sheets.map(({ name }) => name)
+  const names = wholeSummary(summaryOf({ ...round, pack: { ...round.pack, forms } })).sheets.map(({ name }) => name)
   expect([names[0], names[4]]).toEqual(["Tổng quan (2)", "TỔNG QUAN"])
 })
 
 test("a round in which nobody has reported is all blanks, never 0", () => {
-  const { sheets } = summaryWorkbook(summaryOf({ ...publishedRound(), files: [] }))
+  const { sheets } = wholeSummary(summaryOf({ ...publishedRound(), files: [] }))
   const formulas = sheets.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === "formula" ? [content.stored] : []))),
   )
@@ -156,7 +156,7 @@ test("a unit's figure with more decimals than its row allows is shown in full", 
   const round = { ...largeRound(), pack: smallPack }
   const pack = { ...smallPack, forms: smallPack.forms.map((form) => ({ ...form, rules: [] })) }
   const file = handedIn({ unit: "U02", written: { "A10.01.1": 1.2345 } }, { ...round, pack })
-  const { sheets } = summaryWorkbook(summaryOf({ ...round, pack, files: [file] }))
+  const { sheets } = wholeSummary(summaryOf({ ...round, pack, files: [file] }))
   const shown = sheets
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
     .filter(

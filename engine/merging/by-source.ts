@@ -1,5 +1,5 @@
-import type { Source } from "../../model/submission"
-import { compareCodes, compareVietnamese } from "../../text/order"
+import type { Source } from "../model/submission"
+import { compareCodes, compareVietnamese } from "../text/order"
 
 /** What came from files, by the name of the file: the same whatever order the files arrived in. */
 export function bySource<T extends { readonly source: Source }>(items: readonly T[]): readonly T[] {
