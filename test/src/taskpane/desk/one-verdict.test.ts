@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { unzipSync } from "fflate"
 import { cellNames } from "../../../../engine/index"
 import { findingJson } from "../../../../src/cli/finding-json"
 import { broughtTo } from "../../../../src/taskpane/desk/brought"
@@ -8,6 +7,7 @@ import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
 import type { Arrival, Desk, NamedFile } from "../../../../src/taskpane/desk/desk"
 import { knownPacks } from "../../../../src/taskpane/desk/known-packs"
 import { roundOf } from "../../../../src/taskpane/desk/round"
+import { readWorkbook } from "../../../../engine/xlsx/read-workbook"
 import { cliBundled } from "../../../support/cli"
 import { inTemporaryFolder } from "../../../support/temporary"
 import { wholePack } from "../../../support/whole-pack"
@@ -91,13 +91,11 @@ async function filesIn(folder: string): Promise<readonly NamedFile[]> {
   return Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })))
 }
 
-function sameParts(one: Uint8Array, other: Uint8Array): boolean {
-  const [parts, others] = [unzipSync(one), unzipSync(other)]
-  const names = Object.keys(parts)
-  return (
-    names.join() === Object.keys(others).join() &&
-    names.every((name) => Buffer.from(parts[name]!).equals(Buffer.from(others[name]!)))
-  )
+/** Everything that stands in the cells of a workbook, its formulas too. */
+function cellsIn(workbook: Uint8Array) {
+  const opened = readWorkbook(workbook)
+  if ("refusal" in opened) throw new Error(opened.refusal.code)
+  return opened.picture.sheets.map(({ name, cells }) => ({ name, cells: [...cells.values()] }))
 }
 
 test("[G8] [G17] with the reports of the year before, the desk says of a round what the command line says, and writes the same files", () =>
@@ -128,9 +126,9 @@ test("[G8] [G17] with the reports of the year before, the desk says of a round w
     for (const output of kinds) written.push(await desk.outputFile({ ...choice, output }))
     for (const { name, bytes } of written) {
       const byCommand = new Uint8Array(await readFile(join(result, name)))
-      // A workbook is packed by other means there: what is in it is the same.
-      const same = name.endsWith(".xlsx") ? sameParts(bytes, byCommand) : Buffer.from(bytes).equals(byCommand)
-      expect({ name, same }).toEqual({ name, same: true })
+      // The command line writes long sheets row by row and packs by other means: what stands in the cells is the same.
+      if (name.endsWith(".xlsx")) expect(cellsIn(bytes)).toEqual(cellsIn(byCommand))
+      else expect({ name, same: Buffer.from(bytes).equals(byCommand) }).toEqual({ name, same: true })
     }
     expect(written).toHaveLength(merged.outputs.length)
   }))
