@@ -78,7 +78,7 @@ describe.each(looks)("with looks %j", (window) => {
         await page.locator("#round-files").setInputFiles({ name: "sai.xlsx", mimeType, buffer })
         await page.getByText("So với năm 2017").waitFor()
         for (const fold of await page.locator(".tracking summary, .calls summary").all()) await fold.click()
-        await page.getByText("Biểu A12: ").click()
+        await page.locator(".merged summary", { hasText: "Biểu A12" }).click()
         await page.locator(".total-button").first().click()
         await page.locator(".source").first().waitFor()
         expect(await violations(page)).toEqual([])
