@@ -20,10 +20,14 @@ export function laidOut(
   lines: readonly TableLine[],
 ): Pick<BookSheet, "widths" | "rows" | "merges"> {
   const rows = [...laidOutRows(widths, lines, 0)]
-  const merges = lines.flatMap(({ spans = [] }, index) =>
-    spans.filter(([from, to]) => from < to).map(([from, to]) => acrossArea(index + 1, from, to)),
+  return { widths, rows, merges: spansOf(lines, 1) }
+}
+
+/** What is merged in lines of which the first stands in row `first`. */
+export function spansOf(lines: readonly TableLine[], first: number): readonly string[] {
+  return lines.flatMap(({ spans = [] }, index) =>
+    spans.filter(([from, to]) => from < to).map(([from, to]) => acrossArea(first + index, from, to)),
   )
-  return { widths, rows, merges }
 }
 
 /** The rows of lines that stand below so many others. */

@@ -1,6 +1,8 @@
+import type { Contribution } from "../../merging/merged"
 import { cellKey } from "../../model/cell-key"
 import { specOf } from "../../model/cell-spec"
 import { indicatorsOf, type Indicator } from "../../model/form"
+import { oncePer } from "../../model/once-per"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
@@ -64,9 +66,13 @@ function entryCell(plan: SummaryPlan, { unit, chosen }: UnitState, { form, indic
   if (stated?.state === "words") return textCell(at, "text", stated.text)
   if (stated === undefined || stated.state === "blank" || stated.state === "notApplicable")
     return emptyCell(at, "figure")
-  const contribution = plan.request.merged.cells.get(cell)?.contributions.find((one) => one.unit.code === unit.code)
+  const contribution = byUnit(plan.request.merged.cells.get(cell)?.contributions ?? none).get(unit.code)
   if (stated.state === "zero") return emptyCell(at, "figure")
   return contribution === undefined
     ? textCell(at, "measure", marks.setAside)
     : contributionCell(at, contribution, specOf(indicator, column))
 }
+
+const none: readonly Contribution[] = []
+
+const byUnit = oncePer((all: readonly Contribution[]) => new Map(all.map((one) => [one.unit.code, one])))

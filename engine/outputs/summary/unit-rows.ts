@@ -23,12 +23,12 @@ export interface FigureColumn {
 }
 
 /** The total of the province or of a tier, how many units are behind it, and then the units of `states`. */
-export function groupLines(
+export function* groupLines(
   plan: SummaryPlan,
   group: UnitsGroup,
   states: readonly UnitState[],
   columns: readonly FigureColumn[],
-): readonly TableLine[] {
+): Generator<TableLine> {
   const { say, request } = plan
   const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
   const spans = [[1, unitColumns.check] as const]
@@ -46,11 +46,9 @@ export function groupLines(
       content: coverage(request, summary, spec, counted, mark === "" ? "" : ` ${mark}`),
     }
   })
-  return [
-    { cells: [textCell(1, "labelTotal", label), ...totals], spans, height: 20 },
-    { cells: [textCell(1, "label", say("units.coverage", {})), ...shares], spans },
-    ...states.map((state, index) => unitLine(plan, state, index + 1, columns)),
-  ]
+  yield { cells: [textCell(1, "labelTotal", label), ...totals], spans, height: 20 }
+  yield { cells: [textCell(1, "label", say("units.coverage", {})), ...shares], spans }
+  for (const [index, state] of states.entries()) yield unitLine(plan, state, index + 1, columns)
 }
 
 function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: readonly FigureColumn[]): TableLine {

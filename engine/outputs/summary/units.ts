@@ -1,48 +1,59 @@
 import type { Form } from "../../model/form"
+import type { UnitState } from "../../tracking/unit-state"
 import { columnLetters } from "../../workbook/address"
-import type { BookSheet } from "../../workbook/book"
+import type { LongSheet } from "../../workbook/book"
 import { summaryCell, unitsOf, type SummaryPlan } from "./plan"
 import { columnBreaks, fitsOnePage, wideRoom, wideScale } from "./pages"
-import { readingSheet } from "./reading-sheet"
+import { longSheet, type Reading } from "./reading-sheet"
 import { sectionsFor } from "./request"
-import { downArea, laidOut, widthAcross } from "./table"
+import { acrossArea, downArea, laidOut, spansOf, wayRows, widthAcross, type TableLine } from "./table"
 import { unitHead } from "./unit-head"
 import { listLines } from "./unit-lists"
 import { groupLines, type FigureColumn } from "./unit-rows"
-import { columnOfCell, tabulated, unitColumns, unitHeadRows, type UnitsGeometry } from "./units-geometry"
+import {
+  columnOfCell,
+  tabulated,
+  unitColumns,
+  unitHeadRows,
+  type UnitsGeometry,
+  type UnitsGroup,
+} from "./units-geometry"
 import { entriesOf } from "./lists"
 
 /** Columns of figures that an A4 page on its side takes beside the units' names, in a size that can be read. */
 const figureColumns = 11
 
 /** The figures of a form unit by unit, under the totals that they make. What does not fit a page goes on to the right. */
-export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
+export function unitSheet(plan: SummaryPlan, form: Form): LongSheet {
   const geometry = unitsOf(plan, form)
   const { groups, numberRow, sheet } = geometry
   const sections = sectionsFor(plan.request, form)
   const specs = tabulated(form)
-  const columns = specs.map(([cell, spec]): FigureColumn => {
-    const summary = summaryCell(plan, cell)
-    const byUnit = new Map(summary.units.map((one) => [one.unit.code, one]))
-    return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
-  })
   const widths = widthsFor(plan, form)
   const orientation = isUpright(plan, form) ? "portrait" : "landscape"
   const isWide = specs.length > figureColumns
   const across = isWide ? acrossPages(geometry, widths) : undefined
-  const lines = [
-    ...unitHead(plan, geometry, { last: across?.columnBreaks[0] ?? widths.length, isWide }),
-    ...groups.flatMap((group) => {
-      const only = groups.length === 1 ? sections[0] : sections.find(({ tier }) => tier.code === group.tier?.code)
-      return groupLines(plan, group, only?.states ?? [], columns)
-    }),
-    ...listLines(plan, geometry, widths.length),
-  ]
-  const onePage = !isWide && fitsOnePage(laidOut(widths, lines).rows, widths, orientation)
-  return readingSheet(plan, {
+  const head = unitHead(plan, geometry, { last: across?.columnBreaks[0] ?? widths.length, isWide })
+  const lists = listLines(plan, geometry, widths.length)
+  const statesOf = ({ tier }: UnitsGroup): readonly UnitState[] =>
+    (groups.length === 1 ? sections[0] : sections.find((one) => one.tier.code === tier?.code))?.states ?? []
+  function* lines(): Generator<TableLine> {
+    const columns = specs.map(([cell, spec]): FigureColumn => {
+      const summary = summaryCell(plan, cell)
+      const byUnit = new Map(summary.units.map((one) => [one.unit.code, one]))
+      return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
+    })
+    for (const group of groups) yield* groupLines(plan, group, statesOf(group), columns)
+    yield* lists
+  }
+  const count = groups.reduce((sum, group) => sum + 2 + statesOf(group).length, lists.length)
+  const mayBeOnePage = !isWide && count <= mostOnPage
+  const onePage = mayBeOnePage && fitsOnePage(laidOut(widths, [...head, ...lines()]).rows, widths, orientation)
+  const listRow = wayRows + head.length + count - lists.length + 1
+  const reading: Reading = {
     name: sheet,
     widths,
-    lines,
+    lines: head,
     merges: range(1, unitColumns.check).map((column) => downArea(column, unitHeadRows.label, numberRow)),
     ways: [{ sheet: form.sheet, text: plan.say("toForm", { sheet: form.sheet }) }],
     head: [unitHeadRows.label, numberRow],
@@ -53,8 +64,14 @@ export function unitSheet(plan: SummaryPlan, form: Form): BookSheet {
       ...(onePage ? { onePage } : {}),
       ...across,
     },
-  })
+  }
+  const totals = groups.flatMap(({ totalRow, shareRow }) => [totalRow, shareRow])
+  const merges = [...totals.map((row) => acrossArea(row, 1, unitColumns.check)), ...spansOf(lists, listRow)]
+  return longSheet(plan, reading, { count, merges, lines })
 }
+
+/** No page takes more lines in a size that can be read. */
+const mostOnPage = 100
 
 /** The units' names repeat on every page across; the columns of one row of the form stay together. */
 function acrossPages(geometry: UnitsGeometry, widths: readonly number[]) {
