@@ -10,8 +10,11 @@ export function summaryName(pack: string, period: Period, province: string): str
   return `tong-hop-${pack}-${period}-${province}.xlsx`
 }
 
-/** The file name of the draft report, as a Word document or as a page. */
-export function reportName(pack: string, period: Period, province: string, kind: "docx" | "html"): string {
+/** What the draft report is written as: a Word document, or a page. */
+export type ReportOutput = "docx" | "html"
+
+/** The file name of the draft report. */
+export function reportName(pack: string, period: Period, province: string, kind: ReportOutput): string {
   return `bao-cao-${pack}-${period}-${province}.${kind}`
 }
 

@@ -78,23 +78,4 @@ export const roundWords = sentences({
     en: "The submissions are of several sets of forms. Which are to be kept?",
   },
   "round.period": { vi: "Kỳ tổng hợp", en: "Period merged" },
-  "merged.title": { vi: "{province}, {period}", en: "{province}, {period}" },
-  "merged.units": { vi: "Đã nhận {received}/{expected} đơn vị", en: "{received} of {expected} units received" },
-  "merged.missing": { vi: "Chưa nộp: {count} đơn vị", en: "Not received: {count}" },
-  "merged.tied": {
-    vi: "Nộp nhiều bản khác nhau nên chưa cộng: {names}. Hãy bỏ bản sai khỏi danh sách tệp.",
-    en: "Sent different versions, so none is added up: {names}. Remove the wrong one from the files.",
-  },
-  "merged.rejected": { vi: "Tệp bị loại: {count}", en: "Files rejected: {count}" },
-  "merged.found": { vi: "Trong các bản đã cộng: {counts}", en: "In what is added up: {counts}" },
-  "merged.clean": { vi: "Các bản đã cộng không có phát hiện nào.", en: "Nothing was found in what is added up." },
-  "merged.findings": { vi: "Về việc nộp", en: "About the round" },
-  "merged.totals": { vi: "Số tổng hợp", en: "Totals" },
-  "merged.total": { vi: "Cộng", en: "Total" },
-  "merged.of": { vi: "Đơn vị", en: "Units" },
-  "merged.form": { vi: "Biểu {form}: {title}", en: "Form {form}: {title}" },
-  "merged.ledger": {
-    vi: "Đối soát {figures} số liệu: {used} đã cộng, {superseded} của bản đã thay, {setAside} để riêng, {unaccounted} không rõ.",
-    en: "{figures} figures accounted for: {used} added up, {superseded} of replaced versions, {setAside} set aside, {unaccounted} unaccounted.",
-  },
 })

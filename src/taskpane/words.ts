@@ -2,6 +2,7 @@ import { sayFrom, sentences, type FactsOf, type Language } from "../../engine/in
 import { checkWords } from "./words-check"
 import { faultWords } from "./words-faults"
 import { fillWords } from "./words-fill"
+import { mergedWords } from "./words-merged"
 import { roundWords } from "./words-round"
 
 const paneWords = sentences({
@@ -17,6 +18,10 @@ const paneWords = sentences({
     en: "This page works on your computer, without Excel.",
   },
   "pane.inExcel": { vi: "Trong Excel · ExcelApi {api}", en: "In Excel · ExcelApi {api}" },
+  "pane.noDownloads": {
+    vi: "Ở đây có thể không tải tệp về được. Nếu bấm mà không thấy tệp, hãy mở trang Biểu mẫu trong trình duyệt.",
+    en: "Downloads may not work here. If no file appears, open the Biểu mẫu page in a browser.",
+  },
   "work.stop": { vi: "Dừng", en: "Stop" },
   "work.step": { vi: "Bước {step}/{of}: {what}", en: "Step {step} of {of}: {what}" },
   "work.only": { vi: "Đang làm: {what}", en: "At work: {what}" },
@@ -42,7 +47,7 @@ const paneWords = sentences({
 })
 
 /** Every sentence of the pane and of the page, Vietnamese and English. */
-export const words = { ...paneWords, ...faultWords, ...fillWords, ...checkWords, ...roundWords }
+export const words = { ...paneWords, ...faultWords, ...fillWords, ...checkWords, ...roundWords, ...mergedWords }
 
 /** The name of a sentence. */
 export type WordKey = keyof typeof words

@@ -233,7 +233,7 @@ const rooms = [
   },
   {
     room: "src/taskpane/desk",
-    uses: ["engine", "engine/old-formats", "engine/xlsx", "templates"],
+    uses: ["engine", "engine/docx", "engine/old-formats", "engine/xlsx", "templates"],
     packages: ["@noble/hashes"],
     why: "The desk is where the pane asks the engine; it sits in a worker, so it knows neither the page nor Excel.",
   },

@@ -57,7 +57,7 @@ async function filledWrongly(): Promise<Buffer> {
 }
 
 describe.each(looks)("with looks %j", (window) => {
-  test("axe finds nothing where figures stand beside findings, what follows is open and last year's report was brought", async () => {
+  test("axe finds nothing where figures stand beside findings, what follows is open, last year's report was brought, and the figures behind a total are shown", async () => {
     const mimeType = "application/octet-stream"
     const last = await engineDesk().blankFile({ ...choice, period: "2017" as Period })
     const buffer = await filledWrongly()
@@ -74,6 +74,16 @@ describe.each(looks)("with looks %j", (window) => {
         // Nothing is cut off or to be scrolled to at the right, whatever the width.
         const over = await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
         expect(over).toBeLessThanOrEqual(0)
+        await page.getByRole("tab", { name: "Tổng hợp" }).click()
+        await page.locator("#round-files").setInputFiles({ name: "sai.xlsx", mimeType, buffer })
+        await page.getByText("So với năm 2017").waitFor()
+        for (const fold of await page.locator(".tracking summary, .calls summary").all()) await fold.click()
+        await page.locator(".merged summary", { hasText: "Biểu A12" }).click()
+        await page.locator(".total-button").first().click()
+        await page.locator(".source").first().waitFor()
+        expect(await violations(page)).toEqual([])
+        const overThere = await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
+        expect(overThere).toBeLessThanOrEqual(0)
       },
       { window },
     )

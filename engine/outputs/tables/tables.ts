@@ -14,3 +14,6 @@ export const mergeTables = {
   "nguon-so-lieu": lineageTable,
   "so-doi-soat": ledgerTable,
 } as const satisfies Readonly<Record<string, TableWriter>>
+
+/** The word that the name of a table's file begins with. */
+export type TableKind = keyof typeof mergeTables

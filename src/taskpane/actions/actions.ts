@@ -11,10 +11,12 @@ import { lookingBack, type LookingBack } from "./looking-back"
 import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
+import { saving, type Saving } from "./saving"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
-export interface Actions extends Filling, Bringing, Checking, LookingBack, Going, Watching, ReceivingFiles, Merging {
+export interface Actions
+  extends Filling, Bringing, Checking, LookingBack, Going, Watching, ReceivingFiles, Merging, Saving {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -27,22 +29,24 @@ export interface Actions extends Filling, Bringing, Checking, LookingBack, Going
 }
 
 export function actionsOf(given: Ports): Actions {
-  const { told: ports, bringing, holdLast } = toldOf(given)
+  const { told: ports, bringing, holdLast, hasHeard } = toldOf(given)
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
   const checks = checking(ports, () => goings.renewMarks())
-  const looksBack = lookingBack(ports, holdLast, () => checks.checkAgain())
   const watches = watching(ports, () => checks.changed())
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
   const merges = merging(ports, written)
-  const receives = receivingFiles(ports, () => void merges.merge())
+  const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
+  const looksBack = lookingBack(ports, holdLast, hasHeard, async () => {
+    await Promise.all([checks.checkAgain(), receives.judgeFilesAgain()])
+  })
   let isTabChosen = false
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges },
+    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges, ...saving(ports) },
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {

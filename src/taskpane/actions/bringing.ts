@@ -13,55 +13,52 @@ export interface Bringing {
 /** What a desk has to know before it is asked anything. */
 type Telling = (desk: Desk) => Promise<unknown>
 
-/** The files that the desk for one workbook takes for the reports of the period before; a desk after it is told them too. */
-export type HoldLast = (desk: Desk, files: readonly NamedFile[]) => Promise<void>
+/** From now on these files are taken for the reports of the period before: each desk hears it before its next question. */
+export type HoldLast = (files: readonly NamedFile[]) => void
+
+/** Waits until a desk has taken in what it was told. */
+export type Told = (desk: Desk) => Promise<unknown>
 
 /** The same ports with desks that are told everything that was brought, each desk before its next question. */
 export function toldOf(ports: Ports): {
   readonly told: Ports
   readonly bringing: Bringing
   readonly holdLast: HoldLast
+  readonly hasHeard: Told
 } {
   const profiles: Telling[] = []
   let last: Telling | undefined
-  const heard = new WeakMap<Desk, Set<Telling>>()
-  const heardBy = (desk: Desk): Set<Telling> => {
-    const known = heard.get(desk) ?? new Set<Telling>()
+  const heard = new WeakMap<Desk, Map<Telling, Promise<unknown>>>()
+  const heardBy = (desk: Desk): Map<Telling, Promise<unknown>> => {
+    const known = heard.get(desk) ?? new Map<Telling, Promise<unknown>>()
     heard.set(desk, known)
     return known
   }
-  const seat = (of: DeskSeat, tellings: () => readonly Telling[]): DeskSeat => ({
+  const seat = (of: DeskSeat): DeskSeat => ({
     desk() {
       const desk = of.desk()
       const known = heardBy(desk)
-      for (const tell of tellings()) {
+      for (const tell of last === undefined ? profiles : [...profiles, last]) {
         if (known.has(tell)) continue
-        known.add(tell)
+        const telling = tell(desk)
+        known.set(tell, telling)
         // It was taken once; should it fail now, the desk is broken and its next answer says so.
-        tell(desk).catch(() => undefined)
+        telling.catch(() => undefined)
       }
       return desk
     },
     clear: () => of.clear(),
   })
   const { desk, roundDesk, mergeDesk } = ports
-  const told: Ports = {
-    ...ports,
-    desk: seat(desk, () => (last === undefined ? profiles : [...profiles, last])),
-    // A round is held against the last reports of nobody: those brought are of the one workbook that is checked.
-    roundDesk: seat(roundDesk, () => profiles),
-    mergeDesk: seat(mergeDesk, () => profiles),
-  }
+  const told: Ports = { ...ports, desk: seat(desk), roundDesk: seat(roundDesk), mergeDesk: seat(mergeDesk) }
   const { fill } = changing(ports.store)
   const tasks = tasksOf(told, told.desk, (work) => fill((state) => ({ ...state, work })))
   return {
     told,
-    async holdLast(here, files) {
-      const tell: Telling = (other) => other.bringLast(files)
-      await tell(here)
-      last = tell
-      heardBy(here).add(tell)
+    holdLast(files) {
+      last = (desk) => desk.bringLast(files)
     },
+    hasHeard: (desk) => Promise.all(heardBy(desk).values()),
     bringing: {
       async bringProfile([file]) {
         if (file === undefined) return

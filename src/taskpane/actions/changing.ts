@@ -1,5 +1,6 @@
 import type { CheckState } from "../state/check"
 import type { FillState } from "../state/fill"
+import type { LastState } from "../state/last"
 import type { RoundState } from "../state/round"
 import type { Store } from "../state/store"
 
@@ -8,6 +9,7 @@ export interface Changing {
   readonly fill: (change: (fill: FillState) => FillState) => void
   readonly check: (change: (check: CheckState) => CheckState) => void
   readonly round: (change: (round: RoundState) => RoundState) => void
+  readonly last: (change: (last: LastState) => LastState) => void
 }
 
 export function changing(store: Store): Changing {
@@ -15,5 +17,6 @@ export function changing(store: Store): Changing {
     fill: (change) => store.update((state) => ({ ...state, fill: change(state.fill) })),
     check: (change) => store.update((state) => ({ ...state, check: change(state.check) })),
     round: (change) => store.update((state) => ({ ...state, round: change(state.round) })),
+    last: (change) => store.update((state) => ({ ...state, last: change(state.last) })),
   }
 }

@@ -54,7 +54,7 @@ export function merging(ports: Ports, written: () => void): Merging {
     merge,
     stopMerging: () => tasks.stop(),
     async choosePeriod(period) {
-      round((state) => ({ ...state, period, outcome: undefined, delivery: {} }))
+      round((state) => ({ ...state, period, outcome: undefined, delivery: {}, outputs: { saved: [] } }))
       await merge()
     },
     async deliverSummary(target, allowed) {

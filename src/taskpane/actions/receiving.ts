@@ -1,5 +1,7 @@
-import type { Arrival } from "../desk/desk"
+import type { Arrival, Desk } from "../desk/desk"
 import {
+  placed,
+  toBeJudged,
   waitingFiles,
   withFile,
   withReadFile,
@@ -18,13 +20,19 @@ export interface ReceivingFiles {
   /** Reads the files that are still waiting. */
   readOn(): Promise<void>
   stopReading(): void
+  /** Judges everything that was taken anew, after other reports of the period before were brought. */
+  judgeFilesAgain(): Promise<void>
   removeFile(name: string): void
   /** Takes away every file for which `isGone`. */
   removeFiles(isGone: (file: RoundFile) => boolean): void
 }
 
-/** `drained` is called when no file waits any longer, or one was taken away. */
-export function receivingFiles(ports: Ports, drained: () => void): ReceivingFiles {
+/** `drained` is called when no file waits any longer, or one was taken away; `told`: a desk has heard all that was brought. */
+export function receivingFiles(
+  ports: Ports,
+  told: (desk: Desk) => Promise<unknown>,
+  drained: () => void,
+): ReceivingFiles {
   const { store, clock } = ports
   const { round } = changing(store)
   const tasks = tasksOf(ports, ports.roundDesk, () => undefined)
@@ -32,18 +40,31 @@ export function receivingFiles(ports: Ports, drained: () => void): ReceivingFile
   let isReading = false
   let isStopped = false
 
-  const readOne = async (name: string): Promise<RoundFile["state"]> => {
+  const readOne = async ({ name, again = name, state }: RoundFile): Promise<RoundFile["state"]> => {
+    const read = state.kind === "waiting" ? state.read : undefined
     const file = picked.get(name)
-    if (file === undefined) return { kind: "givenUp", why: "unopened" }
-    if (file.size > largestFile * 1024 * 1024) return { kind: "givenUp", why: "tooLarge" }
-    const ending = await tasks.run(2, async (task) => {
-      const bytes = await task.file(name, () => file.bytes())
-      return task.desk("checking", (desk) => desk.receive({ name, bytes }))
+    if (read === undefined && file === undefined) return { kind: "givenUp", why: "unopened" }
+    if (file !== undefined && file.size > largestFile * 1024 * 1024) return { kind: "givenUp", why: "tooLarge" }
+    const ending = await tasks.run(3, async (task) => {
+      // Reading what was brought is no fault of this file, however long it takes.
+      await task.desk("checking", told, Infinity)
+      if (read !== undefined) return task.desk("checking", (desk) => desk.judgeAgain(read))
+      const bytes = await task.file(name, () => file?.bytes() ?? Promise.reject(new RangeError(name)))
+      return task.desk("checking", (desk) => desk.receive({ name: again, bytes }))
     })
     if (ending.kind === "done") return { kind: "read", arrival: withoutForms(ending.value) }
-    if (ending.kind === "stopped") return { kind: "waiting" }
+    if (ending.kind === "stopped") return state
     const why: Partial<Record<typeof ending.trouble.kind, GivenUp>> = { slow: "slow", file: "unopened" }
     return { kind: "givenUp", why: why[ending.trouble.kind] ?? "broke" }
+  }
+  // Where a file took the place of another, what was picked goes with it.
+  const settle = (file: RoundFile, became: RoundFile["state"]): void => {
+    round((state) => withReadFile(state, file.name, became))
+    const { again } = file
+    if (again === undefined || store.state().round.files.some(({ name }) => name === file.name)) return
+    const own = picked.get(file.name)
+    picked.delete(file.name)
+    if (own !== undefined) picked.set(again, own)
   }
 
   const readOn = async (): Promise<void> => {
@@ -59,8 +80,7 @@ export function receivingFiles(ports: Ports, drained: () => void): ReceivingFile
         ...withFile(state, name, { kind: "reading" }),
         reading: { done, total, began, now: clock.now() },
       }))
-      const became = await readOne(name)
-      round((state) => withReadFile(state, name, became))
+      settle(next, await readOne(next))
       done += 1
     }
     isReading = false
@@ -78,16 +98,23 @@ export function receivingFiles(ports: Ports, drained: () => void): ReceivingFile
   }
   return {
     async addFiles(files) {
-      for (const file of files) picked.set(file.name, file)
-      round((state) =>
-        withFiles(
-          state,
-          files.map(({ name }) => name),
-        ),
+      const added = placed(
+        store.state().round,
+        files.map(({ name }) => name),
       )
+      added.forEach(({ name }, i) => {
+        const file = files[i]
+        if (file !== undefined) picked.set(name, file)
+      })
+      round((state) => withFiles(state, added))
       await readOn()
     },
     readOn,
+    async judgeFilesAgain() {
+      if (store.state().round.files.length === 0) return
+      round(toBeJudged)
+      await readOn()
+    },
     stopReading() {
       isStopped = true
       tasks.stop()

@@ -13,5 +13,5 @@ export type Answer = { readonly id: number; readonly value: unknown } | { readon
 /** The names of all questions, by which calls that are none are told. */
 export const asks: readonly (keyof Desk)[] = [
   ...(["packs", "bring", "bringLast", "blankBook", "blankFile", "check", "receive"] as const),
-  ...(["merge", "summaryBook", "summaryFile"] as const),
+  ...(["judgeAgain", "merge", "summaryBook", "summaryFile", "outputFile"] as const),
 ]

@@ -1,18 +1,16 @@
 import type {
   Bilingual,
   Book,
-  CellKey,
   FindingCounts,
   Frequency,
-  Grade,
   Period,
   Picture,
-  Place,
   ReceivedFile,
-  ShownFigure,
   ShownForm,
   Unseen,
 } from "../../../engine/index"
+import type { MergeOutcome, OutputKind } from "./merged"
+import type { ShownPeriod, Unfit, ShownCause } from "./shown"
 
 /**
  * What the pane asks of the engine. Everything asked and answered is plain data, so that the desk can sit in a worker; it remembers
@@ -40,12 +38,16 @@ export interface Desk {
   check(request: { readonly picture: Picture; readonly file: string }): Promise<Verdict>
   /** The same for the bytes of a file, which are read as they are and never changed. */
   receive(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Arrival>
+  /** Judges what was read anew, after other reports of the period before were brought: the file itself is not opened again. */
+  judgeAgain(received: ReceivedHere): Promise<Arrival>
   /** Adds up what arrived. */
   merge(request: MergeChoice): Promise<MergeOutcome>
   /** The provincial workbook as sheets. `date`: the day of the merge. */
   summaryBook(request: SummaryChoice): Promise<NamedBook>
   /** The same as an .xlsx file. */
   summaryFile(request: SummaryChoice): Promise<NamedFile>
+  /** One of the files that go with the provincial workbook. Throws a RangeError for a report of a pack that has no text for one. */
+  outputFile(request: SummaryChoice & { readonly output: OutputKind }): Promise<NamedFile>
 }
 
 export interface PackChoice {
@@ -118,12 +120,6 @@ export type Verdict =
       readonly last?: ShownLast
     }
 
-/** A period, and what people call it. */
-export interface ShownPeriod {
-  readonly id: Period
-  readonly text: Bilingual
-}
-
 /** The unit's report of the period before, which a workbook was held against. */
 export type ShownLast = { readonly period: ShownPeriod } & (
   | { readonly state: "none" }
@@ -134,50 +130,25 @@ export type ShownLast = { readonly period: ShownPeriod } & (
   | { readonly state: "missing"; readonly unfit: readonly { readonly file: string; readonly why: Unfit }[] }
 )
 
-/** Why a file is not the report that was looked for: refused, or of another pack, period or unit. */
-export type Unfit =
-  | { readonly kind: "refused"; readonly message: Bilingual }
-  | { readonly kind: "pack"; readonly pack: Bilingual }
-  | { readonly kind: "period"; readonly period: ShownPeriod }
-  | { readonly kind: "unit"; readonly unit: string }
-
-/** A finding, or several that say the same, as people read it. */
-export interface ShownFinding {
-  /** The same for the same rule at the same cells, whenever it is checked anew: what the list keeps its place by. */
-  readonly id: string
-  readonly grade: Grade
-  readonly rule: string
-  /** How many findings it stands for. */
-  readonly count: number
-  /** The form's code; absent for findings about the whole workbook. */
-  readonly form?: string
-  /** Where it is, the cell to open first at the front; empty for findings about no cell. */
-  readonly places: readonly Place[]
-  /** For each of the places, the figures that stand side by side; empty where there is but the one in the cell. */
-  readonly figures: readonly (readonly ShownFigure[])[]
-  readonly message: Bilingual
-  /** What may have gone wrong; empty where nothing is known, or the sentence says it. */
-  readonly causes: readonly Bilingual[]
-  /** The rule's basis in law or in the guide, and what the pack tells the clerk to do; absent where it says nothing. */
-  readonly basis?: Bilingual
-  readonly instruction?: Bilingual
-}
-
-/** A finding with what follows from it: who settles it has settled these too. */
-export interface ShownCause extends ShownFinding {
-  readonly following: readonly ShownFinding[]
-}
-
 /** A file that was read: what is shown of it, and what is merged. */
 export interface Arrival {
   readonly file: string
   readonly verdict: Verdict
   /** Absent for a workbook that is passed over: one of our own summaries. */
-  readonly received?: { readonly file: ReceivedFile; readonly profile?: string; readonly pack: string }
+  readonly received?: ReceivedHere
+}
+
+/** A file as it is merged. */
+export interface ReceivedHere {
+  readonly file: ReceivedFile
+  readonly profile?: string
+  readonly pack: string
+  /** How many of its findings, the first ones, the reading said; the others are the rules'. */
+  readonly said: number
 }
 
 export interface MergeChoice {
-  readonly arrivals: readonly NonNullable<Arrival["received"]>[]
+  readonly arrivals: readonly ReceivedHere[]
   /** Absent: the one that more than half of the submissions are of. */
   readonly period?: Period
 }
@@ -186,54 +157,4 @@ export interface SummaryChoice extends MergeChoice {
   readonly language: "vi" | "en"
   /** The day of the merge, `2019-02-20`. */
   readonly date: string
-}
-
-/** What a merge came to, or what has to be settled first. */
-export type MergeOutcome =
-  | {
-      readonly kind: "unsettled"
-      /** `none`: no file was taken. `period`: none that most are of. `profile`, `pack`: files of several. */
-      readonly what: "none" | "period" | "profile" | "pack"
-      readonly among: readonly string[]
-    }
-  | {
-      readonly kind: "merged"
-      readonly pack: { readonly id: string; readonly title: Bilingual }
-      readonly province: string
-      readonly period: ShownPeriod
-      readonly units: {
-        readonly expected: number
-        readonly received: number
-        readonly missing: readonly string[]
-        readonly tied: readonly string[]
-        readonly rejected: number
-      }
-      readonly counts: FindingCounts
-      /** What is said of the round itself: who sent twice, who is missing. */
-      readonly findings: readonly ShownFinding[]
-      readonly totals: readonly ShownTotals[]
-      readonly ledger: {
-        readonly figures: number
-        readonly used: number
-        readonly superseded: number
-        readonly setAside: number
-        readonly unaccounted: number
-      }
-    }
-
-/** The totals of one form that has any. */
-export interface ShownTotals {
-  readonly code: string
-  readonly title: Bilingual
-  readonly rows: readonly {
-    readonly cell: CellKey
-    readonly label: Bilingual
-    readonly measure: Bilingual
-    /** As JSON has it, with a point; null where there is none. */
-    readonly total: string | null
-    readonly text: Bilingual
-    readonly units: number
-    readonly of: number
-    readonly status: string
-  }[]
 }

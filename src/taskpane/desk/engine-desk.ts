@@ -1,20 +1,28 @@
-import { blankName, blankWorkbook, lastDay, summaryName, summaryWorkbook, type Book } from "../../../engine/index"
+import {
+  blankName,
+  blankWorkbook,
+  lastDay,
+  summaryName,
+  summaryWorkbook,
+  type Book,
+  type SummaryRequest,
+} from "../../../engine/index"
 import { newXlsxHost } from "../../../engine/xlsx/xlsx-host"
-import type { Arrival, BlankChoice, Desk, NamedBook, NamedFile, SummaryChoice } from "./desk"
+import type { Arrival, BlankChoice, Desk, NamedBook, NamedFile, ReceivedHere, SummaryChoice } from "./desk"
 import { broughtTo } from "./brought"
-import { choiceOf, judged, knownPacks, readBy, type KnownPack } from "./known-packs"
-import { lastBrought, openedFile, type LastBrought, type OpenedFile } from "./last-reports"
+import { choiceOf, judged, knownPacks, readBy, type KnownPack, type ReadBy } from "./known-packs"
+import { lastBrought, openedFile, type LastBrought } from "./last-reports"
 import { mergeOutcomeOf } from "./merge-outcome"
-import { roundOf } from "./round"
+import { lookedOver, roundOf } from "./round"
 import { refused, verdictOf } from "./verdict"
 
 /** The desk with the engine itself behind it; the packs are checked the first time that one is needed. */
 export function engineDesk(): Desk {
   let known: ReadonlyMap<string, KnownPack> | undefined
-  let lastFiles: readonly OpenedFile[] = []
-  let last: LastBrought | undefined
+  let lastFiles: readonly NamedFile[] = []
+  let last: Promise<LastBrought> | undefined
   const packs = (): ReadonlyMap<string, KnownPack> => (known ??= knownPacks())
-  const brought = (): LastBrought => (last ??= lastBrought(lastFiles, packs()))
+  const brought = (): Promise<LastBrought> => (last ??= lastBrought(lastFiles, packs()))
   return {
     packs: later(() => [...packs().values()].map(choiceOf)),
     bring: later((profile) => {
@@ -25,25 +33,33 @@ export function engineDesk(): Desk {
       return taken.outcome
     }),
     bringLast: async (files) => {
-      const opened: OpenedFile[] = []
-      for (const file of files) opened.push(await openedFile(file))
-      lastFiles = opened
+      lastFiles = files
       last = undefined
+      await brought()
     },
     blankBook: later((choice) => blankOf(packs(), choice)),
     blankFile: async (choice) => fileOf(blankOf(packs(), choice)),
-    check: later(({ picture, file }) => {
+    check: async ({ picture, file }) => {
       const one = readBy(packs(), picture, { file, sha256: "" })
-      const received = judged(one, brought().reportsOf(one.known).of)
-      return verdictOf(received, one.known, picture.unseen ?? [], brought())
-    }),
-    receive: async (file) => arrivalOf(packs(), brought(), file),
-    merge: later((choice) => {
-      const round = roundOf(packs(), choice)
-      return "kind" in round ? round : mergeOutcomeOf(round)
-    }),
-    summaryBook: later((choice) => summaryOf(packs(), choice)),
-    summaryFile: async (choice) => fileOf(summaryOf(packs(), choice)),
+      const before = await brought()
+      const received = judged(one, before.reportsOf(one.known).of)
+      return verdictOf(received, one.known, picture.unseen ?? [], before)
+    },
+    receive: async (file) => arrivalOf(packs(), await brought(), file),
+    judgeAgain: async (received) => judgedAgain(packs(), await brought(), received),
+    merge: async (choice) => {
+      const before = await brought()
+      const round = roundOf(packs(), choice, before)
+      return "kind" in round ? round : mergeOutcomeOf(round, before)
+    },
+    summaryBook: async (choice) => summaryOf(requestOf(packs(), await brought(), choice)),
+    summaryFile: async (choice) => fileOf(summaryOf(requestOf(packs(), await brought(), choice))),
+    outputFile: async ({ output, ...choice }) => {
+      const request = requestOf(packs(), await brought(), choice)
+      // What writes Word documents is as large as all the rest, and few come for it.
+      const { outputFileOf } = await import(/* webpackChunkName: "outputs" */ "./output-file")
+      return outputFileOf(request, output)
+    },
   }
 }
 
@@ -74,28 +90,55 @@ async function arrivalOf(packs: ReadonlyMap<string, KnownPack>, last: LastBrough
     const { refusal } = opened
     if (refusal.code === "OWN_OUTPUT") return { file: source.file, verdict: refused(refusal) }
     const file = { source, inventory: [], outcome: { refusal } }
-    return { file: source.file, verdict: refused(refusal), received: { file, pack: "" } }
+    return { file: source.file, verdict: refused(refusal), received: { file, pack: "", said: 0 } }
   }
   const one = readBy(packs, opened.picture, source)
+  const { outcome } = one.received.file
+  return arrived(one, last, "refusal" in outcome ? 0 : outcome.findings.length)
+}
+
+/** The same file by the reports of the period before that are there now. */
+function judgedAgain(packs: ReadonlyMap<string, KnownPack>, last: LastBrought, received: ReceivedHere): Arrival {
+  const { file, pack, profile: id, said } = received
+  const known = packs.get(pack)
+  // A file that could not be opened belongs to no pack.
+  if (known === undefined || "refusal" in file.outcome) return { ...arrivedAsRefused(file), received }
+  const { submission, findings } = file.outcome
+  const read = { ...file, outcome: { submission, findings: findings.slice(0, said) } }
+  const profile = known.profiles.find((one) => one.id === id)
+  return arrived({ known, received: { file: read, profile } }, last, said)
+}
+
+function arrivedAsRefused({ source, outcome }: ReceivedHere["file"]): Arrival {
+  if (!("refusal" in outcome)) throw new RangeError(`no such pack: ${source.file}`)
+  return { file: source.file, verdict: refused(outcome.refusal) }
+}
+
+/** `said`: how many findings the reading made. */
+function arrived(one: ReadBy, last: LastBrought, said: number): Arrival {
   const received = judged(one, last.reportsOf(one.known).of)
   const { file, profile } = received
   return {
-    file: source.file,
+    file: file.source.file,
     verdict: verdictOf(received, one.known, [], last),
-    received: { file, pack: one.known.pack.id, ...(profile === undefined ? {} : { profile: profile.id }) },
+    received: { file, pack: one.known.pack.id, ...(profile === undefined ? {} : { profile: profile.id }), said },
   }
 }
 
-/** Throws a RangeError where something is left to be settled: the pane merges before it asks for the workbook. */
-function summaryOf(packs: ReadonlyMap<string, KnownPack>, choice: SummaryChoice): NamedBook {
-  const round = roundOf(packs, choice)
+/** Throws a RangeError where something is left to be settled: the pane merges before it asks for outputs. */
+function requestOf(packs: ReadonlyMap<string, KnownPack>, last: LastBrought, choice: SummaryChoice): SummaryRequest {
+  const round = roundOf(packs, choice, last)
   if ("kind" in round) throw new RangeError(`unsettled: ${round.what}`)
-  const { known, profile, tracking, merged } = round
   const { language, date } = choice
-  const { sheets, ...frame } = summaryWorkbook({ pack: known.pack, profile, tracking, merged, language, date })
+  return { ...lookedOver(round), language, date }
+}
+
+function summaryOf(request: SummaryRequest): NamedBook {
+  const { pack, profile, tracking } = request
+  const { sheets, ...frame } = summaryWorkbook(request)
   // A pane has no file to write long sheets into row by row.
   const book: Book = { ...frame, sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })) }
-  return { name: summaryName(known.pack.id, tracking.period, profile.province.code), book }
+  return { name: summaryName(pack.id, tracking.period, profile.province.code), book }
 }
 
 /** By the same edit that writes a book into an open workbook. */

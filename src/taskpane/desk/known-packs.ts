@@ -21,6 +21,8 @@ import type { PackChoice, ProfileChoice, UnitChoice } from "./desk"
 /** A pack that the desk judges by. */
 export interface KnownPack extends LoadedPack {
   readonly rulesOf: RulesOf
+  /** There is a text for the draft report. */
+  readonly hasReport: boolean
 }
 
 /** The packs that come with the program, checked; by id. */
@@ -28,7 +30,7 @@ export function knownPacks(): ReadonlyMap<string, KnownPack> {
   return new Map(
     [...bundledPacks].map(([id, bundled]) => {
       const loaded = loadBundled(bundled)
-      return [id, { ...loaded, rulesOf: rulesOncePer(loaded.pack) }]
+      return [id, { ...loaded, rulesOf: rulesOncePer(loaded.pack), hasReport: bundled.report !== undefined }]
     }),
   )
 }

@@ -14,7 +14,8 @@ import {
   type Source,
 } from "../../../engine/index"
 import { readAnyWorkbook } from "../../../engine/old-formats/read-any-workbook"
-import type { NamedFile, ShownLast, Unfit } from "./desk"
+import type { NamedFile, ShownLast } from "./desk"
+import type { Unfit } from "./shown"
 import { readBy, type KnownPack, type ReadBy } from "./known-packs"
 import { refusalSaid, shownPeriod } from "./said"
 
@@ -35,15 +36,23 @@ export async function openedFile({ name, bytes }: NamedFile): Promise<OpenedFile
 
 /** The reports of the period before that were brought, as the packs that are known now read them. */
 export interface LastBrought {
+  /** The names of the files. */
+  readonly files: readonly string[]
   /** Those of one pack, for its rules that look back. */
   readonly reportsOf: (known: KnownPack) => LastReports
   /** What they are good for, beside a workbook; undefined for one that was refused, or is of the first period there is. */
   readonly shownFor: (received: Received, known: KnownPack) => ShownLast | undefined
+  /** The files that are of no use in a round whose period before is this one, and why. */
+  readonly unfitFor: (before: Period, known: KnownPack) => readonly { readonly file: string; readonly why: Unfit }[]
 }
 
-/** Reads what was brought, without checking it. */
-export function lastBrought(files: readonly OpenedFile[], packs: ReadonlyMap<string, KnownPack>): LastBrought {
-  const read = files.map((file) => readLast(file, packs))
+/** Reads what was brought, without checking it; no workbook is kept open longer than it takes to read it. */
+export async function lastBrought(
+  files: readonly NamedFile[],
+  packs: ReadonlyMap<string, KnownPack>,
+): Promise<LastBrought> {
+  const read: ReadLast[] = []
+  for (const file of files) read.push(readLast(await openedFile(file), packs))
   const reports = new Map(
     [...packs.values()].map((known) => [
       known.pack.id,
@@ -55,7 +64,13 @@ export function lastBrought(files: readonly OpenedFile[], packs: ReadonlyMap<str
   )
   const reportsOf = ({ pack }: KnownPack): LastReports => reports.get(pack.id) ?? lastReportsIn([], pack)
   return {
+    files: read.map(({ source }) => source.file),
     reportsOf,
+    unfitFor: (before, known) =>
+      read.flatMap((one) => {
+        const why = whyNot(one, before, known)
+        return why.kind === "unit" ? [] : [{ file: one.source.file, why }]
+      }),
     shownFor({ file, profile }, known) {
       if (profile === undefined || !isTaken(file)) return undefined
       const { unit, period } = file.outcome.submission

@@ -1,68 +1,90 @@
 import {
+  cellNames,
   countsOf,
-  decimalText,
-  figureText,
-  specsOf,
-  type Bilingual,
-  type CellSpec,
-  type Form,
-  type Merged,
-  type Total,
+  isFirstPeriod,
+  previousPeriod,
+  reviewOf,
+  say,
+  shownState,
+  type Message,
+  type Pack,
+  type Tracking,
+  type UnitState,
 } from "../../../engine/index"
-import type { MergeOutcome, ShownTotals } from "./desk"
-import type { Round } from "./round"
-import { shownPeriod } from "./said"
+import type { LastBrought } from "./last-reports"
+import type { MergedOutcome, ShownState } from "./merged"
+import { lookedOver, type Round } from "./round"
+import { refusalSaid, shownPeriod } from "./said"
 import { shownFindings } from "./shown-findings"
+import { shownTotals } from "./shown-totals"
 
-/** What a round came to, as the pane shows it. The figures are those of `merge --json` (promise G17). */
-export function mergeOutcomeOf({ known: { pack }, profile, tracking, merged }: Round): MergeOutcome {
+/** What a round came to, as the pane shows it. Figures and sentences are those of `merge` (promise G17). */
+export function mergeOutcomeOf(round: Round, brought: LastBrought): MergedOutcome {
+  const { known, profile, tracking, merged } = round
+  const { pack } = known
   const { figures, used, superseded, setAside, unaccounted } = merged.ledger
-  const named = (wanted: string): readonly string[] =>
-    tracking.units.flatMap(({ state, unit }) => (state === wanted ? [unit.name] : []))
-  const missing = named("missing")
+  const review = reviewOf(lookedOver(round))
+  const said = saying(pack)
+  const previous = previousOf(round, brought)
   return {
     kind: "merged",
-    pack: { id: pack.id, title: pack.title },
+    pack: { id: pack.id, title: pack.title, hasReport: known.hasReport },
     province: profile.province.name,
     period: shownPeriod(tracking.period),
     units: {
       expected: tracking.units.length,
-      received: tracking.units.length - missing.length,
-      ...{ missing, tied: named("tied"), rejected: tracking.refused.length },
+      received: tracking.units.filter(({ state }) => state !== "missing").length,
     },
+    states: tracking.units.map(stateShown),
+    refused: refusedOf(tracking),
     counts: countsOf(tracking.senders.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])),
+    calls: review.calls.map(({ unit, message }) => ({ unit: unit.name, message: said(message) })),
     findings: shownFindings(
-      tracking.findings.filter(({ rule }) => rule !== "tracking.missing"),
+      [...tracking.findings.filter(({ rule }) => rule !== "tracking.missing"), ...review.findings],
       pack,
     ),
-    totals: pack.forms.flatMap((form) => totalsOf(form, merged)),
+    totals: shownTotals(round),
     ledger: { figures, used, superseded, setAside, unaccounted },
+    ...(previous === undefined ? {} : { previous }),
   }
 }
 
-/** The totals of a form behind which some unit stands; a form without any is left out. */
-function totalsOf(form: Form, { cells }: Merged): readonly ShownTotals[] {
-  const rows = [...specsOf(form)].flatMap(([cell, spec]): ShownTotals["rows"] => {
-    const total = cells.get(cell)?.province
-    return total === undefined || total.units === 0 ? [] : [{ cell, ...shownTotal(form, spec, total) }]
-  })
-  return rows.length === 0 ? [] : [{ code: form.code, title: form.title, rows }]
+function saying(pack: Pack): (message: Message) => MergedOutcome["calls"][number]["message"] {
+  const nameOf = { vi: cellNames(pack, "vi"), en: cellNames(pack, "en") }
+  return (message) => ({ vi: say(message, "vi", nameOf.vi), en: say(message, "en", nameOf.en) })
 }
 
-function shownTotal(
-  form: Form,
-  { indicator, column, measure }: CellSpec,
-  { figure, units, of, status }: Total,
-): Omit<ShownTotals["rows"][number], "cell"> {
-  const several = form.columns.length > 1
-  const label = (language: keyof Bilingual): string =>
-    indicator.label[language] + (several ? ` – ${column.label[language]}` : "")
-  const text = (language: keyof Bilingual): string => (figure === undefined ? "–" : figureText(figure, language))
+function stateShown(state: UnitState): ShownState {
+  const { unit, chosen, tied, superseded, parts = [] } = state
   return {
-    label: { vi: label("vi"), en: label("en") },
-    measure: measure.label,
-    total: figure === undefined ? null : decimalText(figure),
-    text: { vi: text("vi"), en: text("en") },
-    ...{ units, of, status },
+    ...{ code: unit.code, name: unit.name, state: state.state, text: shownState(state) },
+    ...(chosen === undefined ? {} : { file: chosen.source.file }),
+    tied: tied.map(({ source }) => source.file),
+    superseded: superseded.map(({ source }) => source.file),
+    parts: parts.map(stateShown),
+  }
+}
+
+function refusedOf({ refused }: Tracking): MergedOutcome["refused"] {
+  return refused.map(({ source, outcome: { refusal } }) => ({
+    ...{ file: source.file, code: refusal.code, message: refusalSaid(refusal) },
+  }))
+}
+
+/** What the last reports were good for, of the units that are added up. */
+function previousOf({ known, profile, tracking, last }: Round, brought: LastBrought): MergedOutcome["previous"] {
+  const { period, senders } = tracking
+  if (last === undefined || isFirstPeriod(period)) return undefined
+  const before = previousPeriod(period)
+  const asking = senders.filter(({ chosen }) => chosen !== undefined)
+  const round = last.roundBefore(profile, period)
+  return {
+    period: shownPeriod(before),
+    units: asking.filter(({ unit }) => last.of(profile, unit.code, period) !== undefined).length,
+    of: asking.length,
+    unfit: brought.unfitFor(before, known),
+    tied: (round?.senders ?? []).flatMap(({ state, unit, tied }) =>
+      state === "tied" ? [{ unit: unit.name, files: tied.map(({ source }) => source.file) }] : [],
+    ),
   }
 }

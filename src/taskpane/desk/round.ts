@@ -4,13 +4,17 @@ import {
   periodOfMost,
   periodsIn,
   track,
+  type LastReports,
   type Merged,
   type Period,
   type Profile,
+  type ReviewRequest,
   type Tracking,
 } from "../../../engine/index"
-import type { MergeChoice, MergeOutcome } from "./desk"
+import type { MergeChoice } from "./desk"
 import type { KnownPack } from "./known-packs"
+import type { LastBrought } from "./last-reports"
+import type { MergeOutcome } from "./merged"
 
 /** A round of reporting, added up. */
 export interface Round {
@@ -18,12 +22,18 @@ export interface Round {
   readonly profile: Profile
   readonly tracking: Tracking
   readonly merged: Merged
+  /** The reports of the period before; absent where none were brought. */
+  readonly last?: LastReports
 }
 
 type Unsettled = Extract<MergeOutcome, { readonly kind: "unsettled" }>
 
 /** Adds up what arrived for the period that was chosen, else for that of most; or what has to be settled first. Nothing is guessed. */
-export function roundOf(packs: ReadonlyMap<string, KnownPack>, { arrivals, period }: MergeChoice): Round | Unsettled {
+export function roundOf(
+  packs: ReadonlyMap<string, KnownPack>,
+  { arrivals, period }: MergeChoice,
+  brought?: LastBrought,
+): Round | Unsettled {
   const taken = arrivals.filter(({ file }) => "submission" in file.outcome)
   const only = <Id>(what: Unsettled["what"], ids: readonly Id[]): Id | Unsettled => {
     const [one, ...others] = [...new Set(ids)]
@@ -43,11 +53,27 @@ export function roundOf(packs: ReadonlyMap<string, KnownPack>, { arrivals, perio
   const known = packs.get(id)
   const profile = known?.profiles.find((candidate) => candidate.id === by)
   if (known === undefined || profile === undefined) throw new RangeError(`no such pack or profile: ${id}, ${by}`)
+  const last = brought === undefined || brought.files.length === 0 ? undefined : brought.reportsOf(known)
   const received = arrivals.map((one) => ({ file: one.file, profile: one.profile === by ? profile : undefined }))
-  const files = checkedAmongPeers(received, known.rulesOf).map(({ file }) => file)
+  const files = checkedAmongPeers(received, known.rulesOf, last?.of).map(({ file }) => file)
   const counts = periodsIn(files)
   const settled: Period | undefined = period ?? periodOfMost(counts)
   if (settled === undefined) return { kind: "unsettled", what: "period", among: [...counts.keys()] }
   const tracking = track(profile, settled, files)
-  return { known, profile, tracking, merged: merge(known.pack, profile, tracking, "keep") }
+  const merged = merge(known.pack, profile, tracking, "keep")
+  return { ...{ known, profile, tracking, merged }, ...(last === undefined ? {} : { last }) }
+}
+
+/** What a round is looked over, and its outputs are made, by: as on the command line (promise G17). */
+export function lookedOver({ known: { pack }, profile, tracking, merged, last }: Round): ReviewRequest {
+  const { period } = tracking
+  return {
+    ...{ pack, profile, tracking, merged, previousOf: (unit: string) => last?.of(profile, unit, period) },
+    ...(last === undefined
+      ? {}
+      : {
+          ancestryOf: (unit: string) => last.lastOf(profile, unit, period),
+          splits: last.splitsBefore(profile, period),
+        }),
+  }
 }

@@ -1,5 +1,5 @@
 import { periodText, refusalMessage, say, type Bilingual, type Period, type Refusal } from "../../../engine/index"
-import type { ShownPeriod } from "./desk"
+import type { ShownPeriod } from "./shown"
 
 /** A period, and what people call it. */
 export function shownPeriod(id: Period): ShownPeriod {

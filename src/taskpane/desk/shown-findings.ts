@@ -13,7 +13,7 @@ import {
   type Place,
   type Submission,
 } from "../../../engine/index"
-import type { ShownCause, ShownFinding } from "./desk"
+import type { ShownCause, ShownFinding } from "./shown"
 
 /** The report that findings are about, and the unit's one for the period before, where that is known. */
 export interface ShownReports {

@@ -1,5 +1,6 @@
 import { grades, type Grade, type Mark, type ShownForm, type Unmarked } from "../../../engine/index"
-import type { ShownCause, ShownFinding, Verdict } from "../desk/desk"
+import type { Verdict } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/shown"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
 
@@ -13,8 +14,6 @@ export interface CheckState {
   readonly work?: Work | undefined
   /** Excel is asked to go to a cell, or to mark some. */
   readonly goingWork?: Work | undefined
-  /** Reports of the period before are taken in. */
-  readonly lastWork?: Work | undefined
   readonly trouble?: Trouble | undefined
   readonly isStopped?: boolean | undefined
   /** Several files were given where one is checked. */
@@ -36,12 +35,10 @@ export interface CheckState {
   readonly unmarked: readonly Unmarked[]
   readonly areCleared?: boolean | undefined
   readonly isWatching: boolean
-  /** The names of the files that were brought as reports of the period before. */
-  readonly last: readonly string[]
 }
 
 export const emptyCheck: CheckState = {
-  ...{ file: "", at: 0, jumps: 0, isMarking: false, unmarked: [], isWatching: false, last: [] },
+  ...{ file: "", at: 0, jumps: 0, isMarking: false, unmarked: [], isWatching: false },
 }
 
 export function takenVerdict({ verdict }: Pick<CheckState, "verdict">): Taken | undefined {

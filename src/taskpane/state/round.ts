@@ -1,5 +1,6 @@
 import type { Period } from "../../../engine/index"
-import type { Arrival, MergeChoice, MergeOutcome } from "../desk/desk"
+import type { Arrival, MergeChoice, ReceivedHere } from "../desk/desk"
+import type { MergeOutcome } from "../desk/merged"
 import { noDelivery, type Delivery } from "./delivery"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
@@ -7,11 +8,14 @@ import type { Work } from "./work"
 /** Why a file was not handed to the desk, or did not come back from it. */
 export type GivenUp = "slow" | "broke" | "unopened" | "tooLarge"
 
-/** A picked file and what became of it. `name` is its path below the folder that was picked; no two have the same. */
+/** A picked file and what became of it. `name` is its path below the folder that was picked, numbered so that no two have the same. */
 export interface RoundFile {
   readonly name: string
+  /** The name that a file of before has too: once this one is read, it takes that one's place, or stays beside it. */
+  readonly again?: string
   readonly state:
-    | { readonly kind: "waiting" }
+    /** `read`: what was read of it stays, and is judged anew. */
+    | { readonly kind: "waiting"; readonly read?: ReceivedHere }
     | { readonly kind: "reading" }
     /** Never a submission: a lock file, or what systems leave behind. */
     | { readonly kind: "system" }
@@ -42,20 +46,58 @@ export interface RoundState {
   readonly work?: Work | undefined
   readonly trouble?: Trouble | undefined
   readonly delivery: Delivery
+  /** The files that go with the provincial workbook. */
+  readonly outputs: Outputs
 }
 
-export const emptyRound: RoundState = { files: [], delivery: noDelivery }
+/** Files on their way to where the browser keeps downloads; `saved` by their names, the latest last. */
+export interface Outputs {
+  readonly work?: Work | undefined
+  readonly trouble?: Trouble | undefined
+  readonly saved: readonly string[]
+}
+
+const noOutputs: Outputs = { saved: [] }
+
+export const emptyRound: RoundState = { files: [], delivery: noDelivery, outputs: noOutputs }
 
 const systemFile = /^(~\$.*|\._.*|\.DS_Store|Thumbs\.db|desktop\.ini|.*\.(tmp|crdownload))$/i
 
-/** Files were picked: one of a name that is there already takes its place, and is read anew. */
-export function withFiles(state: RoundState, names: readonly string[]): RoundState {
-  const files = new Map(state.files.map((file) => [file.name, file]))
-  for (const name of names) {
-    const isSystem = systemFile.test(name.slice(name.lastIndexOf("/") + 1))
-    files.set(name, { name, state: { kind: isSystem ? "system" : "waiting" } })
-  }
+/** Picked files as they come into the list. Folders may have files of one name: none is lost for that. */
+export function placed({ files }: RoundState, picked: readonly string[]): readonly RoundFile[] {
+  const before = new Set(files.map(({ name }) => name))
+  const taken = new Set(before)
+  return picked.map((plain) => {
+    if (systemFile.test(plain.slice(plain.lastIndexOf("/") + 1))) return { name: plain, state: { kind: "system" } }
+    const name = freeName(plain, taken)
+    taken.add(name)
+    return { name, state: { kind: "waiting" }, ...(before.has(plain) ? { again: plain } : {}) }
+  })
+}
+
+/** `a.xlsx`, else `a (2).xlsx`. */
+function freeName(plain: string, taken: ReadonlySet<string>): string {
+  const dot = plain.lastIndexOf(".")
+  const [stem, ending] = dot > plain.lastIndexOf("/") + 1 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, ""]
+  let name = plain
+  for (let number = 2; taken.has(name); number += 1) name = `${stem} (${number})${ending}`
+  return name
+}
+
+/** Files that were placed come into the list. */
+export function withFiles(state: RoundState, added: readonly RoundFile[]): RoundState {
+  const files = new Map([...state.files, ...added].map((file) => [file.name, file]))
   return unsettled({ ...state, files: [...files.values()] })
+}
+
+/** Everything that was taken is to be judged anew; a file that is being read, to be read anew. */
+export function toBeJudged(state: RoundState): RoundState {
+  const files = state.files.map((file): RoundFile => {
+    if (file.state.kind === "reading") return { ...file, state: { kind: "waiting" } }
+    const received = file.state.kind === "read" && isTaken(file) ? file.state.arrival.received : undefined
+    return received === undefined ? file : { ...file, state: { kind: "waiting", read: received } }
+  })
+  return unsettled({ ...state, files })
 }
 
 export function withoutFiles(state: RoundState, isGone: (file: RoundFile) => boolean): RoundState {
@@ -65,18 +107,48 @@ export function withoutFiles(state: RoundState, isGone: (file: RoundFile) => boo
 
 /** Another state of one file. */
 export function withFile(state: RoundState, name: string, became: RoundFile["state"]): RoundState {
-  return { ...state, files: state.files.map((file) => (file.name === name ? { name, state: became } : file)) }
+  return {
+    ...state,
+    files: state.files.map((file) => (file.name === name ? { ...file, state: became } : file)),
+  }
 }
 
-/** A file was read; nothing where it was taken from the list meanwhile, or added once more: then it is still to be read. */
+/**
+ * A file was read; nothing where it was taken from the list meanwhile, or is to be read anew. One that has the name of another
+ * takes its place where it is of the same unit and period, or the other counts for nobody; else both stay, and it is read
+ * once more under a name of its own.
+ */
 export function withReadFile(state: RoundState, name: string, became: RoundFile["state"]): RoundState {
-  const isReading = state.files.some((file) => file.name === name && file.state.kind === "reading")
-  return isReading ? withFile(state, name, became) : state
+  const file = state.files.find((one) => one.name === name && one.state.kind === "reading")
+  if (file === undefined) return state
+  const { again } = file
+  if (again === undefined || became.kind === "waiting") return withFile(state, name, became)
+  const read: RoundFile = { name: again, state: became }
+  const before = state.files.find((one) => one.name === again)
+  const others = state.files.filter((one) => one !== file)
+  if (before === undefined) return { ...state, files: state.files.map((one) => (one === file ? read : one)) }
+  if (!isTaken(before) || isSameReport(before, read))
+    return { ...state, files: others.map((one) => (one === before ? read : one)) }
+  const beside: RoundFile = { name, state: became.kind === "read" ? { kind: "waiting" } : became }
+  return { ...state, files: state.files.map((one) => (one === file ? beside : one)) }
+}
+
+function isTaken({ state }: RoundFile): boolean {
+  return state.kind === "read" && state.arrival.verdict.kind === "taken"
+}
+
+function isSameReport(one: RoundFile, other: RoundFile): boolean {
+  const of = ({ state }: RoundFile): string => {
+    if (state.kind !== "read" || state.arrival.verdict.kind !== "taken") return ""
+    const { unit, period, profile } = state.arrival.verdict
+    return `${profile.id} ${unit.code} ${period.id}`
+  }
+  return of(one) === of(other)
 }
 
 /** What was added up no longer holds. */
 function unsettled(state: RoundState): RoundState {
-  return { ...state, outcome: undefined, trouble: undefined, delivery: noDelivery }
+  return { ...state, outcome: undefined, trouble: undefined, delivery: noDelivery, outputs: noOutputs }
 }
 
 export function kindOfFile({ state }: RoundFile): FileKind {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import type { Grade } from "../../../engine/index"
-import type { ShownCause, ShownFinding } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/shown"
 import { Icon } from "./icon"
 import { ShownFigures } from "./shown-figures"
 import { useSpeech, type Speech } from "./speech"

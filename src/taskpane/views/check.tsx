@@ -26,7 +26,7 @@ export function Check({ state, act }: { readonly state: PaneState; readonly act:
       <Working work={check.work} stop={() => act.stopChecking()} />
       <TroubleNotice trouble={check.trouble} />
       <Refused state={state} act={act} />
-      <LastReport check={check} act={act} />
+      <LastReport state={state} act={act} />
       <Unmarked check={check} />
       <FindingTools check={check} act={act} />
       <FindingList check={check} act={act} />

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks"
 import { largestFile } from "../actions/ports"
-import type { ShownCause, ShownFinding } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/shown"
 import { kindOfFile, type RoundFile } from "../state/round"
 import { givenUpAfter } from "../state/work"
 import { signOf } from "./file-signs"

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks"
 import type { Actions } from "../actions/actions"
-import type { ShownCause } from "../desk/desk"
+import type { ShownCause } from "../desk/shown"
 import { listedFindings, takenVerdict, type CheckState } from "../state/check"
 import { Cause } from "./cause"
 import { useSpeech } from "./speech"

@@ -1,6 +1,6 @@
 import { grades, type FindingCounts, type Grade } from "../../../engine/index"
 import type { Actions } from "../actions/actions"
-import type { ShownFinding } from "../desk/desk"
+import type { ShownFinding } from "../desk/shown"
 import { listedFindings, takenVerdict, withFollowing, type CheckState } from "../state/check"
 import { Icon } from "./icon"
 import { useSpeech } from "./speech"

@@ -1,5 +1,5 @@
 import { grades, type Place, type ShownCell, type ShownForm, type ShownRow } from "../../../engine/index"
-import type { ShownCause, ShownFinding } from "../desk/desk"
+import type { ShownCause, ShownFinding } from "../desk/shown"
 import { withFollowing } from "../state/check"
 import { Icon } from "./icon"
 import { useSpeech } from "./speech"

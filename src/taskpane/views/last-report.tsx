@@ -1,16 +1,19 @@
 import type { Actions } from "../actions/actions"
-import type { ShownLast, Unfit } from "../desk/desk"
-import { takenVerdict, type CheckState } from "../state/check"
+import type { ShownLast } from "../desk/desk"
+import type { Unfit } from "../desk/shown"
+import { takenVerdict } from "../state/check"
+import type { PaneState } from "../state/pane"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
+import { TroubleNotice } from "./notice"
 import { useSpeech, type Speech } from "./speech"
 import { Working } from "./working"
 
 /** What the workbook was held against of the period before, and the way to bring it. */
-export function LastReport({ check, act }: { readonly check: CheckState; readonly act: Actions }) {
+export function LastReport({ state, act }: { readonly state: PaneState; readonly act: Actions }) {
   const speech = useSpeech()
   const { say } = speech
-  const last = takenVerdict(check)?.last
+  const last = takenVerdict(state.check)?.last
   if (last === undefined) return null
   const take = (files: Parameters<Actions["bringLast"]>[0]): void => void act.bringLast(files)
   return (
@@ -31,7 +34,7 @@ export function LastReport({ check, act }: { readonly check: CheckState; readonl
         </div>
         <div class="last-ways">
           <FileButton id="last-file" label={say("last.choose")} take={take} several look="plain" />
-          {check.last.length > 0 && (
+          {state.last.files.length > 0 && (
             <button
               type="button"
               class="button-plain"
@@ -46,7 +49,8 @@ export function LastReport({ check, act }: { readonly check: CheckState; readonl
           )}
         </div>
       </DropZone>
-      <Working work={check.lastWork} />
+      <Working work={state.last.work} stop={() => act.stopBringingLast()} />
+      <TroubleNotice trouble={state.last.trouble} />
     </section>
   )
 }
@@ -65,7 +69,8 @@ function stateText(last: ShownLast, { say }: Speech): string {
   }
 }
 
-function whyText(why: Unfit, { say, of }: Speech): string {
+/** Why a file is not the report that was looked for. */
+export function whyText(why: Unfit, { say, of }: Speech): string {
   switch (why.kind) {
     case "refused":
       return of(why.message)

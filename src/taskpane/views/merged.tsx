@@ -1,15 +1,15 @@
 import type { Actions } from "../actions/actions"
-import type { MergeOutcome } from "../desk/desk"
+import type { MergedOutcome } from "../desk/merged"
 import type { PaneState } from "../state/pane"
+import { Calls } from "./calls"
 import { DeliveryButtons } from "./delivery"
 import { Icon } from "./icon"
-import { Notice } from "./notice"
+import { Outputs } from "./outputs"
 import { PeriodMerged } from "./period-merged"
 import { useSpeech } from "./speech"
 import { Totals } from "./totals"
+import { Tracking } from "./tracking"
 import { countsText } from "./verdict-head"
-
-export type MergedOutcome = Extract<MergeOutcome, { readonly kind: "merged" }>
 
 interface MergedProps {
   readonly state: PaneState
@@ -49,27 +49,11 @@ export function Merged({ state, outcome, act }: MergedProps) {
         withdraw={() => act.withdrawSummary()}
         stop={() => act.stopSummary()}
       />
-      {units.tied.length > 0 && (
-        <Notice tone="warning">
-          <p>{say("merged.tied", { names: units.tied.join(", ") })}</p>
-        </Notice>
-      )}
-      {units.missing.length > 0 && (
-        <details class="fold">
-          <summary>{say("merged.missing", { count: units.missing.length })}</summary>
-          <ul class="plain">
-            {units.missing.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {units.rejected > 0 && <p>{say("merged.rejected", { count: units.rejected })}</p>}
+      <Calls calls={outcome.calls} />
+      <Tracking outcome={outcome} />
       {findings.length > 0 && (
         <details class="fold">
-          <summary>
-            {say("merged.findings")} ({findings.length})
-          </summary>
+          <summary>{say("merged.findings", { count: findings.length })}</summary>
           <ul class="found-list">
             {findings.map(({ id, grade, message }) => (
               <li key={id}>
@@ -83,7 +67,9 @@ export function Merged({ state, outcome, act }: MergedProps) {
           </ul>
         </details>
       )}
+      <Outputs state={state} hasReport={pack.hasReport} act={act} />
       <h2>{say("merged.totals")}</h2>
+      <p class="hint">{say("merged.totalsHint")}</p>
       {totals.map((form) => (
         <Totals key={form.code} form={form} />
       ))}

@@ -58,7 +58,12 @@ function Waiting({ state }: { readonly state: PaneState }) {
           </Notice>
         )}
       </div>
-      <TroubleNotice trouble={state.trouble} />
+      <TroubleNotice trouble={state.trouble}>
+        <p>{say("pane.noDownloads")}</p>
+        <a class="button" href="taskpane.html" target="_blank" rel="noopener">
+          {say("deliver.openPage")}
+        </a>
+      </TroubleNotice>
     </>
   )
 }

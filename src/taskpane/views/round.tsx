@@ -4,6 +4,7 @@ import { waitingFiles } from "../state/round"
 import { DropZone, FileButton } from "./drop-zone"
 import { Merged } from "./merged"
 import { Reading } from "./reading"
+import { RoundLast } from "./round-last"
 import { RoundFiles } from "./round-files"
 import { Unsettled } from "./unsettled"
 import { TroubleNotice } from "./notice"
@@ -39,6 +40,7 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
           <p class="hint">{say("round.drop")}</p>
         </DropZone>
         <Reading round={round} act={act} />
+        {!isEmpty && <RoundLast state={state} act={act} />}
       </div>
       {!isEmpty && (
         <div class="result">

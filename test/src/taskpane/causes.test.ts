@@ -2,7 +2,7 @@
 import type { ShownFigure } from "../../../engine/index"
 import { arrival, finding, scriptedDesk, scriptedHost, scriptedPorts, taken } from "./support/scripted"
 import { all, file, key, open, pick, press, seen, the } from "./support/seen"
-import type { ShownCause } from "../../../src/taskpane/desk/desk"
+import type { ShownCause } from "../../../src/taskpane/desk/shown"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())

@@ -12,19 +12,12 @@ import {
   taken,
 } from "./support/scripted"
 import { all, file, open, pick, press, seen, settle, the } from "./support/seen"
-import type { Desk, MergeOutcome } from "../../../src/taskpane/desk/desk"
+import { page, rows } from "./support/round-page"
+import type { Desk } from "../../../src/taskpane/desk/desk"
+import type { MergeOutcome } from "../../../src/taskpane/desk/merged"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
-
-async function page(answers: Partial<Desk> = {}, host?: ReturnType<typeof scriptedHost>) {
-  const ports = scriptedPorts(scriptedDesk(answers), host)
-  await open(ports)
-  await press("tab", "Tổng hợp")
-  return ports
-}
-
-const rows = () => [...document.querySelectorAll(".file")].map(({ textContent }) => textContent)
 
 const byName: Partial<Desk> = {
   receive: ({ name }) =>
@@ -63,7 +56,7 @@ test("the result shows the units, who is missing, the totals and the ledger", as
   totals.open = true
   totals.dispatchEvent(new Event("toggle"))
   await settle()
-  expect(totals.textContent).toContain("Dòng 01phòng2012/3")
+  expect(totals.textContent).toContain("Dòng 01201phòngTạm tính2/3")
 })
 
 test("while files are read, how many, how fast and which one is said; people can stop and go on", async () => {

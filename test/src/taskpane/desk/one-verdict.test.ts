@@ -4,9 +4,10 @@ import { cellNames } from "../../../../engine/index"
 import { findingJson } from "../../../../src/cli/finding-json"
 import { broughtTo } from "../../../../src/taskpane/desk/brought"
 import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
-import type { Arrival, Desk } from "../../../../src/taskpane/desk/desk"
+import type { Arrival, Desk, NamedFile } from "../../../../src/taskpane/desk/desk"
 import { knownPacks } from "../../../../src/taskpane/desk/known-packs"
 import { roundOf } from "../../../../src/taskpane/desk/round"
+import { readWorkbook } from "../../../../engine/xlsx/read-workbook"
 import { cliBundled } from "../../../support/cli"
 import { inTemporaryFolder } from "../../../support/temporary"
 import { wholePack } from "../../../support/whole-pack"
@@ -79,6 +80,75 @@ test("[G17] the desk of the pane finds what the command line finds in the same f
     )
     expect(outcome.ledger).toEqual(merged.ledger)
     expect(outcome.counts).toEqual(merged.counts)
+    expect(outcome.calls.map(({ message }) => message.vi)).toEqual(messagesOf(merged.review.calls))
+  }))
+
+const messagesOf = (said: readonly { readonly message: string }[]): readonly string[] =>
+  said.map(({ message }) => message)
+
+async function filesIn(folder: string): Promise<readonly NamedFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".xlsx")).sort()
+  return Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })))
+}
+
+/** Everything that stands in the cells of a workbook, its formulas too. */
+function cellsIn(workbook: Uint8Array) {
+  const opened = readWorkbook(workbook)
+  if ("refusal" in opened) throw new Error(opened.refusal.code)
+  return opened.picture.sheets.map(({ name, cells }) => ({ name, cells: [...cells.values()] }))
+}
+
+test("[G8] [G17] with the reports of the year before, the desk says of a round what the command line says, and writes the same files", () =>
+  inTemporaryFolder(async (root) => {
+    const sampled = ["sample", "--units", "6", "--seed", "5", "--year", "2018", "--years", "2", "--errors", "0.05"]
+    expect((await cliBundled(...sampled, "-o", root, "--quiet")).status).toBe(0)
+    const [before, now, result] = [join(root, "2017"), join(root, "2018"), join(root, "result")]
+    await mkdir(result)
+    const options = ["--profile", join(root, "profile.json"), "--previous", before, "--today", "2019-02-20", "--json"]
+    const merged = JSON.parse((await cliBundled("merge", now, "-o", result, ...options)).out)
+    const desk = await deskFor(root)
+    // Read while nothing of the year before was there, and judged anew after it came.
+    const first = await arrivals(desk, now)
+    await desk.bringLast(await filesIn(before))
+    const received = (await Promise.all(first.map((one) => desk.judgeAgain(one.received!)))).map((one) => one.received!)
+    const outcome = await desk.merge({ arrivals: received })
+    if (outcome.kind !== "merged") throw new Error(`unsettled: ${outcome.what}`)
+    expect(outcome.counts).toEqual(merged.counts)
+    expect(outcome.calls.map(({ message }) => message.vi)).toEqual(messagesOf(merged.review.calls))
+    expect(messagesOf(merged.review.calls).join()).toContain("so với kỳ trước")
+    expect(outcome.findings.map(({ message }) => message.vi)).toEqual(
+      expect.arrayContaining([...messagesOf(merged.review.findings)]),
+    )
+    expect(outcome.previous).toMatchObject({ units: merged.previous.units, of: merged.previous.of, unfit: [] })
+    const choice = { arrivals: received, language: "vi" as const, date: "2019-02-20" }
+    const kinds = ["docx", "html", "so-lieu", "sdmx", "nguon-so-lieu", "so-doi-soat"] as const
+    const written: NamedFile[] = [await desk.summaryFile(choice)]
+    for (const output of kinds) written.push(await desk.outputFile({ ...choice, output }))
+    for (const { name, bytes } of written) {
+      const byCommand = new Uint8Array(await readFile(join(result, name)))
+      // The command line writes long sheets row by row and packs by other means: what stands in the cells is the same.
+      if (name.endsWith(".xlsx")) expect(cellsIn(bytes)).toEqual(cellsIn(byCommand))
+      else expect({ name, same: Buffer.from(bytes).equals(byCommand) }).toEqual({ name, same: true })
+    }
+    expect(written).toHaveLength(merged.outputs.length)
+  }))
+
+test("[L4] each total of the desk is made of the figures beside it, and says where each stands", () =>
+  inTemporaryFolder(async (folder) => {
+    await writeProvince(folder)
+    const desk = await deskFor(folder)
+    const received = (await arrivals(desk, folder)).flatMap((one) => one.received ?? [])
+    const outcome = await desk.merge({ arrivals: received })
+    if (outcome.kind !== "merged") throw new Error(`unsettled: ${outcome.what}`)
+    const files = new Set(received.map(({ file }) => file.source.file))
+    const rows = outcome.totals.flatMap(({ rows, asked }) => rows.map((row) => ({ ...row, asked })))
+    expect(rows.length).toBeGreaterThan(50)
+    for (const { sources, units, of, asked } of rows) {
+      expect(new Set(sources.map(({ from }) => from.counts)).size).toBe(units)
+      expect(asked).toHaveLength(of)
+      expect(sources.every(({ from, place }) => files.has(from.file) && /^[A-Z]+\d+$/.test(place.address))).toBe(true)
+    }
+    expect(outcome.states.map(({ state }) => state)).toContain("received")
   }))
 
 test("[G17] held against the reports of the year before, the desk finds what the command line finds", () =>

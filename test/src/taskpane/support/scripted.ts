@@ -2,15 +2,9 @@ import type { Edit, Picture } from "../../../../engine/index"
 import { HostFault } from "../../../../engine/index"
 import type { ExcelHost } from "../../../../src/excel/excel-host"
 import type { Ports } from "../../../../src/taskpane/actions/ports"
-import type {
-  Arrival,
-  Desk,
-  MergeOutcome,
-  PackChoice,
-  ShownCause,
-  ShownFinding,
-  Verdict,
-} from "../../../../src/taskpane/desk/desk"
+import type { Arrival, Desk, PackChoice, Verdict } from "../../../../src/taskpane/desk/desk"
+import type { ShownCause, ShownFinding } from "../../../../src/taskpane/desk/shown"
+import type { MergeOutcome, ShownState } from "../../../../src/taskpane/desk/merged"
 
 type Taken = Extract<Verdict, { readonly kind: "taken" }>
 
@@ -93,21 +87,49 @@ export const packs: readonly PackChoice[] = [
   },
 ]
 
+export const state = (
+  name: string,
+  of: ShownState["state"],
+  text: string,
+  more: Partial<ShownState> = {},
+): ShownState => ({
+  ...{ code: name, name, state: of, text: both(text), tied: [], superseded: [], parts: [] },
+  ...more,
+})
+
 export const merged = (more: Partial<Extract<MergeOutcome, { kind: "merged" }>> = {}): MergeOutcome => ({
   kind: "merged",
-  pack: { id: "vtlt", title: both("Văn thư lưu trữ", "Records") },
+  pack: { id: "vtlt", title: both("Văn thư lưu trữ", "Records"), hasReport: true },
   province: "Tỉnh Vĩnh Phúc",
   period: { id: "2018" as never, text: both("năm 2018", "2018") },
-  units: { expected: 3, received: 2, missing: ["Sở Tư pháp"], tied: [], rejected: 0 },
+  units: { expected: 3, received: 2 },
+  states: [
+    state("UBND huyện Yên Lạc", "received", "Đã nộp", { file: "a.xlsx" }),
+    state("UBND huyện Lập Thạch", "received", "Đã nộp", { file: "b.xlsx" }),
+    state("Sở Tư pháp", "missing", "Chưa nộp"),
+  ],
+  refused: [],
   counts: { errors: 1, warnings: 0, undecided: 0 },
+  calls: [],
   findings: [],
   totals: [
     {
       ...{ code: "A1", title: both("Số phòng", "Rooms") },
+      asked: ["UBND huyện Yên Lạc", "UBND huyện Lập Thạch", "Sở Tư pháp"].map((name) => ({ code: name, name })),
       rows: [
         {
           ...{ cell: "A1.01.1" as never, label: both("Dòng 01"), measure: both("phòng"), total: "201" },
-          ...{ text: both("201"), units: 2, of: 3, status: "partial" },
+          ...{ text: both("201"), units: 2, of: 3, status: "provisional", isLargest: false },
+          sources: [
+            {
+              from: { unit: "UBND huyện Yên Lạc", counts: "UBND huyện Yên Lạc", file: "a.xlsx" },
+              ...{ text: both("101"), marks: ["provisional"], place: { sheet: "Biểu A1", address: "D11" } },
+            },
+            {
+              from: { unit: "UBND huyện Lập Thạch", counts: "UBND huyện Lập Thạch", file: "b.xlsx" },
+              ...{ text: both("100"), marks: [], place: { sheet: "Biểu A1", address: "D11" } },
+            },
+          ],
         },
       ],
     },
@@ -122,6 +144,7 @@ export const arrival = (file: string, verdict: Verdict): Arrival => ({
     file: { source: { file, sha256: "" }, inventory: [], outcome: {} as never },
     pack: "vtlt",
     profile: "vp",
+    said: 0,
   },
 })
 
@@ -137,7 +160,9 @@ export function scriptedDesk(answers: Partial<Desk> = {}): Desk {
     blankFile: () => Promise.resolve(file),
     check: () => Promise.resolve(taken([])),
     receive: ({ name }) => Promise.resolve(arrival(name, taken([]))),
+    judgeAgain: ({ file }) => Promise.resolve(arrival(file.source.file, taken([]))),
     merge: () => Promise.resolve(merged()),
+    outputFile: ({ output }) => Promise.resolve({ ...file, name: `ra.${output}` }),
     summaryBook: () => Promise.resolve({ ...named, name: "tong-hop.xlsx" }),
     summaryFile: () => Promise.resolve({ ...file, name: "tong-hop.xlsx" }),
     ...answers,
