@@ -7,8 +7,8 @@ import { figureOf } from "../engine/figures/figure"
 import type { CellKey } from "../engine/model/cell-key"
 import type { InventoryLine } from "../engine/model/inventory"
 import type { Observation, Place } from "../engine/model/observation"
-import type { JobReader } from "./merge-job"
-import { ownReader, type JobJudging } from "./merge-own-reader"
+import { ownReader } from "./merge-own-reader"
+import type { JobJudging, JobReader } from "./merge-reading"
 
 /** Where the cells of one tier's forms stand in the issued workbook; undefined for those of forms that it does not fill. */
 type Layout = ReadonlyMap<CellKey, Place | undefined>

@@ -33,9 +33,6 @@ export interface JobDone {
   readonly memory: number
 }
 
-/** Makes a submission of a file and checks it; `read` is called when its cells are there. */
-export type JobReader = (name: string, bytes: Uint8Array, read: () => void) => Promise<Received>
-
 /**
  * One job of `npm run bench:merge`, in a process of its own: the workbooks of a folder read, checked, merged, and the provincial
  * workbook written; by `bieumau`, or with exceljs at both ends and the same engine between.

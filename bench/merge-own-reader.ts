@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto"
-import { checked, read, type Pack, type Profile, type RulesOf } from "../engine/index"
+import { checked, read } from "../engine/index"
 import { readWorkbook } from "../engine/xlsx/read-workbook"
 import { nodeMeans } from "../src/cli/node-means"
-import type { JobReader } from "./merge-job"
-
-/** What a file is judged by. */
-export interface JobJudging {
-  readonly pack: Pack
-  readonly profile: Profile
-  readonly rulesOf: RulesOf
-}
+import type { JobJudging, JobReader } from "./merge-reading"
 
 /** As `bieumau merge` does it, but in this process, without the bounds that it sets to a file. */
 export function ownReader({ pack, profile, rulesOf }: JobJudging): JobReader {

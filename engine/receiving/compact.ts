@@ -21,12 +21,14 @@ export function newCompacting(): Compacting {
   const compactObservations = newCompactObservations(places)
   return (file) => {
     const taken = isTaken(file) ? file.outcome : undefined
-    const inventory = compactInventory(file.inventory, taken?.submission.observations, {
+    const observations = taken && compactObservations(taken.submission.observations)
+    // The lines hold on to the compact observations, not to those that are to be forgotten.
+    const inventory = compactInventory(file.inventory, observations, {
       spot: ({ place, cell, setAside }) => spots({ place: places(place), cell, setAside }),
       text: texts,
     })
-    if (taken === undefined) return { ...file, inventory }
-    const submission = { ...taken.submission, observations: compactObservations(taken.submission.observations) }
+    if (taken === undefined || observations === undefined) return { ...file, inventory }
+    const submission = { ...taken.submission, observations }
     return { ...file, inventory, outcome: { ...taken, submission } }
   }
 }

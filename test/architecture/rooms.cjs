@@ -114,7 +114,15 @@ const rooms = [
   },
   {
     room: "engine/merging",
-    uses: ["engine/tracking", "engine/forms", "engine/findings", "engine/messages", "engine/model", "engine/figures"],
+    uses: [
+      "engine/tracking",
+      "engine/forms",
+      "engine/findings",
+      "engine/messages",
+      "engine/model",
+      "engine/figures",
+      "engine/text",
+    ],
     why: "Merging adds submissions up; a summary is a submission again, so merging may know neither workbooks nor outputs.",
   },
   {

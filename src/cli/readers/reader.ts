@@ -40,7 +40,7 @@ export function startReader(
   previousOf: PreviousOf | undefined,
 ): Reader {
   const child = fork(script, [], {
-    execArgv: [`--max-old-space-size=${megabytes}`],
+    execArgv: [`--max-old-space-size=${megabytes}`, "--expose-gc"],
     serialization: "advanced",
     // What a process writes when it runs out of memory is for nobody's eyes.
     stdio: ["ignore", "ignore", "ignore", "ipc"],

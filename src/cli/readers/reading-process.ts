@@ -32,13 +32,24 @@ function serve(): void {
         return
       case "read":
         answerTo(told, judging).then(
-          (answer) => tell({ kind: "answer", answer, memory: process.memoryUsage.rss() }),
+          (answer) => {
+            tell({ kind: "answer", answer, memory: process.memoryUsage.rss() })
+            tidyUp()
+          },
           (error: unknown) => tell({ kind: "bug", text: String(error instanceof Error ? error.stack : error) }),
         )
     }
   })
   // Whoever asked is gone.
   process.on("disconnect", () => process.exit())
+}
+
+/** So many bytes of files that are done with are worth the time that it takes to give them back. */
+const mostLeft = 48 * 1024 * 1024
+
+/** Unpacked files lie outside of the memory that JavaScript keeps small by itself: some hundreds of them would stay about. */
+function tidyUp(): void {
+  if (process.memoryUsage().arrayBuffers > mostLeft) globalThis.gc?.()
 }
 
 async function answerTo(
