@@ -3,7 +3,7 @@ import { joined } from "./joined"
 
 /** A container of Office that is written from front to back, its parts in the order in which they come. */
 export interface Packing {
-  /** The bytes of a part. What it takes in memory is bounded, however long it is. */
+  /** The bytes of a part, whose name is ASCII as those of Office are. What it takes in memory is bounded, however long it is. */
   part(name: string, pieces: Iterable<Uint8Array>): Iterable<Uint8Array>
   /** The bytes that end the container: the list of its parts. Throws a RangeError for what the format has no numbers for. */
   end(): Uint8Array

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import fs from "node:fs/promises"
 import { join } from "node:path"
 import { isPlacing, writeTogether } from "../../../src/cli/write-together"
@@ -124,4 +125,22 @@ test("[G7] on a disk that knows no second names for a file, old files are kept a
     open(["c.html", false])
     await expect(writeTogether(newFiles(folder), beside)).rejects.toMatchObject({ key: "call.notReplaced" })
     expect((await textsIn(folder)).sort()).toEqual(olds)
+  }))
+
+test("[G7] a mistake in making a file is not said to be a fault of the disk, and the old files stay", () =>
+  inFolderOfOld(async (folder, beside) => {
+    function* broken(): Generator<Uint8Array> {
+      yield Buffer.from("half")
+      throw new RangeError("a mistake of ours")
+    }
+    const files = [{ path: join(folder, "a.xlsx"), pieces: broken() }]
+    await expect(writeTogether(files, beside)).rejects.toThrow(RangeError)
+    expect((await textsIn(folder)).sort()).toEqual(olds)
+  }))
+
+test("[G10] the hash of each file is that of its bytes, however many pieces they came in", () =>
+  inFolderOfOld(async (folder, beside) => {
+    const pieces = [Buffer.from("new "), Buffer.from("a.xlsx")]
+    const hash = createHash("sha256").update("new a.xlsx").digest("hex")
+    expect(await writeTogether([{ path: join(folder, "a.xlsx"), pieces }], beside)).toEqual([hash])
   }))
