@@ -1,12 +1,10 @@
-import { zero, type Figure } from "../figures/figure"
+import { zero } from "../figures/figure"
 import { mergingOf, specsOf } from "../model/cell-spec"
 import { liveTotals, type TermCell } from "../forms/live-totals"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
-import type { Place } from "../model/observation"
 import type { Pack } from "../model/pack"
 import { formsOf, type Profile, type ReportingUnit } from "../model/profile"
-import type { TakenFile } from "../tracking/received-file"
 import type { Tracking } from "../tracking/track"
 import type { UnitState } from "../tracking/unit-state"
 import { combine } from "../model/combine"
@@ -44,14 +42,17 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
 }
 
+const none: ReadonlySet<CellKey> = new Set()
+
 /** The cells that a unit's failing hard findings name, and the totals that add a figure among them. */
 function doubtedCells(
   { chosen }: UnitState,
   totals: readonly (readonly [CellKey, readonly TermCell[]])[],
 ): ReadonlySet<CellKey> {
-  if (chosen === undefined) return new Set()
+  if (chosen === undefined) return none
   const { submission, findings } = chosen.outcome
   const failing = findings.filter(({ severity, outcome }) => severity === "error" && outcome === "fails")
+  if (failing.length === 0) return none
   const doubted = new Set(failing.flatMap(({ cell, related }) => (cell === undefined ? related : [cell, ...related])))
   const isDoubtedFigure = (cell: CellKey): boolean =>
     doubted.has(cell) && submission.observations.get(cell)?.state === "reported"
@@ -70,33 +71,22 @@ function contributionOf(
   doubted: ReadonlySet<CellKey>,
 ): Contribution | undefined {
   if (chosen === undefined) return undefined
-  const observation = chosen.outcome.submission.observations.get(cell)
+  const { source, outcome } = chosen
+  const observation = outcome.submission.observations.get(cell)
+  // Written out, not spread together: there is one for each figure of a round, more than once.
   if (observation?.state === "zero") {
-    return ofWhole(standing(unit, zero, false, true, chosen, observation.place), whole)
+    const { place } = observation
+    return ofWhole({ unit, figure: zero, isProvisional: false, isNil: true, source, place }, whole)
   }
   if (observation?.state !== "reported") return undefined
   const { figure, qualifier, place } = observation
-  const one = standing(unit, figure, doubted.has(cell), false, chosen, place)
+  const one = { unit, figure, isProvisional: doubted.has(cell), isNil: false, source, place }
   return ofWhole(qualifier === undefined ? one : { ...one, qualifier }, whole)
-}
-
-/** Written out: there is one for each figure of a round, more than once. */
-function standing(
-  unit: ReportingUnit,
-  figure: Figure,
-  isProvisional: boolean,
-  isNil: boolean,
-  { source }: TakenFile,
-  place: Place,
-): Contribution {
-  return { unit, figure, isProvisional, isNil, source, place }
 }
 
 function ofWhole(one: Contribution, whole: ReportingUnit): Contribution {
   return whole === one.unit ? one : { ...one, whole }
 }
-
-const none: ReadonlySet<CellKey> = new Set()
 
 /** What stands behind a cell's total. */
 interface Behind {
