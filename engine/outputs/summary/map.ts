@@ -79,6 +79,9 @@ function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedR
   const files = [file, ...state.superseded]
   const { submission, findings } = file.outcome
   const isTied = state.chosen === undefined
+  // Where the day of some file is not known, days decided nothing between these: alone in the summary they must not either.
+  const sent = daysOf([...state.tied, ...state.superseded])
+  const received = isTied && sent.includes(undefined) ? undefined : file.received
   const asked = new Set(formsOf(profile, state.unit))
   const counting = countingCells(plan).get(state.unit.code) ?? new Set()
   const ruled = new Set(pack.forms.flatMap(({ rules }) => rules.map(({ id }) => id)))
@@ -90,7 +93,7 @@ function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedR
   )
   return {
     ...{ unit: state.unit.code, isTied, source: submission.source.origin ?? plainSource(file) },
-    ...{ revision: submission.revision, ...(file.received === undefined ? {} : { received: file.received }) },
+    ...{ revision: submission.revision, ...(received === undefined ? {} : { received }) },
     handIns: daysOf(files),
     forms: pack.forms
       .filter(({ code }) => asked.has(code))
