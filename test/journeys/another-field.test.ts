@@ -127,7 +127,10 @@ describeWith([openpyxl, libreOffice], "a pack of another field, by quarter", () 
     )
     expect(status).toBe(0)
     const { figures, units, ledger } = printed.merge.parse(JSON.parse(out))
-    expect(units).toMatchObject({ expected: 6, received: 5, late: 0, missing: 1 })
+    // In time by the general day, the 10th; one form has a day of its own, the 5th.
+    expect(units).toMatchObject({ expected: 6, received: 5, late: 5, missing: 1 })
+    // Who fills that form alone is late with the whole report, and no form is named.
+    expect(units.lateForms.map(({ form, daysLate }) => `${form} ${daysLate}`)).toEqual(Array(4).fill("N02b 5"))
     expect(ledger.unaccounted).toBe(0)
     const shown = new Map(figures.map(({ cell, total }) => [cell, total]))
     const typed = new Map<string, number[]>()

@@ -95,10 +95,11 @@ describe("a round of a quarter", () => {
   ]
   const tracking = track(profile, second, files)
 
-  test("judges lateness by the general deadline, and refuses the workbook of the quarter before", () => {
+  test("judges lateness by the last day of its one form, and refuses the workbook of the quarter before", () => {
     expect(tracking.deadline).toBe("2018-07-10")
     expect(tracking.units.map(({ unit, state, daysLate }) => [unit.code, state, daysLate])).toEqual([
-      ["252", "late", 3],
+      // The form A1 has a day of its own, the 5th.
+      ["252", "late", 8],
       ["253", "missing", 0],
     ])
     expect(tracking.refused.map(({ outcome }) => outcome.refusal)).toEqual([{ code: "WRONG_YEAR", detail: "2018-Q1" }])
