@@ -5,6 +5,7 @@ import { judge, type Lookup } from "../formulas/evaluate"
 import { lookedAt, type Condition } from "../formulas/formula"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
+import { figureIn } from "../model/figure-in"
 import type { Submission } from "../model/submission"
 import { lookupIn } from "./lookup"
 import type { PreparedExpansion, PreparedForm, PreparedRules } from "./prepare"
@@ -134,10 +135,4 @@ function settledCells(
 function isEquation(condition: Condition): boolean {
   if (condition.op === "if") return isEquation(condition.then)
   return condition.op === "compare" && condition.relation === "=" && condition.tolerance === undefined
-}
-
-function figureIn({ observations }: Submission, cell: CellKey): Figure | undefined {
-  const observation = observations.get(cell)
-  if (observation?.state === "zero") return zero
-  return observation?.state === "reported" ? observation.figure : undefined
 }

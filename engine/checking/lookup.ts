@@ -5,6 +5,7 @@ import type { CellValue } from "../formulas/values"
 import { ordered, withoutOne } from "../formulas/in-order"
 import type { CellKey } from "../model/cell-key"
 import type { Observation, Place } from "../model/observation"
+import { figureIn } from "../model/figure-in"
 import { oncePer } from "../model/once-per"
 import type { Submission } from "../model/submission"
 
@@ -59,11 +60,6 @@ const figuresAmong = oncePer((peers: readonly Peer[]) => {
     return figures
   }
 })
-
-function figureIn({ observations }: Submission, cell: CellKey): Figure | undefined {
-  const value = valueOf(observations.get(cell))
-  return typeof value === "object" ? value : undefined
-}
 
 function beforeIn({ observations }: Submission): (cell: CellKey) => CellValue | undefined {
   return (cell) => {

@@ -1,13 +1,14 @@
 import { add, compare, round, zero, type Figure } from "../figures/figure"
 import type { Finding } from "../findings/finding"
 import { message, type Message } from "../messages/catalogue"
+import { figureIn } from "../model/figure-in"
 import { mergingOf, specsOf } from "../model/cell-spec"
 import type { CellKey } from "../model/cell-key"
 import { formsOf } from "../model/profile"
 import type { Submission } from "../model/submission"
 import type { UnitState } from "../tracking/unit-state"
 import type { Call, ReviewRequest } from "./reviewed"
-import { changeOf, figureIn, pairsOf, percentOf, size } from "./shares"
+import { changeOf, pairsOf, percentOf, size } from "./shares"
 
 type Of = "total" | "change" | "lastYear"
 

@@ -1,6 +1,7 @@
 import { absolute, compare, figureOf, multiply, negate, subtract, zero, type Figure } from "../figures/figure"
 import type { Qualifier } from "../figures/qualifier"
 import { quotient } from "../figures/quotient"
+import { figureIn } from "../model/figure-in"
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { combine } from "../model/combine"
 import type { Merging } from "../model/form"
@@ -10,7 +11,7 @@ import { formsOf, unitsIn, type ReportingUnit } from "../model/profile"
 import type { Submission } from "../model/submission"
 import type { ReviewRequest } from "./reviewed"
 import type { Contribution } from "./merged"
-import { figureIn, pairsOf, type Pair } from "./shares"
+import { pairsOf, type Pair } from "./shares"
 
 type Looking = Pick<ReviewRequest, "profile" | "tracking" | "previousOf" | "splits">
 

@@ -1,12 +1,12 @@
 import { decimalText } from "../figures/writing"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
+import { figureIn } from "../model/figure-in"
 import { cellKeysOf } from "../model/cell-spec"
 import { formsOf, type ReportingUnit } from "../model/profile"
 import type { Form } from "../model/form"
 import type { Submission } from "../model/submission"
 import type { ReviewLimits, ReviewRequest } from "./reviewed"
-import { figureIn } from "./shares"
 
 /** Whole forms that are the same in several units' reports, or as last period; equal zeros and a few small figures say nothing. */
 export function copyFindings(

@@ -1,6 +1,7 @@
-import { absolute, figureOf, isZero, multiply, subtract, sum, zero, type Figure } from "../figures/figure"
+import { absolute, figureOf, isZero, multiply, subtract, sum, type Figure } from "../figures/figure"
 import { quotient } from "../figures/quotient"
 import type { CellKey } from "../model/cell-key"
+import { figureIn } from "../model/figure-in"
 import type { Submission } from "../model/submission"
 import type { Contribution } from "./merged"
 
@@ -9,13 +10,6 @@ export interface Pair {
   readonly unit: string
   readonly now: Figure
   readonly before: Figure
-}
-
-/** A figure that a report has in a cell; 0 where it declares so, undefined where it has none. */
-export function figureIn(submission: Submission | undefined, cell: CellKey): Figure | undefined {
-  const observation = submission?.observations.get(cell)
-  if (observation?.state === "zero") return zero
-  return observation?.state === "reported" ? observation.figure : undefined
 }
 
 /** The units that have a figure in a cell in both periods. */

@@ -1,6 +1,7 @@
 import { countsOf, gradeOf, type FindingCounts } from "../../findings/counts"
 import type { Finding } from "../../findings/finding"
 import { gravestFirst, grouped, type FindingGroup } from "../../findings/grouping"
+import { oncePer } from "../../model/once-per"
 import type { ReportingUnit } from "../../model/profile"
 import type { Submission } from "../../model/submission"
 import { reviewOf } from "../../merging/review"
@@ -17,24 +18,25 @@ export interface FindingRow extends FindingGroup {
  * Unit by unit in the register's order: what is to be said of its handing in and beside the others, then of its file that counts, the gravest first.
  * What is of no unit comes before all.
  */
-export function findingRows(request: SummaryRequest): readonly FindingRow[] {
+export const findingRows = oncePer((request: SummaryRequest): readonly FindingRow[] => {
   const { tracking } = request
   const ofRound = [...tracking.findings, ...reviewOf(request).findings]
   const states = tracking.units.flatMap(withSenders)
-  const names = new Set(states.map(({ unit }) => unit.name))
-  const about = (finding: Finding): unknown => finding.message.facts.unit
-  const ofNobody = ofRound.filter((finding) => !names.has(String(about(finding))))
+  const ofNobody: Finding[] = []
+  const byName = new Map(states.map(({ unit }) => [unit.name, [] as Finding[]]))
+  for (const finding of ofRound) {
+    const { unit } = finding.message.facts
+    const known = (typeof unit === "string" ? byName.get(unit) : undefined) ?? ofNobody
+    known.push(finding)
+  }
   return [
     ...grouped(ofNobody),
     ...states.flatMap(({ unit, chosen }) => [
-      ...grouped(ofRound.filter((finding) => about(finding) === unit.name)).map((group) => ({
-        ...group,
-        unit,
-      })),
+      ...grouped(byName.get(unit.name) ?? []).map((group) => ({ ...group, unit })),
       ...(chosen === undefined ? [] : rowsOf(unit, chosen.outcome)),
     ]),
   ]
-}
+})
 
 function rowsOf(
   unit: ReportingUnit,

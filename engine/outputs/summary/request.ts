@@ -1,29 +1,15 @@
-import type { Merged } from "../../merging/merged"
-import type { Ancestry } from "../../merging/successions"
+import type { ReviewRequest } from "../../merging/reviewed"
 import type { Language } from "../../model/bilingual"
 import type { Form } from "../../model/form"
-import type { Pack } from "../../model/pack"
-import type { Profile, Tier } from "../../model/profile"
-import type { Split, Submission } from "../../model/submission"
-import type { Tracking } from "../../tracking/track"
+import type { Tier } from "../../model/profile"
 import type { UnitState } from "../../tracking/unit-state"
 
 /** What a provincial workbook is made from. */
-export interface SummaryRequest {
-  readonly pack: Pack
-  readonly profile: Profile
-  readonly tracking: Tracking
-  readonly merged: Merged
+export interface SummaryRequest extends ReviewRequest {
   /** Language of the printed words; the pack's own words are taken in the same one. */
   readonly language: Language
   /** The day of the merge, `2019-02-20`: printed, and the document's date. Absent: not printed; the deadline is the document's. */
   readonly date?: string | undefined
-  /** A unit's report of the period before; absent or undefined where nobody knows it. */
-  readonly previousOf?: ((unit: string) => Submission | undefined) | undefined
-  /** From whom that is; absent where nobody looks back. */
-  readonly ancestryOf?: ((unit: string) => Ancestry) | undefined
-  /** Units that were split, by what they reported before, and into which; absent: none. */
-  readonly splits?: readonly Split[] | undefined
   /** Most lines of lineage or ledger on one sheet, before they go on on another; absent: a million. */
   readonly linesPerSheet?: number
 }

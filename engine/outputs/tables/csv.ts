@@ -14,9 +14,11 @@ export function* csvLines<Column extends string>(
 ): Generator<string> {
   yield `${columns.join(",")}\r\n`
   for (const record of records) {
-    let line = ""
-    for (const column of columns)
-      line += line === "" && column === columns[0] ? fieldText(record[column]) : `,${fieldText(record[column])}`
+    let [line, mark] = ["", ""]
+    for (const column of columns) {
+      line += mark + fieldText(record[column])
+      mark = ","
+    }
     yield `${line}\r\n`
   }
 }
