@@ -44,12 +44,17 @@ function serve(): void {
   process.on("disconnect", () => process.exit())
 }
 
-/** So many bytes of files that are done with are worth the time that it takes to give them back. */
-const mostLeft = 48 * 1024 * 1024
+/** So many more bytes of files that are done with are worth the time that it takes to give them back. */
+const mostMore = 48 * 1024 * 1024
+
+/** What stayed the last time: some of it is remembered from file to file. */
+let stayed = 0
 
 /** Unpacked files lie outside of the memory that JavaScript keeps small by itself: some hundreds of them would stay about. */
 function tidyUp(): void {
-  if (process.memoryUsage().arrayBuffers > mostLeft) globalThis.gc?.()
+  if (process.memoryUsage().arrayBuffers <= stayed + mostMore) return
+  globalThis.gc?.()
+  stayed = process.memoryUsage().arrayBuffers
 }
 
 async function answerTo(
