@@ -41,6 +41,8 @@ export interface MappedColumn {
 /** A unit's report that stands in a summary, or one of several of which none counts. */
 export interface MappedReport {
   readonly unit: string
+  /** The unit in whose row its figures stand together with those of other reports; absent: they stand alone in the unit's own. */
+  readonly row?: string
   readonly isTied: boolean
   readonly source: Source
   readonly revision: number
@@ -90,7 +92,7 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
   for (const { cell, column, printed } of map.columns)
     yield ["column", cell, column, ...(printed === undefined ? [] : [printed.code, printed.number])]
   for (const { cell, place } of map.totals) yield ["total", cell, place.sheet, place.address]
-  for (const { unit, isTied, source, revision, received, handIns, forms } of map.reports) {
+  for (const { unit, row, isTied, source, revision, received, handIns, forms } of map.reports) {
     yield [
       "report",
       unit,
@@ -101,6 +103,7 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
       received ?? "",
       ...daysText(handIns),
     ]
+    if (row !== undefined) yield ["row", row]
     for (const { form, check, handIns: days, recorded } of forms)
       yield ["form", form, check ?? "", daysText(days).join(" "), ...(JSON.stringify(recorded).match(oneCell) ?? [])]
   }
@@ -121,7 +124,11 @@ export const readSummaryMap = oncePer((sheet: Sheet): SummaryMap | undefined => 
       columns.push({ cell: a as CellKey, column: b, ...(c === "" ? {} : { printed: { code: c, number: d } }) })
     else if (kind === "total") totals.push({ cell: a as CellKey, place: { sheet: b, address: c } })
     else if (kind === "report") reports.push(reportOf(a, b, { file: c, sha256: d }, rest))
-    else if (kind === "form") {
+    else if (kind === "row") {
+      const report = reports.pop()
+      if (report === undefined) return undefined
+      reports.push({ ...report, row: a })
+    } else if (kind === "form") {
       const recorded = recordedIn([d, ...rest].join(""))
       const report = reports.at(-1)
       if (recorded === undefined || report === undefined) return undefined
