@@ -47,6 +47,22 @@ export const mergedWords = sentences({
   "merged.form": { vi: "Biểu {form}: {title}", en: "Form {form}: {title}" },
   "merged.allSources": { vi: "Hiện đủ {count} số liệu", en: "Show all {count} figures" },
   "merged.without": { vi: "Chưa có số liệu: {count} đơn vị", en: "No figure yet: {count}" },
+  "lineage.title": { vi: "Nguồn của số tổng hợp", en: "Behind a total" },
+  "lineage.hint": {
+    vi: "Sổ đang mở là biểu tổng hợp. Chọn một ô có số tổng hợp trong Excel để xem số liệu của từng đơn vị, tệp và ô.",
+    en: "The open workbook is a provincial one. Select a cell with a total in Excel to see the figures of the units, their files and cells.",
+  },
+  "lineage.cell": { vi: "Biểu {form}, mã số {row}, cột {column}", en: "Form {form}, row {row}, column {column}" },
+  "lineage.units": { vi: "Có số liệu của {units}/{of} đơn vị", en: "Figures of {units} of {of} units" },
+  "lineage.lost": {
+    vi: "Không tìm thấy các dòng nguồn của số này: trang nguồn số liệu đã bị sửa hoặc xóa. Dưới đây là số liệu theo đơn vị ngay trong sổ, chưa có tệp và ô. Muốn có đủ, hãy mở tệp như phần mềm đã tạo ra.",
+    en: "The lines of lineage of this total are not found: their sheet was changed or deleted. Below are the units' figures as they stand in this workbook, without files and cells. For these, open the file as the program wrote it.",
+  },
+  "lineage.altered": {
+    vi: "Sổ tổng hợp này đã bị sửa cấu trúc nên không tìm được nguồn của số đã chọn. Hãy mở tệp như phần mềm đã tạo ra, hoặc tổng hợp lại.",
+    en: "The structure of this provincial workbook was changed, so what is behind the selected total cannot be found. Open the file as the program wrote it, or merge again.",
+  },
+  "mark.setAside": { vi: "số liệu để riêng, không cộng", en: "set aside, not added" },
   "mark.provisional": { vi: "tạm tính", en: "provisional" },
   "mark.approximate": { vi: "ước chừng", en: "approximate" },
   "mark.notAdditive": { vi: "không cộng", en: "not added" },

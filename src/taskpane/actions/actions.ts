@@ -1,5 +1,5 @@
 import type { Language } from "../../../engine/index"
-import { filtered, takenVerdict, type CheckState } from "../state/check"
+import { filtered, isSummaryOpen, takenVerdict, type CheckState } from "../state/check"
 import type { Tab } from "../state/pane"
 import type { FileKind } from "../state/round"
 import { changing } from "./changing"
@@ -12,11 +12,22 @@ import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { saving, type Saving } from "./saving"
+import { tracing, type Tracing } from "./tracing"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
 export interface Actions
-  extends Filling, Bringing, Checking, LookingBack, Going, Watching, ReceivingFiles, Merging, Saving {
+  extends
+    Filling,
+    Bringing,
+    Checking,
+    LookingBack,
+    Going,
+    Watching,
+    ReceivingFiles,
+    Merging,
+    Saving,
+    Pick<Tracing, "stopTracing"> {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -33,11 +44,21 @@ export function actionsOf(given: Ports): Actions {
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
-  const checks = checking(ports, () => goings.renewMarks())
-  const watches = watching(ports, () => checks.changed())
+  const traces = tracing(ports)
+  const checks = checking(ports, async () => {
+    await goings.renewMarks()
+    await traces.follow(isSummaryOpen(store.state().check))
+  })
+  const watches = watching(ports, () => {
+    traces.changed()
+    checks.changed()
+  })
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
-  const merges = merging(ports, written)
+  const merges = merging(ports, () => {
+    traces.written()
+    written()
+  })
   const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
   const looksBack = lookingBack(ports, holdLast, hasHeard, async () => {
     await Promise.all([checks.checkAgain(), receives.judgeFilesAgain()])
@@ -47,6 +68,7 @@ export function actionsOf(given: Ports): Actions {
 
   return {
     ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges, ...saving(ports) },
+    stopTracing: () => traces.stopTracing(),
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {
@@ -54,7 +76,9 @@ export function actionsOf(given: Ports): Actions {
         const isOurs = takenVerdict(store.state().check) !== undefined
         // Whoever is choosing a unit already is not taken away from it.
         const { query, unit } = store.state().fill
-        if (isOurs && !isTabChosen && query === "" && unit === "") store.update((state) => ({ ...state, tab: "check" }))
+        const tab: Tab | undefined = isOurs ? "check" : isSummaryOpen(store.state().check) ? "round" : undefined
+        if (tab !== undefined && !isTabChosen && query === "" && unit === "")
+          store.update((state) => ({ ...state, tab }))
         await watches.setWatching(true)
       }
       await packs

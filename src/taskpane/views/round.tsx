@@ -2,6 +2,7 @@ import type { Actions } from "../actions/actions"
 import type { PaneState } from "../state/pane"
 import { waitingFiles } from "../state/round"
 import { DropZone, FileButton } from "./drop-zone"
+import { Lineage } from "./lineage"
 import { Merged } from "./merged"
 import { Reading } from "./reading"
 import { RoundLast } from "./round-last"
@@ -22,6 +23,7 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
   return (
     <section class={isEmpty ? "part" : "part part-beside"}>
       <div class="beside">
+        <Lineage lineage={state.lineage} act={act} />
         <DropZone take={take}>
           {isEmpty && <h1>{say("round.title")}</h1>}
           {isEmpty && <p>{say("round.lead")}</p>}
