@@ -80,7 +80,17 @@ export { plainKey } from "./text/matching"
 export { compareCodes } from "./text/order"
 export { isDay } from "./model/calendar"
 export { isTaken, type ReceivedFile } from "./tracking/received-file"
-export type { Decision, Verdict } from "./tracking/decisions"
+export { listSentences } from "./messages/lists"
+export type { Decision } from "./tracking/decisions"
+export {
+  decidedTwice,
+  decisionLists,
+  readDays,
+  readDecisions,
+  unmatched,
+  type ListMistake,
+  type ReceivedDays,
+} from "./tracking/read-lists"
 export { track, type Tracking } from "./tracking/track"
 export type { UnitState } from "./tracking/unit-state"
 export { datesShown, leastNumber } from "./workbook/allowed"

@@ -15,6 +15,10 @@ export const mergedWords = sentences({
   "merged.missing": { vi: "Chưa nộp: {count} đơn vị", en: "Not received: {count}" },
   "merged.rejected": { vi: "Tệp bị loại: {count}", en: "Files rejected: {count}" },
   "merged.superseded": { vi: "Có bản đã được thay: {count} đơn vị", en: "With replaced versions: {count}" },
+  "merged.decisions": { vi: "Quyết định về tệp đã áp dụng: {count}", en: "Decisions about files, in effect: {count}" },
+  "verdict.include": { vi: "nhận số liệu", en: "figures count" },
+  "verdict.exclude": { vi: "loại", en: "left out" },
+  "verdict.prefer": { vi: "ưu tiên", en: "preferred" },
   "merged.removeWrong": {
     vi: "Chưa biết bản nào đúng nên chưa cộng bản nào. Hãy bỏ bản sai khỏi danh sách tệp.",
     en: "Nobody knows which one counts, so none is added up. Remove the wrong one from the files.",

@@ -1,4 +1,4 @@
-import { sayFrom, sentences, type FactsOf, type Language } from "../../engine/index"
+import { listSentences, sayFrom, sentences, type FactsOf, type Language } from "../../engine/index"
 import { checkWords } from "./words-check"
 import { faultWords } from "./words-faults"
 import { fillWords } from "./words-fill"
@@ -48,7 +48,15 @@ const paneWords = sentences({
 })
 
 /** Every sentence of the pane and of the page, Vietnamese and English. */
-export const words = { ...paneWords, ...faultWords, ...fillWords, ...checkWords, ...roundWords, ...mergedWords }
+export const words = {
+  ...paneWords,
+  ...faultWords,
+  ...fillWords,
+  ...checkWords,
+  ...roundWords,
+  ...mergedWords,
+  ...listSentences,
+}
 
 /** The name of a sentence. */
 export type WordKey = keyof typeof words

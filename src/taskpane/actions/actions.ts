@@ -7,6 +7,7 @@ import { toldOf, type Bringing } from "./bringing"
 import { checking, type Checking } from "./checking"
 import { filling, type Filling } from "./filling"
 import { going, type Going } from "./going"
+import { isDecisionList, listing, type Listing } from "./listing"
 import { lookingBack, type LookingBack } from "./looking-back"
 import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
@@ -25,6 +26,7 @@ export interface Actions
     Going,
     Watching,
     ReceivingFiles,
+    Listing,
     Merging,
     Saving,
     Pick<Tracing, "stopTracing"> {
@@ -60,6 +62,7 @@ export function actionsOf(given: Ports): Actions {
     written()
   })
   const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
+  const lists = listing(ports, () => void receives.readOn())
   const looksBack = lookingBack(ports, holdLast, hasHeard, async () => {
     await Promise.all([checks.checkAgain(), receives.judgeFilesAgain()])
   })
@@ -67,7 +70,11 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges, ...saving(ports) },
+    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...lists, ...merges, ...saving(ports) },
+    async addFiles(files) {
+      await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
+      await receives.addFiles(files.filter(({ name }) => !isDecisionList(name)))
+    },
     stopTracing: () => traces.stopTracing(),
     async open() {
       const packs = fills.loadPacks()

@@ -15,7 +15,7 @@ const signs: Readonly<Record<ShownState["state"], Sign>> = {
 /** Who has handed in, who has not, and which files count for nobody: how many first, by name where somebody opens them. */
 export function Tracking({ outcome }: { readonly outcome: MergedOutcome }) {
   const { say, of } = useSpeech()
-  const { states, refused } = outcome
+  const { states, refused, decisions } = outcome
   const replaced = states.filter(hasReplaced)
   return (
     <section class="tracking" aria-labelledby="tracking-title">
@@ -36,6 +36,15 @@ export function Tracking({ outcome }: { readonly outcome: MergedOutcome }) {
           <ul class="plain">
             {refused.map(({ file, message }) => (
               <li key={file}>{`${file}: ${of(message)}`}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {decisions.length > 0 && (
+        <Fold sign="info" summary={say("merged.decisions", { count: decisions.length })}>
+          <ul class="plain">
+            {decisions.map(({ file, verdict, who, why }) => (
+              <li key={`${verdict} ${file}`}>{`${file}: ${say(`verdict.${verdict}`)} (${who}: ${why})`}</li>
             ))}
           </ul>
         </Fold>

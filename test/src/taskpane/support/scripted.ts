@@ -109,6 +109,7 @@ export const merged = (more: Partial<Extract<MergeOutcome, { kind: "merged" }>> 
     state("Sở Tư pháp", "missing", "Chưa nộp"),
   ],
   refused: [],
+  decisions: [],
   counts: { errors: 1, warnings: 0, undecided: 0 },
   calls: [],
   findings: [],
