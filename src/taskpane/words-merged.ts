@@ -49,7 +49,6 @@ export const mergedWords = sentences({
   "merged.total": { vi: "Cộng", en: "Total" },
   "merged.of": { vi: "Đơn vị", en: "Units" },
   "merged.form": { vi: "Biểu {form}: {title}", en: "Form {form}: {title}" },
-  "merged.allSources": { vi: "Hiện đủ {count} số liệu", en: "Show all {count} figures" },
   "merged.without": { vi: "Chưa có số liệu: {count} đơn vị", en: "No figure yet: {count}" },
   "lineage.title": { vi: "Nguồn của số tổng hợp", en: "Behind a total" },
   "lineage.hint": {

@@ -41,6 +41,8 @@ const paneWords = sentences({
     vi: "Nếu đang nhập dở: nhấn Enter để kết thúc nhập ô.",
     en: "If you are typing into a cell: press Enter to finish it.",
   },
+  "step.shown": { vi: "Đang hiện {shown}/{of}", en: "{shown} of {of} shown" },
+  "step.more": { vi: "Xem thêm {count}", en: "Show {count} more" },
   "tone.good": { vi: "Được", en: "Done" },
   "tone.info": { vi: "Lưu ý", en: "Note" },
   "tone.warning": { vi: "Chú ý", en: "Attention" },

@@ -1,11 +1,8 @@
-import { useState } from "preact/hooks"
 import type { ShownSource } from "../desk/merged"
 import type { ShownWithout } from "../state/lineage"
 import type { Say } from "../words"
 import { useSpeech } from "./speech"
-
-/** More are shown where somebody asks for them. */
-const first = 50
+import { Stepwise } from "./stepwise"
 
 interface SourcesProps {
   readonly sources: readonly ShownSource[]
@@ -16,27 +13,29 @@ interface SourcesProps {
 /** Where a total comes from: unit by unit the figure, what is to be known of it, its file, sheet and cell; then who has none. */
 export function Sources({ sources, without }: SourcesProps) {
   const { say } = useSpeech()
-  const [isAll, setAll] = useState(false)
   return (
     <>
-      <ul class="sources">
-        {(isAll ? sources : sources.slice(0, first)).map((source, i) => (
-          <Source key={i} source={source} />
-        ))}
-      </ul>
-      {!isAll && sources.length > first && (
-        <button type="button" class="button-plain" onClick={() => setAll(true)}>
-          {say("merged.allSources", { count: sources.length })}
-        </button>
-      )}
+      <Stepwise all={sources}>
+        {(shown) => (
+          <ul class="sources">
+            {shown.map((source, i) => (
+              <Source key={i} source={source} />
+            ))}
+          </ul>
+        )}
+      </Stepwise>
       {without.length > 0 && (
         <details class="found">
           <summary>{say("merged.without", { count: without.length })}</summary>
-          <ul class="plain">
-            {without.map((unit) => (
-              <li key={unit.code}>{withoutText(unit, say)}</li>
-            ))}
-          </ul>
+          <Stepwise all={without}>
+            {(shown) => (
+              <ul class="plain">
+                {shown.map((unit) => (
+                  <li key={unit.code}>{withoutText(unit, say)}</li>
+                ))}
+              </ul>
+            )}
+          </Stepwise>
         </details>
       )}
     </>
