@@ -37,7 +37,7 @@ export function Check({ state, act }: { readonly state: PaneState; readonly act:
   const areTables = excel === undefined && verdict !== undefined
   return (
     <section class={areTables ? "part part-beside" : "part"}>
-      <div class="beside">{parts}</div>
+      <div class={areTables ? "beside beside-kept" : "beside"}>{parts}</div>
       {areTables && <FormTables check={check} verdict={verdict} act={act} />}
     </section>
   )
