@@ -48,7 +48,9 @@ function Head({ shown }: { readonly shown: ShownLineage }) {
         {group !== "" && <span class="total-measure">{group}</span>}
       </p>
       <p>
-        <span class="lineage-total">{total === "" ? "–" : total}</span> {say("lineage.units", { units, of: expected })}
+        <span class="lineage-total">{total === "" ? "–" : total}</span>
+        {" · "}
+        {say("lineage.units", { units, of: expected })}
         {marks.length > 0 && <span class="total-measure">{marks.map((mark) => say(`mark.${mark}`)).join(", ")}</span>}
       </p>
     </>

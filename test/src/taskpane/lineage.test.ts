@@ -70,7 +70,7 @@ test("[G10] a total that is selected shows how many units are behind it, each fi
   await select(place)
   const status = document.querySelector(".lineage [role=status]:not(.working *)")!.textContent
   expect(status).toContain(
-    `${figureText(province.figure!, "vi")} Có số liệu của ${province.units}/${province.of} đơn vị`,
+    `${figureText(province.figure!, "vi")} · Có số liệu của ${province.units}/${province.of} đơn vị`,
   )
   expect(sources()).toEqual(
     contributions.map(({ unit, figure, source, place: at }) => {
