@@ -116,7 +116,26 @@ function summaryCell(
   asked: readonly UnitState[],
   profile: Profile,
 ): SummaryCell {
-  const { contributions, units } = behind()
+  return {
+    cell,
+    ...totalsOf(cell, way, behind(), asked, profile),
+    get units() {
+      return behind().units.filter(isOneFigure)
+    },
+    get contributions() {
+      return behind().contributions
+    },
+  }
+}
+
+/** Apart from the cell: what its getters stood beside they would keep, and those of all cells together fill the memory. */
+function totalsOf(
+  cell: CellKey,
+  way: Merging,
+  { contributions, units }: Behind,
+  asked: readonly UnitState[],
+  profile: Profile,
+): Pick<SummaryCell, "province" | "tiers" | "workbooks"> {
   const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
     total(
       way,
@@ -126,16 +145,9 @@ function summaryCell(
     )
   const tiers = profile.tiers.filter((tier) => tier.forms.includes(partsOfKey(cell).form))
   return {
-    cell,
     province: totalOf(() => true),
     tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
     workbooks: contributions.length,
-    get units() {
-      return behind().units.filter(isOneFigure)
-    },
-    get contributions() {
-      return behind().contributions
-    },
   }
 }
 
