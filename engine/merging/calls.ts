@@ -26,57 +26,70 @@ type ShareOf = (unit: string, isCounted: boolean) => Omit<Share, "cell"> | undef
  * change, whichever is more. Where nobody knows, they come last, in the register's order.
  */
 export function callsOf(request: ReviewRequest, previous: ReadonlyMap<string, Submission>): readonly Call[] {
-  const shares = sharesIn(request, previous)
-  const calls = request.tracking.senders.flatMap((state) => callOf(request, state, shares) ?? [])
+  const called = request.tracking.senders.flatMap((state) => calledOf(request, state) ?? [])
+  weigh(called, request, previous)
+  const calls = called.map(callOf)
   return calls.sort(({ weight: a }, { weight: b }) => {
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
     return compare(b, a)
   })
 }
 
-function callOf(
-  { pack, profile }: ReviewRequest,
-  { unit, state, chosen }: UnitState,
-  shares: ReadonlyMap<CellKey, ShareOf>,
-): Call | undefined {
-  const asked = new Set(formsOf(profile, unit))
-  const found = (chosen?.outcome.findings ?? []).filter(isCalledFor)
-  if (chosen !== undefined && found.length === 0) return undefined
-  const cells =
-    chosen === undefined
-      ? pack.forms.filter(({ code }) => asked.has(code)).flatMap((form) => [...specsOf(form).keys()])
-      : new Set(found.flatMap(({ cell, related }) => (cell === undefined ? related : [cell])))
-  const own = [...cells].flatMap((cell): readonly Share[] => {
-    const share = shares.get(cell)?.(unit.code, chosen !== undefined)
-    return share === undefined ? [] : [{ cell, ...share }]
-  })
-  const why = chosen !== undefined ? "findings" : state === "tied" ? "tied" : "missing"
-  const [first, ...others] = own
-  if (first === undefined) return { unit, why, message: unknownMessage(why, found.length) }
-  const most = others.reduce((best, one) => (compare(one.percent, best.percent) > 0 ? one : best), first)
-  const weight = own.reduce((total, { percent }) => add(total, percent), zero)
-  return { unit, why, weight, cell: most.cell, percent: most.percent, message: messageOf(why, most, found.length) }
+/** A unit that is to be asked, and what is known so far of the cells in question. */
+interface Called {
+  readonly state: UnitState
+  readonly why: Call["why"]
+  readonly count: number
+  readonly isInQuestion: (form: string, cell: CellKey) => boolean
+  weight?: Figure
+  most?: Share
+}
+
+function calledOf({ profile }: ReviewRequest, state: UnitState): Called | undefined {
+  const { unit, chosen } = state
+  if (chosen === undefined) {
+    const asked = new Set(formsOf(profile, unit))
+    const why = state.state === "tied" ? "tied" : "missing"
+    return { state, why, count: 0, isInQuestion: (form) => asked.has(form) }
+  }
+  const found = chosen.outcome.findings.filter(isCalledFor)
+  if (found.length === 0) return undefined
+  const cells = new Set(found.flatMap(({ cell, related }) => (cell === undefined ? related : [cell])))
+  return { state, why: "findings", count: found.length, isInQuestion: (_, cell) => cells.has(cell) }
+}
+
+/** Goes cell by cell over every total that is a sum: what all units have in all cells at once would fill the memory. */
+function weigh(
+  called: readonly Called[],
+  { pack, merged }: ReviewRequest,
+  previous: ReadonlyMap<string, Submission>,
+): void {
+  for (const form of pack.forms) {
+    for (const [cell, spec] of specsOf(form)) {
+      if (mergingOf(spec) !== "sum") continue
+      const asked = called.filter(({ isInQuestion }) => isInQuestion(form.code, cell))
+      if (asked.length === 0) continue
+      const shareOf = shareIn(cell, merged.cells.get(cell)?.contributions ?? [], previous)
+      for (const one of asked) {
+        const share = shareOf(one.state.unit.code, one.state.chosen !== undefined)
+        if (share === undefined) continue
+        one.weight = add(one.weight ?? zero, share.percent)
+        if (one.most === undefined || compare(share.percent, one.most.percent) > 0) one.most = { cell, ...share }
+      }
+    }
+  }
+}
+
+function callOf({ state: { unit }, why, count, weight, most }: Called): Call {
+  if (weight === undefined || most === undefined) return { unit, why, message: unknownMessage(why, count) }
+  return { unit, why, weight, cell: most.cell, percent: most.percent, message: messageOf(why, most, count) }
 }
 
 function isCalledFor({ severity, outcome }: Finding): boolean {
   return outcome === "fails" && severity !== "info"
 }
 
-/** How to find a unit's share of each total that is a sum. */
-function sharesIn(
-  { pack, merged }: ReviewRequest,
-  previous: ReadonlyMap<string, Submission>,
-): ReadonlyMap<CellKey, ShareOf> {
-  const shares = new Map<CellKey, ShareOf>()
-  for (const form of pack.forms) {
-    for (const [cell, spec] of specsOf(form)) {
-      if (mergingOf(spec) === "sum")
-        shares.set(cell, shareIn(cell, merged.cells.get(cell)?.contributions ?? [], previous))
-    }
-  }
-  return shares
-}
-
+/** How to find a unit's share of a total. */
 function shareIn(
   cell: CellKey,
   contributions: Parameters<typeof pairsOf>[1],
