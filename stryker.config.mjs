@@ -16,8 +16,6 @@ export default {
   concurrency: 1,
   // A run that a busy machine slows down is no change that was noticed.
   timeoutMS: 30000,
-  incremental: true,
-  incrementalFile: "node_modules/.cache/stryker/incremental.json",
   tempDirName: ".stryker-tmp",
   // The survivors and the score of each file; so many are done, on a line of its own, in between.
   reporters: ["clear-text", "progress-append-only", "json"],
