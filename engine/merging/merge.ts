@@ -17,6 +17,7 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   const totals = pack.forms.flatMap((form) => [...liveTotals(form)])
   const doubted = new Map(tracking.senders.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
+  const reporting = new Map<string, number>()
   const ofLastForm = lastFormKept()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
@@ -25,6 +26,7 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
         return { sender, whole: state.unit, named: doubted.get(sender.unit.code) ?? none }
       }),
     )
+    const withFigures = new Set<string>()
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
       const behind = ofLastForm(form.code, (): Behind => {
@@ -37,9 +39,11 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
         return { contributions, units: unitFigures(cell, way, contributions, asked, profile) }
       })
       cells.set(cell, summaryCell(cell, way, behind, asked, profile))
+      for (const { unit, whole = unit } of behind().contributions) withFigures.add(whole.code)
     }
+    reporting.set(form.code, withFigures.size)
   }
-  return { cells, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
+  return { cells, reporting, ledger: ledgerOf(profile, tracking, cells, doubted, hard) }
 }
 
 const none: ReadonlySet<CellKey> = new Set()

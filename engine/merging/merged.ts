@@ -88,5 +88,7 @@ export interface Ledger {
 /** The province's figures of one period. */
 export interface Merged {
   readonly cells: ReadonlyMap<CellKey, SummaryCell>
+  /** How many units have a figure in each form, "không phát sinh" included; by the code of every form. */
+  readonly reporting: ReadonlyMap<string, number>
   readonly ledger: Ledger
 }

@@ -48,10 +48,9 @@ function packed(all: readonly Observation[], places: Places): (slot: number) => 
     }
   }
   return (slot) => {
-    const other = others.get(slot)
-    if (other !== undefined) return other
     const place = places[slot]
     const kind = kinds[slot]
+    if (kind === states.other) return others.get(slot) ?? blank
     if (kind === states.notApplicable) return notApplicable
     if (kind === states.blank || place === undefined) return blank
     if (kind === states.blankAt) return { state: "blank", place }

@@ -49,7 +49,7 @@ export async function* bookPieces(book: LongBook, means: Means = portableMeans):
   }
   for (const [index, sheet] of book.sheets.entries()) {
     const name = sheetName(index)
-    yield* packs.part(name, encoded(sheetPart(textOf(frame, name), sheet, { strings, styles })))
+    yield* packs.part(name, sheetPart(textOf(frame, name), sheet, { strings, styles }))
   }
   yield* packs.part(stringsPart, encoded(strings.part()))
   yield* packs.part(stylesPart, encoded([await styles.part(book.sheets)]))

@@ -5,6 +5,9 @@ import type { Means } from "../../engine/xlsx/means"
 /** How far back deflate looks. */
 const window = 32 * 1024
 
+/** A third of the time of the usual 6; a sheet of lineage becomes a twentieth longer. */
+const level = 4
+
 /** What Node does faster than JavaScript for workbooks. */
 export const nodeMeans: Means = {
   inflate(stored, length) {
@@ -24,7 +27,7 @@ export const nodeMeans: Means = {
       // Without what came before, each piece would begin knowing nothing.
       const known = before.length === 0 ? {} : { dictionary: before }
       before = bytes.subarray(-window)
-      return deflateRawSync(bytes, { finishFlush, ...known })
+      return deflateRawSync(bytes, { level, finishFlush, ...known })
     }
   },
   isUtf8,

@@ -7,7 +7,7 @@ import type { CellSpec } from "../../model/cell-spec"
 import { dayOfSerial, shortDay } from "../../model/serial-day"
 import type { Language } from "../../model/bilingual"
 import type { Tier } from "../../model/profile"
-import { contributionsOf, marks, totalOf } from "../summary/figures"
+import { unitFiguresOf, marks, totalOf } from "../summary/figures"
 import { summaryCell } from "../summary/plan"
 import type { BoundFigure, Run } from "./document"
 import { placeOf, specOfCell, type ReportPlan } from "./request"
@@ -19,7 +19,7 @@ export function totalRuns(plan: ReportPlan, cell: CellKey, tier: Tier | undefine
   const say = reportSpeaker(language)
   const summary = summaryCell(plan.workbook, cell)
   const total = totalOf(summary, tier)
-  const behind = contributionsOf(summary, tier)
+  const behind = unitFiguresOf(summary, tier)
   const [only, ...others] = behind
   if (total.status === "notAdditive")
     return only !== undefined && others.length === 0 ? unitRuns(plan, cell, only) : [say("notAdditive", {})]
@@ -50,7 +50,7 @@ export function unitRuns(plan: ReportPlan, cell: CellKey, contribution: UnitFigu
 
 /** The word of the one unit that is behind a total; "about" where a total adds up approximate figures. */
 function qualifierOf(summary: SummaryCell, tier: Tier | undefined): Qualifier | undefined {
-  const behind = contributionsOf(summary, tier)
+  const behind = unitFiguresOf(summary, tier)
   const [first] = behind.flatMap(({ qualifier }) => qualifier ?? [])
   return first === undefined || behind.length === 1 ? first : "about"
 }

@@ -5,7 +5,7 @@ import type { Statement } from "../../forms/narrative"
 import type { UnitFigure } from "../../merging/merged"
 import type { CellKey } from "../../model/cell-key"
 import { isMeasuredByRow } from "../../model/form"
-import { contributionsOf, totalOf } from "../summary/figures"
+import { unitFiguresOf, totalOf } from "../summary/figures"
 import { summaryCell } from "../summary/plan"
 import { fills } from "./circumstances"
 import type { BarsBlock, BoundFigure, Run, TableBlock } from "./document"
@@ -66,9 +66,7 @@ export function tableOf(plan: ReportPlan, { title, cells, tier: code }: Table): 
   const say = reportSpeaker(request.language)
   const byCell = cells.map(
     (cell) =>
-      new Map<string, UnitFigure>(
-        contributionsOf(summaryCell(workbook, cell), tier).map((one) => [one.unit.code, one]),
-      ),
+      new Map<string, UnitFigure>(unitFiguresOf(summaryCell(workbook, cell), tier).map((one) => [one.unit.code, one])),
   )
   const units = request.tracking.units.filter(
     ({ unit }) => telling(byCell.flatMap((contributions) => contributions.get(unit.code) ?? [])).length > 0,

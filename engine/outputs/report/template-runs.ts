@@ -6,7 +6,7 @@ import type { CellKey } from "../../model/cell-key"
 import { isFirstPeriod, previousPeriod, yearOf } from "../../model/period"
 import type { Tier } from "../../model/profile"
 import { periodText } from "../../messages/period-text"
-import { contributionsOf, totalOf } from "../summary/figures"
+import { unitFiguresOf, totalOf } from "../summary/figures"
 import { summaryCell } from "../summary/plan"
 import { changeOf } from "./changes"
 import { fills } from "./circumstances"
@@ -102,7 +102,7 @@ function eachUnit(plan: ReportPlan, cells: readonly CellKey[], tier: Tier | unde
   const say = reportSpeaker(request.language)
   const byUnit = new Map<string, { readonly cell: CellKey; readonly contribution: UnitFigure }[]>()
   for (const cell of cells) {
-    for (const contribution of telling(contributionsOf(summaryCell(workbook, cell), tier))) {
+    for (const contribution of telling(unitFiguresOf(summaryCell(workbook, cell), tier))) {
       const { code } = contribution.unit
       byUnit.set(code, [...(byUnit.get(code) ?? []), { cell, contribution }])
     }

@@ -78,7 +78,7 @@ export function coverage(
   const { cell } = summary
   if (spec.kind !== "text") {
     // A unit whose parts came to no one figure has no number that a formula could count.
-    const isCountable = contributionsOf(summary, tier).length === total.units
+    const isCountable = unitFiguresOf(summary, tier).length === total.units
     return isCountable ? shareContent(total, areas, mark) : { kind: "text", text: `${total.units}/${total.of}${mark}` }
   }
   const stated = tracking.units.filter(
@@ -97,7 +97,7 @@ export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
   const { status, provisionalUnits } = totalOf(cell, tier)
   if (status === "notAdditive") return ""
   if (status === "notReported") return marks.notReported
-  const isApproximate = contributionsOf(cell, tier).some(({ qualifier }) => qualifier !== undefined)
+  const isApproximate = unitFiguresOf(cell, tier).some(({ qualifier }) => qualifier !== undefined)
   return [
     ...(provisionalUnits > 0 ? [`${marks.provisional}${provisionalUnits}`] : []),
     ...(isApproximate ? [marks.approximate] : []),
@@ -105,7 +105,7 @@ export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
 }
 
 /** The units' figures behind the total of one tier, or of the province where no tier is named. */
-export function contributionsOf({ units }: SummaryCell, tier: Tier | undefined): readonly UnitFigure[] {
+export function unitFiguresOf({ units }: SummaryCell, tier: Tier | undefined): readonly UnitFigure[] {
   return tier === undefined ? units : units.filter(({ unit }) => unit.tier === tier.code)
 }
 

@@ -2,7 +2,7 @@ import type { CellSpec } from "../../model/cell-spec"
 import type { Contribution, SummaryCell } from "../../merging/merged"
 import type { Place } from "../../model/observation"
 import { addressOf } from "../../workbook/address"
-import type { LongSheet } from "../../workbook/book"
+import type { BookCell, LongSheet } from "../../workbook/book"
 import { areasOf } from "../../workbook/areas"
 import { cellNames } from "../cell-names"
 import { linked, textCell } from "../cells"
@@ -42,6 +42,7 @@ export function lineageSheets(plan: SummaryPlan): readonly LongSheet[] {
     gap(),
     headLine(titles),
   ]
+  const packCell = textCell(lastColumn, "textCentred", `${request.pack.id} ${request.pack.version}`)
   const nameOf = cellNames(request.pack, request.language)
   const parts = lineageParts(plan)
   const places = new Map(request.pack.forms.flatMap((form) => [...provincePlaces(plan, form)]))
@@ -59,7 +60,7 @@ export function lineageSheets(plan: SummaryPlan): readonly LongSheet[] {
         for (const [i, { summary, spec, form }] of part.entries()) {
           const place = places.get(summary.cell) ?? { sheet: form.sheet, address: firstCell }
           yield totalLine(plan, summary, spec, nameOf(summary.cell, "full"), place, rows[i] ?? 0)
-          for (const one of summary.contributions) yield contributionLine(plan, summary, spec, one)
+          for (const one of summary.contributions) yield contributionLine(packCell, summary, spec, one)
         }
       },
     })
@@ -110,7 +111,7 @@ function totalLine(
 }
 
 function contributionLine(
-  { request }: SummaryPlan,
+  packCell: BookCell,
   { cell }: SummaryCell,
   spec: CellSpec,
   contribution: Contribution,
@@ -126,7 +127,7 @@ function contributionLine(
       textCell(6, "text", place.sheet),
       textCell(7, "textCentred", place.address),
       textCell(8, "text", source.sha256),
-      textCell(9, "textCentred", `${request.pack.id} ${request.pack.version}`),
+      packCell,
     ],
   }
 }

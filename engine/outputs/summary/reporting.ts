@@ -1,5 +1,4 @@
 import type { Form } from "../../model/form"
-import { cellKeysOf } from "../../model/cell-spec"
 import { sectionsFor, type SummaryRequest } from "./request"
 
 /** How far the units that must fill a form have done so, in units. */
@@ -12,14 +11,9 @@ export interface Reporting {
 }
 
 export function reportingOf(request: SummaryRequest, form: Form): Reporting {
-  const reporting = new Set(
-    cellKeysOf(form).flatMap(
-      (cell) => request.merged.cells.get(cell)?.contributions.map(({ unit, whole = unit }) => whole.code) ?? [],
-    ),
-  )
   const states = sectionsFor(request, form).flatMap((section) => section.states)
   const handedIn = states.filter(({ state }) => state !== "missing").length
-  return { asked: states.length, handedIn, withFigures: reporting.size }
+  return { asked: states.length, handedIn, withFigures: request.merged.reporting.get(form.code) ?? 0 }
 }
 
 /** How many of the units that must fill a form have a figure in it, "không phát sinh" included: `5/9`. */

@@ -74,6 +74,8 @@ export function widthAcross(widths: readonly number[], from: number, to: number)
 /** How high a cell has to be. Long tables say the same again and again: what a text needs in a column is reckoned once. */
 function heightsNeeded(widths: readonly number[]): (cell: BookCell, line: TableLine) => number {
   const known: Map<string, number>[] = []
+  // Most lines have in a column what the line above has there.
+  const above: { readonly text: string; readonly height: number }[] = []
   const reckoned = (text: string, look: Look, from: number, to: number, indent: number): number => {
     const points = pointsOf(look)
     return heightOf(linesOf(text, widthAcross(widths, from, to) - 1.5 * indent, points), points) + 2
@@ -83,11 +85,12 @@ function heightsNeeded(widths: readonly number[]): (cell: BookCell, line: TableL
     if (text === "" || look === "numberRow") return 0
     const to = spans?.find(([from]) => from === column)?.[1] ?? column
     if (to !== column || indent !== 0 || pointsOf(look) !== usualPoints) return reckoned(text, look, column, to, indent)
+    const last = above[column]
+    if (last?.text === text) return last.height
     const ofColumn = (known[column] ??= new Map())
-    const before = ofColumn.get(text)
-    if (before !== undefined) return before
-    const height = reckoned(text, look, column, column, 0)
+    const height = ofColumn.get(text) ?? reckoned(text, look, column, column, 0)
     if (ofColumn.size < mostKnown) ofColumn.set(text, height)
+    above[column] = { text, height }
     return height
   }
 }

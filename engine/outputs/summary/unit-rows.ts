@@ -5,7 +5,7 @@ import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
 import { emptyCell, linked, textCell } from "../cells"
-import { contributionCell, contributionsOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
+import { contributionCell, unitFiguresOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
 import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
 import { formStateText } from "./state"
@@ -33,7 +33,7 @@ export function* groupLines(
   const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
   const spans = [[1, unitColumns.check] as const]
   const totals = columns.map(({ column, spec, summary }) => {
-    const figures = contributionsOf(summary, group.tier).map(({ figure }) => figure)
+    const figures = unitFiguresOf(summary, group.tier).map(({ figure }) => figure)
     const total = totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
     return linked(total, group.tier === undefined ? lineagePlaces(plan).get(summary.cell) : undefined)
   })

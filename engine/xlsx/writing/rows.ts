@@ -1,5 +1,6 @@
-import { columnLetters } from "../../workbook/address"
+import { addressOf, columnLetters } from "../../workbook/address"
 import type { BookContent, BookRow, LongSheet } from "../../workbook/book"
+import { newMarkup, type Markup } from "./markup"
 import { mergedAreas, type Covered, type MergedAreas } from "./merged"
 import type { RowNotes } from "./row-notes"
 import type { Strings } from "./strings"
@@ -13,24 +14,33 @@ export interface Numbering {
   readonly styles: Styles
 }
 
-/** So many characters are handed on at a time. */
+/** So many bytes are handed on at a time. */
 const atATime = 256 * 1024
 
 /** The rows of a sheet as markup, piece by piece; `notes` is told of each cell. Throws an Error for a row that Excel could not keep. */
-export function* rowsXml(sheet: LongSheet, numbering: Numbering, notes: RowNotes): Generator<string> {
+export function* rowPieces(sheet: LongSheet, numbering: Numbering, notes: RowNotes): Generator<Uint8Array> {
   const merged = mergedAreas(sheet.merges)
-  const firsts = new Map<string, number>()
-  let xml = ""
+  const writing: Writing = { ...numbering, notes, merged, firsts: new Map(), markup: newMarkup() }
+  const { markup } = writing
   for (const row of allRows(sheet, merged)) {
-    const tall = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`
-    xml += `<row r="${row.row}"${tall}${row.isHidden === true ? ' hidden="1"' : ""}>`
-    xml += cellsXml(row, merged, firsts, numbering, notes)
-    xml += "</row>"
-    if (xml.length < atATime) continue
-    yield xml
-    xml = ""
+    markup.put('<row r="')
+    markup.putCount(row.row)
+    if (row.height !== undefined) markup.put(`" ht="${row.height}" customHeight="1`)
+    markup.put(row.isHidden === true ? '" hidden="1">' : '">')
+    putCells(row, writing)
+    markup.put("</row>")
+    if (markup.length() >= atATime) yield markup.take()
   }
-  yield xml
+  yield markup.take()
+}
+
+/** What is at hand while the rows of a sheet are written. */
+interface Writing extends Numbering {
+  readonly notes: RowNotes
+  readonly merged: MergedAreas
+  readonly markup: Markup
+  /** The looks of the first cells of merged areas, by address. */
+  readonly firsts: Map<string, number>
 }
 
 /** The rows of a sheet and those that only a merged area reaches into. */
@@ -49,57 +59,71 @@ function* allRows({ name, rows }: LongSheet, { covered }: MergedAreas): Generato
 }
 
 /** The cells of a row. What a merged area covers holds nothing, and looks like the first cell of the area. */
-function cellsXml(
-  { row, cells }: BookRow,
-  { beginning, covered }: MergedAreas,
-  firsts: Map<string, number>,
-  { strings, styles }: Numbering,
-  notes: RowNotes,
-): string {
-  const hidden = covered.get(row) ?? []
-  const isBeginning = beginning.has(row)
-  let xml = ""
+function putCells({ row, cells }: BookRow, { merged, firsts, strings, styles, notes, markup }: Writing): void {
+  const hidden = merged.covered.get(row) ?? none
+  const isBeginning = merged.beginning.has(row)
+  const number = `${row}`
   let next = 0
   const coveredBefore = (column: number): void => {
     for (let one: Covered | undefined; (one = hidden[next]) !== undefined && one.column < column; next++) {
       const style = firsts.get(one.first)
-      if (style !== undefined) xml += `<c r="${lettersOf(one.column)}${row}" s="${style}"/>`
+      if (style === undefined) continue
+      putHead(markup, one.column, number, style)
+      markup.put("/>")
     }
   }
   for (const cell of cells) {
-    coveredBefore(cell.column)
+    if (hidden.length > 0) coveredBefore(cell.column)
     if (hidden[next]?.column === cell.column) continue
-    const address = `${lettersOf(cell.column)}${row}`
     const style = styles.numberOf(cell)
-    if (isBeginning) firsts.set(address, style)
-    xml += `<c r="${address}" s="${style}"${contentXml(cell.content, strings)}`
+    if (isBeginning) firsts.set(addressOf({ row, column: cell.column }), style)
+    putHead(markup, cell.column, number, style)
+    putContent(markup, cell.content, strings)
     notes.add(row, cell)
   }
-  coveredBefore(Infinity)
-  return xml
+  if (hidden.length > 0) coveredBefore(Infinity)
 }
 
+const none: readonly Covered[] = []
+
+/** A cell up to its look. */
+function putHead(markup: Markup, column: number, row: string, style: number): void {
+  markup.put((heads[column] ??= `<c r="${columnLetters(column)}`))
+  markup.put(row)
+  markup.put((looks[style] ??= `" s="${style}"`))
+}
+
+/** What a cell begins with, by its column, and how its look is said, by its number: each is needed again and again. */
+const heads: string[] = []
+const looks: string[] = []
+
 /** What follows the look of a cell, to its end. */
-function contentXml(content: BookContent, strings: Strings): string {
+function putContent(markup: Markup, content: BookContent, strings: Strings): void {
   switch (content.kind) {
     case "empty":
-      return "/>"
+      markup.put("/>")
+      return
     case "text":
     case "link":
-      return content.text === "" ? "/>" : ` t="s"><v>${strings.numberOf(content.text)}</v></c>`
+      if (content.text === "") {
+        markup.put("/>")
+        return
+      }
+      markup.put(' t="s"><v>')
+      markup.putCount(strings.numberOf(content.text))
+      markup.put("</v></c>")
+      return
     case "number":
-      return `><v>${content.value}</v></c>`
+      markup.put("><v>")
+      if (Number.isSafeInteger(content.value) && content.value >= 0) markup.putCount(content.value)
+      else markup.put(`${content.value}`)
+      markup.put("</v></c>")
+      return
     case "formula": {
       const { formula, stored } = content
       const text = typeof stored === "string"
-      return `${text ? ' t="str"' : ""}><f>${xmlText(formula)}</f><v>${text ? xmlText(cellText(stored)) : stored}</v></c>`
+      const value = text ? xmlText(cellText(stored)) : stored
+      markup.put(`${text ? ' t="str"' : ""}><f>${xmlText(formula)}</f><v>${value}</v></c>`)
     }
   }
 }
-
-/** Asked for every cell. */
-function lettersOf(column: number): string {
-  return (letters[column] ??= columnLetters(column))
-}
-
-const letters: string[] = []

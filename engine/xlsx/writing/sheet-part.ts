@@ -3,23 +3,25 @@ import type { BookRow, LongSheet } from "../../workbook/book"
 import { drawingLink } from "./charts"
 import { insertBefore } from "./insert"
 import { newNotes } from "./row-notes"
-import { rowsXml, type Numbering } from "./rows"
+import { rowPieces, type Numbering } from "./rows"
 
 /**
  * A sheet as exceljs framed it, with its rows, and with the links, the breaks between pages, the ignored errors and the charts, each at its
  * place in the order that CT_Worksheet prescribes.
  */
-export function* sheetPart(frame: string, sheet: LongSheet, numbering: Numbering): Generator<string> {
+export function* sheetPart(frame: string, sheet: LongSheet, numbering: Numbering): Generator<Uint8Array> {
   for (const later of ["<drawing", "<legacyDrawing", "<tableParts", "<extLst"]) {
     if (frame.includes(later)) throw new Error(`${sheet.name}: ${later} must follow ignoredErrors`)
   }
   const [head = "", tail] = frame.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   if (tail === undefined) throw new Error("exceljs wrote no <sheetData>")
   const notes = newNotes(sheet.name)
-  yield `${withDimension(head, sheet)}<sheetData>`
-  yield* rowsXml(sheet, numbering, notes)
+  const encoder = new TextEncoder()
+  yield encoder.encode(`${withDimension(head, sheet)}<sheetData>`)
+  yield* rowPieces(sheet, numbering, notes)
   const linked = insertBefore(tail, /<(printOptions|pageMargins)\b/, notes.linksXml())
-  yield `</sheetData>${insertBefore(linked, /<\/worksheet>/, breaksXml(sheet) + notes.ignoredXml() + drawingLink(sheet))}`
+  const marked = insertBefore(linked, /<\/worksheet>/, breaksXml(sheet) + notes.ignoredXml() + drawingLink(sheet))
+  yield encoder.encode(`</sheetData>${marked}`)
 }
 
 /** The area that is in use. Rows that are made as they are written are not known yet: the area is then left out, as it may be. */

@@ -51,7 +51,7 @@ export const sample: Command = {
     const { pack, sampling: source } = resources
     if (source === undefined) throw CallError.of("call.noSampling", { pack: pack.id })
     const recipe = loadRecipe(source.file, source.json, pack)
-    const count = countOption("--units", needed(call, "--units"), 9999)
+    const count = countOption("--units", needed(call, "--units"), 10_000)
     const seed = needed(call, "--seed")
     const periods = periodsAskedFor(call, pack)
     const errors = { rate: rateOption(call), layouts: call.flags.has("--layouts") }

@@ -58,8 +58,8 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "a year that is none": ["new --year 18 --all -o x", /“18” không phải năm báo cáo/, /“18” is not a reporting year/],
   "a sample of no units": [
     "sample --pack vtlt --units 0 --seed 1 --year 2018 -o x",
-    /“0” không dùng được cho --units.*từ 1 đến 9999/,
-    /“0” is no value for --units.*1 to 9999/,
+    /“0” không dùng được cho --units.*từ 1 đến 10000/,
+    /“0” is no value for --units.*1 to 10000/,
   ],
   "a sample without a seed": [
     "sample --pack vtlt --units 3 --year 2018 -o x",
