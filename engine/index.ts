@@ -38,7 +38,7 @@ export {
   type Period,
 } from "./model/period"
 export { formsOf, profileUnder, sendersIn, unitsIn, type Profile, type ReportingUnit } from "./model/profile"
-export type { Place } from "./model/observation"
+export { isSamePlace, type Place } from "./model/observation"
 export type { Source, Submission } from "./model/submission"
 export { blankName, isBesideSummary, reportName, summaryName, tableName, type ReportOutput } from "./outputs/file-names"
 export { blankWorkbook } from "./outputs/blank/blank-workbook"
@@ -58,7 +58,9 @@ export { htmlReport } from "./outputs/report/html"
 export { reportDocument } from "./outputs/report/report"
 export type { SummaryRequest } from "./outputs/summary/request"
 export { summaryWorkbook } from "./outputs/summary/summary-workbook"
+export { chosenTotal, type ChosenTotal } from "./reading/chosen-total"
 export { describeWorkbook } from "./reading/describe"
+export { tracedTotal, type TracedTotal } from "./reading/trace-total"
 export { newCompacting } from "./receiving/compact"
 export { lastReportsIn, type LastReports } from "./receiving/last-reports"
 export { checkedAmongPeers, peersAmong } from "./receiving/peers"
@@ -78,7 +80,17 @@ export { plainKey } from "./text/matching"
 export { compareCodes } from "./text/order"
 export { isDay } from "./model/calendar"
 export { isTaken, type ReceivedFile } from "./tracking/received-file"
-export type { Decision, Verdict } from "./tracking/decisions"
+export { listSentences } from "./messages/lists"
+export type { Decision } from "./tracking/decisions"
+export {
+  decidedTwice,
+  decisionLists,
+  readDays,
+  readDecisions,
+  unmatched,
+  type ListMistake,
+  type ReceivedDays,
+} from "./tracking/read-lists"
 export { track, type Tracking } from "./tracking/track"
 export type { UnitState } from "./tracking/unit-state"
 export { datesShown, leastNumber } from "./workbook/allowed"
@@ -95,14 +107,25 @@ export type {
   PrintSetup,
   Validation,
 } from "./workbook/book"
-export { readSummaryMap } from "./workbook/summary-map"
+export { readSummaryIndex, readSummaryMap, reportRow, type SummaryIndex } from "./workbook/summary-map"
+export type { Search, SeenPart, SheetPart } from "./workbook/looking"
 export type { Edit, Lacking, Mark, SheetEdit } from "./workbook/edit"
 export { HostFault, type Applied, type HostFaultCode, type Unmarked, type WorkbookHost } from "./workbook/host"
 export { indentOf, ink, liveLooks, looks, numberFormat, type Drawn } from "./workbook/looks"
+export type { FigureMark } from "./workbook/looks"
 export { footerParts, margins, widePages } from "./workbook/page"
 export { hiddenIn, spans, type HiddenLines } from "./workbook/hidden-lines"
 export type { Cell, CellContent, Picture, Sheet, Unseen } from "./workbook/picture"
-export { addressOf, columnLetters, lastColumn, lastRow, positionOf, reference, type Position } from "./workbook/address"
+export {
+  addressOf,
+  columnLetters,
+  lastColumn,
+  lastRow,
+  placeIn,
+  positionOf,
+  reference,
+  type Position,
+} from "./workbook/address"
 export { areasOf } from "./workbook/areas"
 export { loadRecipe } from "./sampling/load-recipe"
 export { withErrors, type ErrorRequest, type PlantedReport } from "./sampling/planting/plant"

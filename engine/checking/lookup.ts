@@ -1,6 +1,7 @@
 import { zero, type Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"
 import type { Lookup } from "../formulas/evaluate"
+import type { Change } from "../formulas/pace"
 import type { CellValue } from "../formulas/values"
 import { ordered, withoutOne } from "../formulas/in-order"
 import type { CellKey } from "../model/cell-key"
@@ -36,18 +37,13 @@ function amongPeers(peers: readonly Peer[], unit: string): Pick<Lookup, "peers" 
       const [all, figure] = [figuresAmong(peers)(cell), own && figureIn(own.submission, cell)]
       return figure === undefined ? all : withoutOne(all, figure)
     },
-    peerChanges: (cell) =>
-      knownBefore(peers).flatMap((peer) => {
-        if (peer === own) return []
-        const { submission, previous } = peer
-        const [now, before] = [figureIn(submission, cell), previous && figureIn(previous, cell)]
-        return now === undefined || before === undefined ? [] : [{ now, before }]
-      }),
+    peerChanges(cell) {
+      const { all, ofUnit } = changesAmong(peers)(cell)
+      const change = ofUnit.get(unit)
+      return { all, ...(change === undefined ? {} : { own: change }) }
+    },
   }
 }
-
-/** Those of whom the period before is known: often of none. */
-const knownBefore = oncePer((peers: readonly Peer[]) => peers.filter(({ previous }) => previous !== undefined))
 
 const ownAmong = oncePer((peers: readonly Peer[]) => new Map(peers.map((peer) => [peer.submission.unit, peer])))
 
@@ -58,6 +54,23 @@ const figuresAmong = oncePer((peers: readonly Peer[]) => {
     const figures = known.get(cell) ?? ordered(peers.flatMap(({ submission }) => figureIn(submission, cell) ?? []))
     known.set(cell, figures)
     return figures
+  }
+})
+
+/** The changes of all in one cell since the period before, of those of whom it is known: every unit of the tier asks for them. */
+const changesAmong = oncePer((peers: readonly Peer[]) => {
+  const known = new Map<CellKey, { readonly all: readonly Change[]; readonly ofUnit: ReadonlyMap<string, Change> }>()
+  return (cell: CellKey) => {
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const ofUnit = new Map<string, Change>()
+    for (const { submission, previous } of peers) {
+      const [now, then] = [figureIn(submission, cell), previous && figureIn(previous, cell)]
+      if (now !== undefined && then !== undefined) ofUnit.set(submission.unit, { now, before: then })
+    }
+    const changes = { all: [...ofUnit.values()], ofUnit }
+    known.set(cell, changes)
+    return changes
   }
 })
 

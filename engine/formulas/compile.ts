@@ -15,7 +15,7 @@ import { judgedWhere, type IndexOf } from "./judged-where"
 import { blankIsZero, type MissingPolicy } from "./missing"
 import { counted, folded, gathered, type MeasureEach } from "./lists"
 import { deviation, median } from "./median"
-import { keepsPace, type Change } from "./pace"
+import { keepsPace, type OtherChanges } from "./pace"
 import { crossed } from "./quotient"
 import { signOf, unknown } from "./sign-of"
 import { comparedPlaces, type Value, type Values, type Verdict } from "./values"
@@ -91,7 +91,7 @@ function decided(condition: Condition, setting: Setting): Decide {
       const [now, before] = [measured(condition.now, setting), measured(condition.before, setting)]
       const at = setting.indexOf(lookedAtBy(condition.others))
       return (values) => {
-        const [one, other, others] = [now(values), before(values), values[at] as readonly Change[] | undefined]
+        const [one, other, others] = [now(values), before(values), values[at] as OtherChanges | undefined]
         if (one === undefined || other === undefined || others === undefined) return undefined
         return keepsPace({ now: one, before: other }, others, width, least)
       }

@@ -4,7 +4,7 @@ import { compile, compileQuantity } from "./compile"
 import { lookedAt, type Condition, type Formula, type LookedAt, type Quantity } from "./formula"
 import type { IndexOf } from "./judged-where"
 import { blankIsZero, type MissingPolicy } from "./missing"
-import type { Change } from "./pace"
+import type { OtherChanges } from "./pace"
 import type { CellValue, Value, Verdict } from "./values"
 
 /**
@@ -17,7 +17,7 @@ export interface Lookup {
   (cell: CellKey): CellValue
   readonly previous?: (cell: CellKey) => CellValue | undefined
   readonly peers?: (cell: CellKey) => readonly Figure[]
-  readonly peerChanges?: (cell: CellKey) => readonly Change[]
+  readonly peerChanges?: (cell: CellKey) => OtherChanges
 }
 
 /** Judges a condition over the cells it looks at. Blank cells mean what the policy says. Throws as `compile` does. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure"
 import { isOfPeers, type LookedAt } from "./formula"
 import type { MissingPolicy } from "./missing"
+import { countOthers } from "./pace"
 import type { Values } from "./values"
 
 /** Where in the values the one of a cell stands: whoever fills them in has numbered what the formulas look at. */
@@ -16,8 +17,9 @@ export function judgedWhere(
   const own = all.filter((at) => !isOfPeers(at)).map(indexOf)
   const isAnyone = (values: Values): boolean =>
     ofUnits.every((at) => {
-      const figures = values[at]
-      return Array.isArray(figures) && figures.length > 0
+      const value = values[at]
+      if (value === undefined || typeof value === "string" || "digits" in value) return false
+      return ("all" in value ? countOthers(value) : value.length) > 0
     })
   return (values) => {
     let [blanks, others] = [0, 0]

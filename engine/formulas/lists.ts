@@ -1,4 +1,5 @@
 import { figureOf, type Figure } from "../figures/figure"
+import { countOthers } from "./pace"
 import type { Values } from "./values"
 
 /** One of the things that a function is given: a figure, or several at once; undefined where it is unknown. Never throws. */
@@ -49,7 +50,7 @@ export function counted(all: readonly number[]): Measure {
     for (const at of all) {
       const value = values[at]
       if (value === undefined || value === "unreadable") return undefined
-      if (value !== "blank") count += isFigure(value) ? 1 : value.length
+      if (value !== "blank") count += "all" in value ? countOthers(value) : isFigure(value) ? 1 : value.length
     }
     return figureOf(count)
   }

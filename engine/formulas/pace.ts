@@ -1,9 +1,22 @@
 import { compare, multiply, subtract, zero, type Figure } from "../figures/figure"
+import { oncePer } from "../model/once-per"
 
 /** What a unit reports in a cell now, and what it reported there for the period before. */
 export interface Change {
   readonly now: Figure
   readonly before: Figure
+}
+
+/** The changes of other units: all of a tier in one list, the same for each of its units, and which of them is the unit's own. */
+export interface OtherChanges {
+  readonly all: readonly Change[]
+  /** Passed over; one of `all`. Absent: none is. */
+  readonly own?: Change
+}
+
+/** How many units these are of. */
+export function countOthers({ all, own }: OtherChanges): number {
+  return all.length - Number(own !== undefined)
 }
 
 /**
@@ -18,17 +31,53 @@ export interface Change {
  * So the median of the effects is 0, and the authors' floor under the quartiles, a share of that median, comes to nothing;
  * where a quartile is the median too, nothing on its side is doubted.
  */
-export function keepsPace(own: Change, others: readonly Change[], width: Figure, least: number): boolean {
-  const sorted = others.filter(isCompared).sort(byRatio)
-  const middle = sorted[(sorted.length - 1) >> 1]
-  if (middle === undefined || sorted.length < least || !isCompared(own)) return true
-  const effects = sorted.map((change) => effectOf(change, middle)).sort(byEffect)
-  const quarter = (effects.length - 1) >> 2
+export function keepsPace(own: Change, { all, own: passed }: OtherChanges, width: Figure, least: number): boolean {
+  const { sorted, effectsAround } = pacesOf(all)
+  const middle = without(sorted, passed, (count) => (count - 1) >> 1)
+  if (middle === undefined || countWithout(sorted, passed) < least || !isCompared(own)) return true
   const effect = effectOf(own, middle)
-  const quartile = effects[effect.sign < 0 ? quarter : effects.length - 1 - quarter]
+  const quartileOwner = without(effectsAround(middle), passed, (count) => {
+    const quarter = (count - 1) >> 2
+    return effect.sign < 0 ? quarter : count - 1 - quarter
+  })
+  const quartile = quartileOwner && effectOf(quartileOwner, middle)
   if (quartile?.sign !== effect.sign) return true
   const reach = multiply(multiply(width, width), multiply(quartile.top, effect.bottom))
   return compare(multiply(effect.top, quartile.bottom), reach) <= 0
+}
+
+/** Changes in an order, and where each of them stands in it. */
+interface InOrder {
+  readonly changes: readonly Change[]
+  readonly places: ReadonlyMap<Change, number>
+}
+
+function countWithout({ changes, places }: InOrder, passed: Change | undefined): number {
+  return changes.length - Number(passed !== undefined && places.has(passed))
+}
+
+/** The change at a place among those that are not passed over; the place is told by how many these are. */
+function without(order: InOrder, passed: Change | undefined, placeOf: (count: number) => number): Change | undefined {
+  const place = placeOf(countWithout(order, passed))
+  const gap = passed === undefined ? undefined : order.places.get(passed)
+  return order.changes[gap === undefined || place < gap ? place : place + 1]
+}
+
+/** A tier's changes by their ratio, and by their effects around a middle, which is one of two or three: each is put in order once. */
+const pacesOf = oncePer((all: readonly Change[]) => {
+  const compared = all.filter(isCompared)
+  return {
+    sorted: inOrder(compared.sort(byRatio)),
+    effectsAround: oncePer((middle: Change): InOrder => {
+      const effects = compared.map((change) => ({ change, effect: effectOf(change, middle) }))
+      effects.sort((one, other) => byEffect(one.effect, other.effect))
+      return inOrder(effects.map(({ change }) => change))
+    }),
+  }
+})
+
+function inOrder(changes: readonly Change[]): InOrder {
+  return { changes, places: new Map(changes.map((change, place) => [change, place])) }
 }
 
 function isCompared({ now, before }: Change): boolean {

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure"
-import type { Change } from "./pace"
+import type { OtherChanges } from "./pace"
 
 /** What a formula finds in a cell: a figure, nothing, or something that is no figure. */
 export type CellValue = Figure | "blank" | "unreadable"
@@ -8,7 +8,7 @@ export type CellValue = Figure | "blank" | "unreadable"
  * What stands where a formula looks: undefined for a cell of the report of the period before that was not asked for then, or
  * where no such report is known; figures or changes for the other units of the tier, undefined where nobody knows them.
  */
-export type Value = CellValue | readonly Figure[] | readonly Change[] | undefined
+export type Value = CellValue | readonly Figure[] | OtherChanges | undefined
 
 /** What stands in everything that the formulas look at, by the numbers that were given to it. */
 export type Values = readonly Value[]

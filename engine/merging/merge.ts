@@ -9,7 +9,7 @@ import type { Tracking } from "../tracking/track"
 import type { UnitState } from "../tracking/unit-state"
 import { combine } from "../model/combine"
 import { ledgerOf } from "./ledger"
-import type { Contribution, HardFindings, Merged, SummaryCell, Total } from "./merged"
+import type { Contribution, HardFindings, Merged, OfUnit, SummaryCell, Total } from "./merged"
 import { isOneFigure, unitFigures, type CombinedFigure } from "./unit-figures"
 
 /** Adds up the submissions that count into the province's figures, cell by cell, each with the units that stand behind it. */
@@ -18,27 +18,33 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
   const doubted = new Map(tracking.senders.map((state) => [state.unit.code, doubtedCells(state, totals)]))
   const cells = new Map<CellKey, SummaryCell>()
   const reporting = new Map<string, number>()
-  const ofLastForm = lastFormKept()
+  const ofLastCell = lastCellKept()
   for (const form of pack.forms) {
     const asked = tracking.units.filter(({ unit }) => formsOf(profile, unit).includes(form.code))
-    const senders = asked.flatMap((state) =>
-      (state.parts ?? [state]).map((sender) => {
-        return { sender, whole: state.unit, named: doubted.get(sender.unit.code) ?? none }
-      }),
-    )
+    const stateOf = new Map(asked.map((state) => [state.unit.code, state]))
     const withFigures = new Set<string>()
     for (const [cell, spec] of specsOf(form)) {
       const way = mergingOf(spec)
-      const behind = ofLastForm(form.code, (): Behind => {
+      const behindOf = (states: readonly UnitState[]): Behind => {
         const contributions: Contribution[] = []
-        for (const { sender, whole, named } of senders) {
-          const one = contributionOf(sender, whole, cell, named)
-          if (one === undefined) continue
-          if (hard === "keep" || !one.isProvisional || sender.isIncluded === true) contributions.push(one)
+        for (const state of states) {
+          for (const sender of state.parts ?? [state]) {
+            const one = contributionOf(sender, state.unit, cell, doubted.get(sender.unit.code) ?? none)
+            if (one === undefined) continue
+            if (hard === "keep" || !one.isProvisional || sender.isIncluded === true) contributions.push(one)
+          }
         }
-        return { contributions, units: unitFigures(cell, way, contributions, asked, profile) }
-      })
-      cells.set(cell, summaryCell(cell, way, behind, asked, profile))
+        return { contributions, units: unitFigures(cell, way, contributions, states, profile) }
+      }
+      const ofUnit = (code: string): OfUnit => {
+        const state = stateOf.get(code)
+        if (state === undefined) return nothing
+        const { contributions, units } = behindOf([state])
+        const figure = units.find(isOneFigure)
+        return figure === undefined ? { contributions } : { contributions, figure }
+      }
+      const behind = ofLastCell(() => behindOf(asked))
+      cells.set(cell, summaryCell(cell, way, behind, ofUnit, asked, profile))
       for (const { unit, whole = unit } of behind().contributions) withFigures.add(whole.code)
     }
     reporting.set(form.code, withFigures.size)
@@ -47,6 +53,7 @@ export function merge(pack: Pack, profile: Profile, tracking: Tracking, hard: Ha
 }
 
 const none: ReadonlySet<CellKey> = new Set()
+const nothing: OfUnit = { contributions: [] }
 
 /** The cells that a unit's failing hard findings name, and the totals that add a figure among them. */
 function doubtedCells(
@@ -98,14 +105,12 @@ interface Behind {
   readonly units: readonly CombinedFigure[]
 }
 
-/** Keeps what stands behind the cells of the form that was asked about last: whoever goes form by form has it worked out once. */
-function lastFormKept(): (form: string, work: () => Behind) => () => Behind {
-  let kept: { readonly form: string; readonly answers: Map<() => Behind, Behind> } | undefined
-  return (form, work) => () => {
-    if (kept?.form !== form) kept = { form, answers: new Map() }
-    const answer = kept.answers.get(work) ?? work()
-    kept.answers.set(work, answer)
-    return answer
+/** Keeps what stands behind the cell that was asked about last: most ask several times, and of all cells it would fill the memory. */
+function lastCellKept(): (work: () => Behind) => () => Behind {
+  let kept: { readonly work: () => Behind; readonly answer: Behind } | undefined
+  return (work) => () => {
+    if (kept?.work !== work) kept = { work, answer: work() }
+    return kept.answer
   }
 }
 
@@ -113,10 +118,31 @@ function summaryCell(
   cell: CellKey,
   way: Merging,
   behind: () => Behind,
+  ofUnit: SummaryCell["ofUnit"],
   asked: readonly UnitState[],
   profile: Profile,
 ): SummaryCell {
-  const { contributions, units } = behind()
+  return {
+    cell,
+    ...totalsOf(cell, way, behind(), asked, profile),
+    ofUnit,
+    get units() {
+      return behind().units.filter(isOneFigure)
+    },
+    get contributions() {
+      return behind().contributions
+    },
+  }
+}
+
+/** Apart from the cell: what its getters stood beside they would keep, and those of all cells together fill the memory. */
+function totalsOf(
+  cell: CellKey,
+  way: Merging,
+  { contributions, units }: Behind,
+  asked: readonly UnitState[],
+  profile: Profile,
+): Pick<SummaryCell, "province" | "tiers" | "workbooks"> {
   const totalOf = (among: (unit: ReportingUnit) => boolean): Total =>
     total(
       way,
@@ -126,16 +152,9 @@ function summaryCell(
     )
   const tiers = profile.tiers.filter((tier) => tier.forms.includes(partsOfKey(cell).form))
   return {
-    cell,
     province: totalOf(() => true),
     tiers: tiers.map((tier) => ({ tier, total: totalOf((unit) => unit.tier === tier.code) })),
     workbooks: contributions.length,
-    get units() {
-      return behind().units.filter(isOneFigure)
-    },
-    get contributions() {
-      return behind().contributions
-    },
   }
 }
 
@@ -150,7 +169,12 @@ function total(
     contributions.map((contribution) => contribution.figure),
   )
   const provisionalUnits = byUnit.filter(({ isProvisional }) => isProvisional).length
-  const counts = { units: byUnit.length, of, provisionalUnits }
+  const figures = byUnit.filter(isOneFigure)
+  const counts = {
+    ...{ units: byUnit.length, of, provisionalUnits, figures: figures.length },
+    isApproximate: figures.some(({ qualifier }) => qualifier !== undefined),
+    places: contributions.reduce((most, one) => Math.max(most, one.figure.places), 0),
+  }
   if (way === "notAdditive") return { ...counts, status: "notAdditive" }
   if (figure === undefined) return { ...counts, status: "notReported" }
   const isApproximate = contributions.some(({ qualifier }) => qualifier !== undefined)

@@ -39,6 +39,18 @@ export interface Total {
   readonly units: number
   readonly of: number
   readonly provisionalUnits: number
+  /** How many of `units` have one figure: the workbooks of a report may come to none. */
+  readonly figures: number
+  /** A unit's figure in it is approximate. */
+  readonly isApproximate: boolean
+  /** The most decimals that somebody wrote; 0 where nobody wrote a figure. */
+  readonly places: number
+}
+
+/** What one unit has in a cell: its figure, absent where it has none or its workbooks come to none, and theirs, none where nothing stands there. */
+export interface OfUnit {
+  readonly figure?: UnitFigure
+  readonly contributions: readonly Contribution[]
 }
 
 /** One cell of the provincial summary. */
@@ -46,6 +58,8 @@ export interface SummaryCell {
   readonly cell: CellKey
   readonly province: Total
   readonly tiers: readonly { readonly tier: Tier; readonly total: Total }[]
+  /** What a unit has here, by its code; made anew when asked for. */
+  ofUnit(code: string): OfUnit
   /**
    * Unit by unit, the parts of a unit's report combined as the cell is; in the register's order. A unit whose parts cannot be
    * combined in this cell is left out, and counted in the totals all the same.

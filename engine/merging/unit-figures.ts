@@ -1,5 +1,4 @@
-import { compare } from "../figures/figure"
-import { combine } from "../model/combine"
+import { combineParts } from "../model/combine"
 import type { CellKey } from "../model/cell-key"
 import { partsOfKey } from "../model/cell-key"
 import type { Merging } from "../model/form"
@@ -43,12 +42,12 @@ export function isOneFigure(one: CombinedFigure): one is UnitFigure {
 }
 
 function combinedFigure(way: Merging, own: readonly Contribution[], isPartial: boolean): CombinedFigure {
-  const [first, ...others] = own
+  const [first] = own
   if (first === undefined) throw new RangeError("a unit without figures has no combined one")
-  // What cannot be added is one figure only where all parts say the same.
-  const isSame = others.every(({ figure }) => compare(figure, first.figure) === 0)
-  const figures = own.map(({ figure }) => figure)
-  const figure = way === "notAdditive" ? (isSame ? first.figure : undefined) : combine(way, figures)
+  const figure = combineParts(
+    way,
+    own.map((one) => one.figure),
+  )
   const qualifiers = new Set(own.flatMap(({ qualifier }) => qualifier ?? []))
   const [qualifier] = qualifiers
   return {

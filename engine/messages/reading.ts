@@ -10,6 +10,10 @@ export const readingSentences = sentences({
     vi: "{cell} trong biểu tổng hợp ghi “{written}”, nhưng khi tổng hợp là “{recorded}”: số đã bị sửa sau đó. Hãy đối chiếu với bản nộp của đơn vị rồi tổng hợp lại từ bản nộp đúng.",
     en: "{cell} holds “{written}” in the summary, but held “{recorded}” when the summary was made: it was changed afterwards. Compare with the unit's own report, then merge again from the right one.",
   },
+  "reading.summaryAlteredTogether": {
+    vi: "{cell} trong biểu tổng hợp ghi “{written}”, không còn là số cộng của các tệp hợp thành báo cáo của đơn vị (tệp này ghi “{recorded}”): số đã bị sửa sau khi tổng hợp. Số của từng tệp được dùng; hãy đối chiếu với các bản nộp rồi tổng hợp lại.",
+    en: "{cell} holds “{written}” in the summary, which is no longer what the workbooks of the unit's report make together (this one: “{recorded}”): it was changed afterwards. The figures of the workbooks are used; compare with the reports and merge again.",
+  },
   "reading.summaryRow": {
     vi: "Trang “{sheet}” của biểu tổng hợp không còn đúng một dòng của {unit}, nên biểu {form} của đơn vị này chưa được tính vào tổng. Hãy gửi lại biểu tổng hợp do phần mềm tạo ra.",
     en: "The sheet “{sheet}” of the summary does not have exactly one row of {unit} any more, so form {form} of this unit is not counted. Send the summary again as the program wrote it.",

@@ -8,6 +8,11 @@ export interface Place {
   readonly address: string
 }
 
+/** Whether two places are the same cell. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.address === b.address
+}
+
 /** What a unit reported in one cell of a form. The states never stand in for one another (promise G3). */
 export type Observation =
   /**

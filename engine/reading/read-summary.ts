@@ -16,7 +16,8 @@ import type { MappedReport, SummaryMap } from "../workbook/summary-map"
 import { refusalOfPack } from "./identify"
 import { layoutFinding } from "./layout-finding"
 import { movedFrom, unitsSheets, type UnitsSheet } from "./units-sheets"
-import { readRecorded, type CarriedCell } from "./recorded"
+import { readRecorded, shownContent, type CarriedCell } from "./recorded"
+import { isShownTogether, recordedTogether } from "./shared-rows"
 import type { Reading } from "./read-submission"
 
 /** A unit's report as a summary carries it; several of one unit where the summary counts none of them. */
@@ -104,7 +105,7 @@ function readReport(
       continue
     }
     if (found.check !== undefined) codes.set(form.code, found.check)
-    const carried = readForm(form, report, found.recorded, sheet, carrying.date1904)
+    const carried = readForm(form, report, found.recorded, sheet, carrying)
     if (carried.isRowLost) {
       const said = message("reading.summaryRow", { form: form.code, unit: unit.name, sheet: sheet.name })
       findings.push(layoutFinding("error", said))
@@ -134,18 +135,23 @@ function readReport(
 /** The cells of one form of a report; all are blank where the unit's row is not there any more, or is there twice. */
 function readForm(
   form: Form,
-  { unit, isTied }: MappedReport,
+  { unit, row, isTied }: MappedReport,
   recorded: MappedReport["forms"][number]["recorded"],
   sheet: UnitsSheet,
-  date1904: boolean,
+  { map, date1904 }: Carrying,
 ): { readonly cells: readonly CarriedCell[]; readonly isRowLost: boolean } {
   const specs = [...specsOf(form)]
-  const isRowLost = sheet.rowOf(unit) === undefined
+  const rowUnit = row ?? unit
+  const isRowLost = sheet.rowOf(rowUnit) === undefined
   const cells = specs.map(([cell, spec], index): CarriedCell => {
-    const place = sheet.placeOf(unit, cell)
+    const isEntry = sheet.isEntry(cell)
+    // The units' lists have a line of its own for each workbook.
+    const place = sheet.placeOf(isEntry ? unit : rowUnit, cell)
+    const found = place === undefined ? undefined : sheet.cells.get(place.address)
+    const together = row === undefined ? undefined : recordedTogether(map, row, form.code, index)
     return readRecorded(recorded[index] ?? null, {
-      ...{ cell, spec, place, date1904, isTied, isEntry: sheet.isEntry(cell), unitPlace: sheet.unitPlace(unit) },
-      ...{ found: place === undefined ? undefined : sheet.cells.get(place.address), isRowLost },
+      ...{ cell, spec, place, date1904, isTied, isEntry, unitPlace: sheet.unitPlace(rowUnit), found, isRowLost },
+      ...(together === undefined ? {} : { isSharedShown: isShownTogether(together, shownContent(found), spec) }),
     })
   })
   return { cells, isRowLost }

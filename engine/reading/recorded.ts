@@ -1,5 +1,5 @@
-import { compare, figureOf, zero, type Figure } from "../figures/figure"
-import { parseDecimal, storedNumber } from "../figures/writing"
+import { zero } from "../figures/figure"
+import { parseDecimal } from "../figures/writing"
 import type { Finding } from "../findings/finding"
 import { message } from "../messages/catalogue"
 import type { CellKey } from "../model/cell-key"
@@ -13,6 +13,7 @@ import { contentText, isBlank } from "./cell-text"
 import { fateOf } from "./inventory"
 import { layoutFinding } from "./layout-finding"
 import { observe } from "./observe"
+import { figureOfRecorded, isNumber, textOfRecorded } from "./recorded-figure"
 
 /** Where a recorded figure should stand in the summary, and what stands there. */
 export interface RecordedAt {
@@ -29,6 +30,8 @@ export interface RecordedAt {
   readonly isEntry: boolean
   /** The unit's row is gone, which is said once for all of it. */
   readonly isRowLost: boolean
+  /** In a row that several reports share: whether it still shows what they make together. Absent: the row is the unit's own. */
+  readonly isSharedShown?: boolean
 }
 
 /** What one cell of a carried report came to. */
@@ -52,15 +55,20 @@ const setAsideMark = "?"
 export function readRecorded(recorded: Recorded, at: RecordedAt): CarriedCell {
   const { cell, spec, place, found, date1904, isRowLost, isEntry } = at
   if (isRowLost && !isEntry) return { cell, observation: { state: "blank" }, said: [], isFaulty: false }
-  const content = found === undefined || isBlank(found.content) ? undefined : found.content
-  if (isShown(recorded, content, at)) return asRecorded(recorded, at)
+  const content = shownContent(found)
+  if (at.isSharedShown !== undefined && !isEntry) return inSharedRow(recorded, content, at, at.isSharedShown)
+  if (isShown(recorded, content, at)) return asRecorded(recorded, at, content && contentText(content))
   // A list's line that is gone leaves no place: the figure is not counted, and its going is said.
   const observed =
     place === undefined
       ? { observation: { state: "blank" } as const, findings: [] }
       : observe(found, { cell, place, spec, date1904 })
   const said = message("reading.summaryAltered", {
-    ...{ cell: { cell }, written: content === undefined ? "–" : contentText(content), recorded: textOf(recorded) },
+    ...{
+      cell: { cell },
+      written: content === undefined ? "–" : contentText(content),
+      recorded: textOfRecorded(recorded),
+    },
   })
   const altered = layoutFinding("error", said, {
     ...{ cell, value: contentText(content) },
@@ -68,8 +76,36 @@ export function readRecorded(recorded: Recorded, at: RecordedAt): CarriedCell {
   })
   return {
     ...{ cell, observation: observed.observation, said: [...observed.findings, altered], isFaulty: false },
-    ...lineOf(cell, observed.observation, content),
+    ...lineOf(cell, observed.observation, content && contentText(content)),
   }
+}
+
+/**
+ * As recorded: what stands in the row is what several reports make together, and nobody could tell what a change of it is of each. A
+ * change is an error in the cell of each.
+ */
+function inSharedRow(
+  recorded: Recorded,
+  content: CellContent | undefined,
+  at: RecordedAt,
+  isSharedShown: boolean,
+): CarriedCell {
+  const { cell, place } = at
+  const own = textOfRecorded(recorded)
+  const carried = asRecorded(recorded, at, recorded === null || recorded === 0 ? undefined : own)
+  if (isSharedShown) return carried
+  const written = content === undefined ? "–" : contentText(content)
+  const said = message("reading.summaryAlteredTogether", { cell: { cell }, written, recorded: own })
+  const altered = layoutFinding("error", said, {
+    ...{ cell, value: contentText(content) },
+    ...(place === undefined ? {} : { place }),
+  })
+  return { ...carried, said: [...carried.said, altered] }
+}
+
+/** What a reader sees in a cell; undefined: nothing. */
+export function shownContent(found: Cell | undefined): CellContent | undefined {
+  return found === undefined || isBlank(found.content) ? undefined : found.content
 }
 
 /** Whether the summary still shows what was recorded. */
@@ -86,17 +122,12 @@ function isShown(recorded: Recorded, content: CellContent | undefined, { isTied,
   return contentText(content) === setAsideMark || (isTied && isEntry && content === undefined)
 }
 
-function isNumber(content: CellContent | undefined, figure: Figure): boolean {
-  return content?.type === "number" && compare(figureOf(content.value), figureOf(storedNumber(figure))) === 0
-}
-
-/** The figure of a recorded cell that has one and counts. */
-function figureOfRecorded(recorded: Recorded): Figure | undefined {
-  if (typeof recorded === "string") return parseDecimal(recorded)
-  return recorded !== null && typeof recorded === "object" && "f" in recorded ? parseDecimal(recorded.f) : undefined
-}
-
-function asRecorded(recorded: Recorded, { cell, place, unitPlace, found }: RecordedAt): CarriedCell {
+/** `written`: as it stands there; undefined: nothing does. */
+function asRecorded(
+  recorded: Recorded,
+  { cell, place, unitPlace }: RecordedAt,
+  written: string | undefined,
+): CarriedCell {
   const common = { cell, said: [], isFaulty: false }
   const nilAt = place ?? unitPlace
   if (recorded === 0 && nilAt !== undefined) return { ...common, observation: { state: "zero", place: nilAt } }
@@ -104,7 +135,7 @@ function asRecorded(recorded: Recorded, { cell, place, unitPlace, found }: Recor
     return { ...common, observation: place === undefined ? { state: "blank" } : { state: "blank", place } }
   if (typeof recorded === "object" && "t" in recorded) {
     const observation = { state: "words", text: recorded.t, place } as const
-    return { ...common, observation, ...lineOf(cell, observation, found?.content) }
+    return { ...common, observation, ...lineOf(cell, observation, written) }
   }
   if (typeof recorded === "object" && "u" in recorded) {
     const readings = recorded.r.flatMap((text) => parseDecimal(text) ?? [])
@@ -118,39 +149,29 @@ function asRecorded(recorded: Recorded, { cell, place, unitPlace, found }: Recor
       ...common,
       observation,
       said: parts === undefined ? [finding] : [],
-      ...lineOf(cell, observation, found?.content),
+      ...lineOf(cell, observation, written),
     }
   }
   const figure = figureOfRecorded(recorded)
   if (figure === undefined) throw new RangeError("a figure that is shown is a figure")
   const reported = { state: "reported", figure, place } as const
-  if (typeof recorded === "string")
-    return { ...common, observation: reported, ...lineOf(cell, reported, found?.content) }
-  const { q: qualifier, w: written = recorded.f, d } = recorded
+  if (typeof recorded === "string") return { ...common, observation: reported, ...lineOf(cell, reported, written) }
+  const { q: qualifier, w: approximately = recorded.f, d } = recorded
   const isFaulty = d === 1
-  if (qualifier === undefined)
-    return { ...common, isFaulty, observation: reported, ...lineOf(cell, reported, found?.content) }
-  const observation: Observation = { ...reported, written, qualifier }
-  const said = message("reading.approximate", { cell: { cell }, written, figure })
-  const finding = layoutFinding("warning", said, { cell, place, value: written })
-  return { cell, isFaulty, observation, said: [finding], ...lineOf(cell, observation, found?.content) }
+  if (qualifier === undefined) return { ...common, isFaulty, observation: reported, ...lineOf(cell, reported, written) }
+  const observation: Observation = { ...reported, written: approximately, qualifier }
+  const said = message("reading.approximate", { cell: { cell }, written: approximately, figure })
+  const finding = layoutFinding("warning", said, { cell, place, value: approximately })
+  return { cell, isFaulty, observation, said: [finding], ...lineOf(cell, observation, written) }
 }
 
 function lineOf(
   cell: CellKey,
   observation: Observation,
-  content: CellContent | undefined,
+  stands: string | undefined,
 ): { readonly line?: InventoryLine } {
-  if (content === undefined || observation.state === "notApplicable") return {}
+  if (stands === undefined || observation.state === "notApplicable") return {}
   if (observation.state === "blank" || observation.state === "zero") return {}
-  const written = observation.state === "unreadable" ? observation.text : contentText(content)
+  const written = observation.state === "unreadable" ? observation.text : stands
   return { line: { place: observation.place, written, cell, ...fateOf(observation) } }
-}
-
-/** What was recorded, as people read it beside what stands there now. */
-function textOf(recorded: Recorded): string {
-  if (recorded === null) return "–"
-  if (recorded === 0) return "0"
-  if (typeof recorded === "string") return recorded
-  return "t" in recorded ? recorded.t : "u" in recorded ? recorded.u : (recorded.w ?? recorded.f)
 }

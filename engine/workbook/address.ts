@@ -45,6 +45,15 @@ export function reference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`
 }
 
+/** The sheet and the first cell that a reference names, as `reference` writes it or Excel does: `Sheet1!$A$1:B2`; undefined for any other text. */
+export function placeIn(text: string): { readonly sheet: string; readonly address: string } | undefined {
+  const [, quoted, plain = "", column = "", row = ""] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/.exec(text) ?? []
+  const address = column + row
+  if (positionOf(address) === undefined) return undefined
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, address }
+}
+
 /** `A1:F40` is `$A$1:$F$40`, `9:10` is `$9:$10`. */
 export function absolute(area: string): string {
   return area.replace(/[A-Z]+|\d+/g, "$$$&")

@@ -40,6 +40,11 @@ export const ink = { black: "000000", link: "1F4E9E", edge: "595959" } as const
 /** Of last period: small and slanted, so that on paper too it is not taken for this period's. */
 const previous: Drawn = { size: 10, italic: true, colour: ink.edge, across: "right", edge: "thin", shrink: true }
 
+/** What may be known of a figure beside what it is. */
+export type FigureMark = "provisional" | "approximate" | "nil"
+
+const signs: Readonly<Record<FigureMark, string>> = { provisional: "*", approximate: "≈", nil: "°" }
+
 const figure: Drawn = { across: "right", edge: "thin", shrink: true, numbers: "grouped" }
 
 /**
@@ -81,10 +86,16 @@ export const looks: Readonly<Record<Look, Drawn>> = {
   previousDay: { ...previous, across: "center", numbers: "day" },
   previousHead: { ...previous, across: "center", wrap: true, shrink: false },
   figure,
-  figureProvisional: { ...figure, mark: "* ", bold: true, fill: paper.error },
-  figureApproximate: { ...figure, mark: "≈ ", italic: true, fill: paper.warning },
-  figureDoubtful: { ...figure, mark: "*≈ ", bold: true, italic: true, fill: paper.error },
-  figureNil: { ...figure, mark: "° " },
+  figureProvisional: { ...figure, mark: `${signs.provisional} `, bold: true, fill: paper.error },
+  figureApproximate: { ...figure, mark: `${signs.approximate} `, italic: true, fill: paper.warning },
+  figureDoubtful: {
+    ...figure,
+    mark: `${signs.provisional}${signs.approximate} `,
+    bold: true,
+    italic: true,
+    fill: paper.error,
+  },
+  figureNil: { ...figure, mark: `${signs.nil} ` },
   figureDay: { across: "center", edge: "thin", shrink: true, numbers: "day" },
   figureTotal: { bold: true, across: "right", edge: "thin", shrink: true, fill: paper.printed, numbers: "grouped" },
   figureChange: { across: "right", edge: "thin", shrink: true, numbers: "signed" },
@@ -108,6 +119,17 @@ export const liveLooks = {
   fault: { fill: paper.error, bold: true, edge: "dashed" },
   doubt: { fill: paper.warning, italic: true, edge: "dotted" },
 } as const satisfies Record<LiveMark["look"], object>
+
+/** What the signs in a text say of a figure, or of the figures behind a total: `*2 ≈`. */
+export function figureMarks(text: string): readonly FigureMark[] {
+  return (["provisional", "approximate", "nil"] as const).filter((mark) => text.includes(signs[mark]))
+}
+
+/** What the number format of a figure says of it: the inverse of the marks above. */
+export function marksOfFormat(format: string | undefined): readonly FigureMark[] {
+  // Excel may write the words of a format in quotes or letter by letter.
+  return figureMarks(/^(?:"[^"]*"|(?:\\.)+)/.exec(format ?? "")?.[0] ?? "")
+}
 
 /**
  * A figure always shows the decimals of its unit: `#,##0.##` would print 3135 as `3.135,`, and a conditional format

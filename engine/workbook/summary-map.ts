@@ -41,6 +41,8 @@ export interface MappedColumn {
 /** A unit's report that stands in a summary, or one of several of which none counts. */
 export interface MappedReport {
   readonly unit: string
+  /** The unit in whose row its figures stand together with those of other reports; absent: they stand alone in the unit's own. */
+  readonly row?: string
   readonly isTied: boolean
   readonly source: Source
   readonly revision: number
@@ -90,9 +92,9 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
   for (const { cell, column, printed } of map.columns)
     yield ["column", cell, column, ...(printed === undefined ? [] : [printed.code, printed.number])]
   for (const { cell, place } of map.totals) yield ["total", cell, place.sheet, place.address]
-  for (const { unit, isTied, source, revision, received, handIns, forms } of map.reports) {
+  for (const { unit, row, isTied, source, revision, received, handIns, forms } of map.reports) {
     yield [
-      "report",
+      reportRow,
       unit,
       isTied ? "tied" : "counts",
       source.file,
@@ -101,47 +103,68 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
       received ?? "",
       ...daysText(handIns),
     ]
+    if (row !== undefined) yield ["row", row]
     for (const { form, check, handIns: days, recorded } of forms)
       yield ["form", form, check ?? "", daysText(days).join(" "), ...(JSON.stringify(recorded).match(oneCell) ?? [])]
   }
 }
 
+/** What a summary says of itself but for the reports that it holds: which it is, and where its figures stand. */
+export type SummaryIndex = Omit<SummaryMap, "reports">
+
 /** Reads the hidden sheet of a summary. Undefined where it is none of this format, or was altered beyond use. */
 export const readSummaryMap = oncePer((sheet: Sheet): SummaryMap | undefined => {
   const rows = rowsOf(sheet)
+  const [index, reports] = [indexIn(rows), reportsIn(rows)]
+  return index === undefined || reports === undefined ? undefined : { ...index, reports }
+})
+
+/** The same without its reports, the rows of which may be left out of the sheet. */
+export const readSummaryIndex = oncePer((sheet: Sheet): SummaryIndex | undefined => indexIn(rowsOf(sheet)))
+
+/** What stands first in the rows of reports, which come after all others. */
+export const reportRow = "report"
+
+function indexIn(rows: Rows): SummaryIndex | undefined {
   if (rows[0]?.[0] !== "bieumau" || rows[0][1] !== summaryMark || rows[0][2] !== formatVersion) return undefined
   const head = new Map<string, readonly string[]>()
   const units: MappedUnits[] = []
   const columns: MappedColumn[] = []
   const totals: SummaryMap["totals"][number][] = []
-  const reports: Open[] = []
-  for (const [kind = "", a = "", b = "", c = "", d = "", ...rest] of rows.slice(1)) {
+  for (const [kind = "", a = "", b = "", c = "", d = ""] of rows.slice(1)) {
     if (kind === "units") units.push({ form: a, sheet: b, unitColumn: c, entryColumn: d })
     else if (kind === "column")
       columns.push({ cell: a as CellKey, column: b, ...(c === "" ? {} : { printed: { code: c, number: d } }) })
     else if (kind === "total") totals.push({ cell: a as CellKey, place: { sheet: b, address: c } })
-    else if (kind === "report") reports.push(reportOf(a, b, { file: c, sha256: d }, rest))
-    else if (kind === "form") {
-      const recorded = recordedIn([d, ...rest].join(""))
-      const report = reports.at(-1)
-      if (recorded === undefined || report === undefined) return undefined
-      report.forms.push({
-        form: a,
-        ...(b === "" ? {} : { check: b }),
-        handIns: daysIn(c === "" ? [] : c.split(" ")),
-        recorded,
-      })
-    } else head.set(kind, [a, b])
+    else head.set(kind, [a, b])
   }
   const [pack, packVersion] = head.get("pack") ?? []
   const [[profile] = [], [parent] = []] = [head.get("profile"), head.get("parent")]
   const period = parsePeriod(head.get("period")?.[0] ?? "")
   if (!pack || !packVersion || !profile || period === undefined) return undefined
-  return {
-    ...{ pack, packVersion, profile, period, units, columns, totals, reports },
-    ...(parent === undefined ? {} : { parent }),
+  return { pack, packVersion, profile, period, units, columns, totals, ...(parent === undefined ? {} : { parent }) }
+}
+
+function reportsIn(rows: Rows): readonly MappedReport[] | undefined {
+  const reports: Open[] = []
+  for (const [kind = "", a = "", b = "", c = "", d = "", ...rest] of rows) {
+    if (kind === reportRow) reports.push(reportOf(a, b, { file: c, sha256: d }, rest))
+    const report = reports.at(-1)
+    if (kind === "row" && report !== undefined) reports[reports.length - 1] = { ...report, row: a }
+    if (kind !== "form") continue
+    const recorded = recordedIn([d, ...rest].join(""))
+    if (recorded === undefined || report === undefined) return undefined
+    report.forms.push({
+      form: a,
+      ...(b === "" ? {} : { check: b }),
+      handIns: daysIn(c === "" ? [] : c.split(" ")),
+      recorded,
+    })
   }
-})
+  return reports
+}
+
+type Rows = readonly (readonly string[])[]
 
 type Open = Omit<MappedReport, "forms"> & { readonly forms: MappedReportForm[] }
 
@@ -191,7 +214,7 @@ function isTexts(one: unknown): boolean {
 }
 
 /** The texts of each row, from A on, as far as they go without a row that is blank. */
-function rowsOf(sheet: Sheet): readonly (readonly string[])[] {
+function rowsOf(sheet: Sheet): Rows {
   const rows = new Map<number, string[]>()
   for (const { address, content } of sheet.cells.values()) {
     const at = positionOf(address)

@@ -1,5 +1,5 @@
 import type { words } from "./words"
-import type { FactsOf } from "../../engine/index"
+import type { FactsOf, ListMistake } from "../../engine/index"
 
 export type Word = keyof typeof words
 
@@ -16,6 +16,11 @@ export class CallError extends Error {
 
   /** The compiler asks for exactly the facts that the sentence needs. */
   static of<K extends Word>(key: K, facts: FactsOf<(typeof words)[K], string | number>): CallError {
+    return new CallError(key, facts)
+  }
+
+  /** A list that somebody keeps beside the submissions cannot be taken. */
+  static ofList({ key, facts }: ListMistake): CallError {
     return new CallError(key, facts)
   }
 }

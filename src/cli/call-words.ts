@@ -146,22 +146,6 @@ export const callWords = sentences({
     vi: "Không đọc được “{path}”: {reason}",
     en: "“{path}” cannot be read: {reason}",
   },
-  "call.decisions": {
-    vi: "Dòng {line} của “{path}” không đúng dạng “tệp;nhận|loại|ưu tiên;người quyết định;lý do”.",
-    en: "Line {line} of “{path}” is not “file;include|exclude|prefer;who;why”.",
-  },
-  "call.decidedTwice": {
-    vi: "Tệp “{file}” có nhiều quyết định; hãy để lại một.",
-    en: "There are several decisions about the file “{file}”; leave one.",
-  },
-  "call.receivedList": {
-    vi: "Danh sách ngày nhận “{path}”, dòng {line}: cần “tên tệp;ngày”, như “so-noi-vu.xlsx;2019-02-08”.",
-    en: "The list of days received “{path}”, line {line}: wanted “file;day”, such as “so-noi-vu.xlsx;2019-02-08”.",
-  },
-  "call.receivedTwice": {
-    vi: "Danh sách ngày nhận “{path}”, dòng {line}: tệp “{file}” đã có ngày khác ở trên.",
-    en: "The list of days received “{path}”, line {line}: the file “{file}” has another day above.",
-  },
   "call.exists": {
     vi: "“{path}” đã có và có thể đã được điền; không ghi gì. Hãy chọn tên khác, hoặc thêm --overwrite để thay.",
     en: "“{path}” exists and may be filled in; nothing was written. Choose another name, or add --overwrite to replace it.",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { isDay } from "../../engine/index"
+import { readDays, unmatched } from "../../engine/index"
 import { CallError } from "./call-error"
 import { dayOption } from "./days"
 import { reasonOf } from "./files"
@@ -24,38 +24,18 @@ export async function receivedOption(call: Call): Promise<ReceivedDays> {
     throw CallError.of("call.together", { one: "--received", other: "--received-list" })
   }
   if (list === undefined) return { of: () => day, unmatched: () => [] }
-  const days = parseList(list, await readList(list))
-  return {
-    of: (file) => days.get(file.normalize("NFC")),
-    unmatched: (files) => {
-      const there = new Set(files.map((file) => file.normalize("NFC")))
-      return [...days.keys()].filter((name) => !there.has(name))
-    },
-  }
+  const read = readDays(list, await readList(list))
+  if ("mistake" in read) throw CallError.ofList(read.mistake)
+  const { days } = read
+  return { of: (file) => days.get(file.normalize("NFC")), unmatched: (files) => unmatched(days.keys(), files) }
 }
 
 /** The text of a list that people keep, as Excel or an editor saved it. Throws a CallError where it cannot be read. */
 export async function readList(path: string): Promise<string> {
   try {
-    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "")
+    return await readFile(path, "utf8")
   } catch (error) {
     if (reasonOf(error) === "ENOENT") throw CallError.of("call.noSuchPath", { path })
     throw CallError.of("call.notTaken", { path, reason: reasonOf(error) })
   }
-}
-
-function parseList(path: string, text: string): ReadonlyMap<string, string> {
-  const days = new Map<string, string>()
-  text.split(/\r?\n/).forEach((line, i) => {
-    if (line.trim() === "") return
-    const match = /^\s*"?(.+?)"?\s*[;,\t]\s*"?([^;,\t"]*)"?\s*$/.exec(line.slice(0, 1000))
-    // A name is written in other bytes on a Mac than in a list that Excel saved.
-    const [, file = "", day = ""] = match?.map((part) => part.normalize("NFC")) ?? []
-    const place = { path, line: i + 1 }
-    if (file !== "" && isDay(day)) {
-      if ((days.get(file) ?? day) !== day) throw CallError.of("call.receivedTwice", { ...place, file })
-      days.set(file, day)
-    } else if (i > 0 || match === null || /\d/.test(day)) throw CallError.of("call.receivedList", place)
-  })
-  return days
 }

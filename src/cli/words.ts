@@ -1,9 +1,10 @@
-import { sentences } from "../../engine/index"
+import { listSentences, sentences } from "../../engine/index"
 import { callWords } from "./call-words"
 
 /** What the command line says. Numbers come as text where they are years or codes. */
 export const words = {
   ...callWords,
+  ...listSentences,
   ...sentences({
     "previous.period": {
       vi: "Báo cáo {period}, không phải kỳ trước ({wanted}).",

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../engine/index"
+import type { Place, SeenPart, SheetPart, WorkbookHost } from "../../engine/index"
 
 /** The workbook that is open in Excel beside the pane. Every verb throws a HostFault, never an error of Office's own. */
 export interface ExcelHost extends WorkbookHost {
@@ -12,6 +12,14 @@ export interface ExcelHost extends WorkbookHost {
    * its own writing too); until the function that it gives is called. Every change is told: whoever wants quiet waits for it.
    */
   watch(changed: () => void): Promise<() => Promise<void>>
+  /** Calls back after something else was selected, on whatever sheet, until the function that it gives is called. */
+  watchSelection(selected: () => void): Promise<() => Promise<void>>
+  /** The first cell of what is selected now; undefined where that is several areas, or a picture. */
+  selected(): Promise<Place | undefined>
+  /** Whether there is a sheet of that name, hidden or not. */
+  hasSheet(name: string): Promise<boolean>
+  /** What stands in these parts and nothing else, in one answer; fault `sheetGone` where a sheet is not there. */
+  lookAt(parts: readonly SheetPart[]): Promise<readonly SeenPart[]>
   /**
    * Calls back with true when Excel has let a request lie for a second, as it does while somebody types into a cell, and with
    * false when it answers. The function that it gives ends that.

@@ -6,10 +6,12 @@ import { faultOf } from "./faults"
 import { fileNameOf } from "./file-name"
 import { abilities, demand } from "./gates"
 import { setMarks } from "./marking/set-marks"
+import { hasSheet, lookAt, selectedCell } from "./picturing/look-at"
 import { takePicture } from "./picturing/take-picture"
 import { selectCell } from "./select-cell"
 import { inTurn } from "./turns"
 import { watchChanges } from "./watch-changes"
+import { watchSelection } from "./watch-selection"
 import { writeSheets } from "./writing/write-sheets"
 
 /**
@@ -68,6 +70,10 @@ export async function openExcelHost(): Promise<ExcelHost> {
       watchChanges(converse, () => {
         if (!isWriting) changed()
       }),
+    watchSelection,
+    selected: () => turn(() => converse(selectedCell)),
+    hasSheet: (name) => turn(() => converse((talk) => hasSheet(talk, name))),
+    lookAt: (parts) => turn(() => converse((talk) => lookAt(talk, parts), parts[0]?.sheet)),
     onWaiting(waits) {
       waiters.add(waits)
       return () => void waiters.delete(waits)

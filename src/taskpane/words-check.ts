@@ -15,6 +15,7 @@ export const checkWords = sentences({
     en: "If there is no form yet, get a blank one from the tab Fill in.",
   },
   "check.toFill": { vi: "Sang thẻ Điền biểu", en: "Go to Fill in" },
+  "check.toRound": { vi: "Sang thẻ Tổng hợp", en: "Go to Merge" },
   "check.refused": { vi: "Chưa kiểm tra được", en: "Could not be checked" },
   "check.clean": { vi: "Không phát hiện lỗi nào.", en: "Nothing was found." },
   "check.cleanForms": { vi: "Đã kiểm tra {count} biểu.", en: "Forms checked: {count}." },

@@ -58,6 +58,36 @@ export const roundWords = sentences({
   },
   "file.unit": { vi: "{unit}, {period}", en: "{unit}, {period}" },
   "file.remove": { vi: "Bỏ {name} khỏi danh sách", en: "Remove {name} from the list" },
+  "lists.title": { vi: "Ngày nhận và quyết định", en: "Days of arrival and decisions" },
+  "lists.noDays": {
+    vi: "Chưa có danh sách ngày nhận nên chưa xét đúng hạn hay chậm.",
+    en: "No list of days of arrival yet, so lateness is not judged.",
+  },
+  "lists.days": { vi: "Ngày nhận của {count} tệp: {name}.", en: "Days of arrival, files: {count} ({name})." },
+  "lists.decisions": { vi: "Quyết định về tệp: {count} ({name}).", en: "Decisions about files: {count} ({name})." },
+  "lists.unknownDays": {
+    vi: "Danh sách ngày nhận nhắc tới tệp chưa được chọn: {files}.",
+    en: "The list of days names files that were not chosen: {files}.",
+  },
+  "lists.unknownDecisions": {
+    vi: "Quyết định về tệp chưa được chọn nên chưa áp dụng: {files}.",
+    en: "Decisions about files that were not chosen, and so of no effect: {files}.",
+  },
+  "lists.choose": { vi: "Chọn danh sách…", en: "Choose lists…" },
+  "lists.forget": { vi: "Bỏ các danh sách", en: "Let the lists go" },
+  "lists.notTaken": {
+    vi: "Chưa dùng danh sách này. Hãy sửa rồi chọn lại.",
+    en: "The list is not used. Correct it and choose it again.",
+  },
+  "lists.how": { vi: "Cách ghi danh sách", en: "How lists are written" },
+  "lists.howDays": {
+    vi: "Ngày nhận: tệp .csv tên tùy ý, mỗi dòng “tên tệp;ngày”, như “so-noi-vu.xlsx;2019-02-08”.",
+    en: "Days of arrival: a .csv file of any name, on each line “file;day”, such as “so-noi-vu.xlsx;2019-02-08”.",
+  },
+  "lists.howDecisions": {
+    vi: "Quyết định: tệp quyet-dinh.csv, mỗi dòng “tên tệp;nhận|loại|ưu tiên;người quyết định;lý do”. Tệp này nằm cùng thư mục bản nộp thì tự được nhận ra.",
+    en: "Decisions: the file decisions.csv, on each line “file;include|exclude|prefer;who;why”. Beside the submissions it is recognised by its name.",
+  },
   "round.merge": { vi: "Tổng hợp", en: "Merge" },
   "round.clear": { vi: "Bỏ tất cả", en: "Remove all" },
   "round.none": {

@@ -1,4 +1,4 @@
-import { sayFrom, sentences, type FactsOf, type Language } from "../../engine/index"
+import { listSentences, sayFrom, sentences, type FactsOf, type Language } from "../../engine/index"
 import { checkWords } from "./words-check"
 import { faultWords } from "./words-faults"
 import { fillWords } from "./words-fill"
@@ -30,6 +30,7 @@ const paneWords = sentences({
   "work.readingFile": { vi: "đọc tệp", en: "reading the file" },
   "work.checking": { vi: "kiểm tra", en: "checking" },
   "work.going": { vi: "đến ô", en: "going to the cell" },
+  "work.tracing": { vi: "tìm nguồn số liệu", en: "looking behind the total" },
   "work.marking": { vi: "đánh dấu", en: "marking" },
   "work.packs": { vi: "mở bộ biểu", en: "opening the forms" },
   "work.making": { vi: "tạo biểu", en: "making the workbook" },
@@ -40,6 +41,8 @@ const paneWords = sentences({
     vi: "Nếu đang nhập dở: nhấn Enter để kết thúc nhập ô.",
     en: "If you are typing into a cell: press Enter to finish it.",
   },
+  "step.shown": { vi: "Đang hiện {shown}/{of}", en: "{shown} of {of} shown" },
+  "step.more": { vi: "Xem thêm {count}", en: "Show {count} more" },
   "tone.good": { vi: "Được", en: "Done" },
   "tone.info": { vi: "Lưu ý", en: "Note" },
   "tone.warning": { vi: "Chú ý", en: "Attention" },
@@ -47,7 +50,15 @@ const paneWords = sentences({
 })
 
 /** Every sentence of the pane and of the page, Vietnamese and English. */
-export const words = { ...paneWords, ...faultWords, ...fillWords, ...checkWords, ...roundWords, ...mergedWords }
+export const words = {
+  ...paneWords,
+  ...faultWords,
+  ...fillWords,
+  ...checkWords,
+  ...roundWords,
+  ...mergedWords,
+  ...listSentences,
+}
 
 /** The name of a sentence. */
 export type WordKey = keyof typeof words

@@ -1,8 +1,11 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { figureText, parseDecimal } from "../../engine/figures/writing"
+import type { CellKey } from "../../engine/model/cell-key"
+import { summaryWorkbook } from "../../engine/outputs/summary/summary-workbook"
 import { isSummary } from "../../engine/workbook/map"
 import { readWorkbook } from "../../engine/xlsx/read-workbook"
+import { writeBook } from "../../engine/xlsx/write-book"
 import type { Page } from "playwright-core"
 import { wholeYear } from "../../engine/model/period"
 import { engineDesk } from "../../src/taskpane/desk/engine-desk"
@@ -12,7 +15,10 @@ import { fromXlsx } from "../office-host/xlsx/from-xlsx"
 import { bare } from "../support/cli"
 import { excels, openInExcel, typeInto } from "../support/open-in-excel"
 import { openPane } from "../support/open-pane"
+import { publishedRound, summaryOf } from "../support/rounds"
+import { indexOf } from "../support/seen-book"
 import { inTemporaryFolder } from "../support/temporary"
+import { wholeSummary } from "../support/whole-summary"
 
 const lapThach = {
   ...{ pack: "vtlt", profile: "vinh-phuc", unit: "246" },
@@ -167,4 +173,23 @@ describe("the published submissions of 2018", () => {
         expect(text).toContain("133.310")
       }
     }))
+})
+
+test("[G10] beside an open provincial workbook a total that is clicked on shows the units' figures with their files and cells", async () => {
+  const request = summaryOf(publishedRound())
+  const workbook = await fromXlsx(await writeBook(summaryWorkbook(request)), "tong-hop.xlsx")
+  const { contributions } = request.merged.cells.get("A12.01.1" as CellKey)!
+  const address = indexOf(wholeSummary(request)).totals.find(
+    ({ cell, place: { sheet } }) => cell === "A12.01.1" && sheet === "Biểu A12",
+  )!.place.address
+  await openInExcel(
+    async (page) => {
+      await page.getByText("Chọn một ô có số tổng hợp trong Excel").waitFor()
+      await page.evaluate((at) => window.officeHost!.clickOn("Biểu A12", at), address)
+      const [first] = contributions
+      await page.getByText(`${first!.source.file} · ${first!.place.sheet}, ô ${first!.place.address}`).waitFor()
+      expect(await page.locator(".lineage .source").count()).toBe(contributions.length)
+    },
+    { workbook, api: "1.8" },
+  )
 })

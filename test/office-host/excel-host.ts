@@ -4,7 +4,7 @@ import { noFaults, type Faults } from "./faults"
 import { recalculated } from "./formulas/recalculate"
 import { makersOf } from "./objects/makers"
 import { workbookObject } from "./objects/workbook"
-import { newSession, type Session } from "./session"
+import { newSession, wholeDocument, type Session } from "./session"
 import { notInTestHost, process, type Batch, type Reply, type Roots } from "./wire/batch"
 import type { WireObject } from "./wire/wire-object"
 import { locales, type Locale } from "./workbook/locale"
@@ -90,7 +90,7 @@ export function excelHost(workbook: WorkbookModel, locale: Locale = locales["vi-
       const events = session.happened
         .splice(0)
         .flatMap(({ type, sheet, message }) =>
-          ["Workbook", sheet]
+          ["Workbook", wholeDocument, sheet]
             .filter((target) => session.watched.has(`${type} ${target}`))
             .map((target) => ({ type, target, message })),
         )

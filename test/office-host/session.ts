@@ -43,6 +43,9 @@ export const eventTypes = {
   deleted: 15,
 } as const
 
+/** In the place of a sheet: those who asked by the event of the whole document. */
+export const wholeDocument = "Document"
+
 export interface HostEvent {
   readonly type: number
   /** The sheet that it happened on. */

@@ -78,6 +78,20 @@ function parented(regime: Regime, under: readonly number[]): Regime {
   }
 }
 
+/** Two units of each tier: the second hands in a part of the first's report, which may have an office of its own. */
+const parting = fc.array(fc.constantFrom("apart", "part", "partAndOffice"), { minLength: 2, maxLength: 2 })
+
+function parted(regime: Regime, ways: readonly string[]): Regime {
+  const { units } = regime.profile
+  const parts = units.map((unit, index) => {
+    const way = ways[index >> 1]
+    const whole = units[index & ~1]!.code
+    const isPart = index % 2 === 1 ? way !== "apart" : way === "partAndOffice"
+    return isPart ? { ...unit, partOf: whole } : unit
+  })
+  return { ...regime, profile: { ...regime.profile, units: parts } }
+}
+
 /** All files of the round, those of the units under each head inside its summary. */
 function byHeads(regime: Regime, files: readonly ReceivedFile[]): readonly ReceivedFile[] {
   const { units } = regime.profile
@@ -101,7 +115,7 @@ function byHeads(regime: Regime, files: readonly ReceivedFile[]): readonly Recei
 
 const partition = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 12, maxLength: 12 })
 
-test("[L2] [L5] a merge of merges equals one merge: whatever was typed, whoever collects whom", () => {
+test("[L2] [L5] a merge of merges equals one merge: whatever was typed, whoever collects whom, whoever makes a report together", () => {
   const hard = fc.constantFrom("keep" as const, "setAside" as const)
   const filesOf = (round: readonly ArrivedWorkbook[], regime: Regime): readonly ReceivedFile[] =>
     round.flatMap(({ picture, sha256, received: day, copies }, i) =>
@@ -114,8 +128,8 @@ test("[L2] [L5] a merge of merges equals one merge: whatever was typed, whoever 
       ),
     )
   fc.assert(
-    fc.property(arbitraryRound, partition, hard, (round, under, way) => {
-      const regime = parented(fourUnits, under)
+    fc.property(arbitraryRound, partition, parting, hard, (round, under, ways, way) => {
+      const regime = parented(parted(fourUnits, ways), under)
       const files = filesOf(round, regime)
       const merged = byHeads(regime, files)
       expect(mergedAll(regime, merged, way)).toEqual(mergedAll(regime, files, way))

@@ -135,7 +135,7 @@ export function arbitraryLookups(cells: readonly CellKey[]): fc.Arbitrary<Lookup
       Object.assign((at: CellKey) => now[cells.indexOf(at)] ?? "blank", {
         ...(before === undefined ? {} : { previous: (at: CellKey) => before[cells.indexOf(at)] }),
         ...(others === undefined ? {} : { peers: (at: CellKey) => others[cells.indexOf(at)] ?? [] }),
-        ...(changes === undefined ? {} : { peerChanges: (at: CellKey) => changes[cells.indexOf(at)] ?? [] }),
+        ...(changes === undefined ? {} : { peerChanges: (at: CellKey) => ({ all: changes[cells.indexOf(at)] ?? [] }) }),
       }),
     )
 }

@@ -22,6 +22,7 @@ import {
 } from "../../engine/formulas/formula"
 import { blankIsZero, type MissingPolicy } from "../../engine/formulas/missing"
 import type { Verdict } from "../../engine/formulas/values"
+import type { OtherChanges } from "../../engine/formulas/pace"
 import { plainPace } from "./plain-pace"
 
 /**
@@ -38,7 +39,9 @@ function isJudged(condition: Condition, lookup: Lookup, policy: MissingPolicy): 
   const ofPeers = ["peers", "peerChanges"]
   const own = lookedAt(condition).filter(({ report }) => !ofPeers.includes(report))
   const peers = lookedAt(condition).filter(({ report }) => ofPeers.includes(report))
-  if (peers.some((at) => ((valueAt(at, lookup) ?? []) as readonly unknown[]).length === 0)) return false
+  const isNobody = (found: OtherChanges | readonly unknown[] = []): boolean =>
+    "all" in found ? found.all.every((one) => one === found.own) : found.length === 0
+  if (peers.some((at) => isNobody(valueAt(at, lookup) as OtherChanges | readonly unknown[] | undefined))) return false
   const values = own.map((at) => valueAt(at, lookup))
   if (values.includes(undefined)) return false
   const blanks = values.filter((value) => value === "blank").length
@@ -74,7 +77,13 @@ function decide(condition: Condition, lookup: Lookup, blankAsZero: boolean): boo
       const [now, before] = [condition.now, condition.before].map((one) => ratio(one, lookup, blankAsZero)?.top)
       const others = lookup.peerChanges?.(condition.others.cell)
       if (now === undefined || before === undefined || others === undefined) return undefined
-      return plainPace({ now, before }, others, condition.width, condition.least)
+      const { all, own } = others
+      return plainPace(
+        { now, before },
+        all.filter((other) => other !== own),
+        condition.width,
+        condition.least,
+      )
     }
     case "compare": {
       const left = ratio(condition.left, lookup, blankAsZero)

@@ -28,20 +28,18 @@ function lookOf({ isProvisional, isNil, qualifier }: UnitFigure): Look {
 }
 
 /**
- * A total of cells of the workbook: live, blank while none of them holds a number. `areas` are the cells it is made of,
- * `figures` what stands in them. An indicator that cannot be added says so instead.
+ * A total of cells of the workbook: live, blank while none of them holds a number. `areas` are the cells it is made of. An indicator that cannot be added says so instead.
  */
 export function totalCell(
   column: number,
   spec: CellSpec,
   total: Total,
   areas: readonly string[],
-  figures: readonly Figure[],
   say: SummarySpeaker,
 ): BookCell {
   const merging = mergingOf(spec)
   if (merging === "notAdditive") return textCell(column, "figureTotal", say("notAdditive", {}))
-  const places = placesShown(spec, figures)
+  const places = placesShown(spec, [total])
   const cells = areas.join(",")
   const combined = merging === "maximum" ? `MAX(${cells})` : exactSum(cells, places)
   const formula = `IF(${numberCount(areas)}=0,"",${combined})`
@@ -78,7 +76,7 @@ export function coverage(
   const { cell } = summary
   if (spec.kind !== "text") {
     // A unit whose parts came to no one figure has no number that a formula could count.
-    const isCountable = unitFiguresOf(summary, tier).length === total.units
+    const isCountable = total.figures === total.units
     return isCountable ? shareContent(total, areas, mark) : { kind: "text", text: `${total.units}/${total.of}${mark}` }
   }
   const stated = tracking.units.filter(
@@ -94,10 +92,9 @@ export function coverage(
  * `*2 ≈` where both; empty where nothing is.
  */
 export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
-  const { status, provisionalUnits } = totalOf(cell, tier)
+  const { status, provisionalUnits, isApproximate } = totalOf(cell, tier)
   if (status === "notAdditive") return ""
   if (status === "notReported") return marks.notReported
-  const isApproximate = unitFiguresOf(cell, tier).some(({ qualifier }) => qualifier !== undefined)
   return [
     ...(provisionalUnits > 0 ? [`${marks.provisional}${provisionalUnits}`] : []),
     ...(isApproximate ? [marks.approximate] : []),
@@ -118,11 +115,11 @@ export function totalOf(cell: SummaryCell, tier: Tier | undefined): Total {
 }
 
 /** The decimals to show: those of the cell, more where a unit wrote more. */
-export function placesShown({ places }: Pick<CellSpec, "places">, figures: readonly Figure[]): number {
+export function placesShown({ places }: Pick<CellSpec, "places">, figures: readonly Pick<Figure, "places">[]): number {
   return Math.max(places, placesIn(figures))
 }
 
 /** 15 are all that a double has. */
-function placesIn(figures: readonly Figure[]): number {
+function placesIn(figures: readonly Pick<Figure, "places">[]): number {
   return Math.min(15, Math.max(0, ...figures.map((figure) => figure.places)))
 }

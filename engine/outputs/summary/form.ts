@@ -5,7 +5,7 @@ import { addressOf, columnLetters, reference } from "../../workbook/address"
 import type { BookCell, BookSheet, PrintSetup } from "../../workbook/book"
 import { emptyCell, linked, textCell } from "../cells"
 import { comparedLots, nameBefore, type TotalsLine } from "./compared-lines"
-import { unitFiguresOf, coverage, markOf, placesShown, storedTotal, totalOf } from "./figures"
+import { coverage, markOf, placesShown, storedTotal, totalOf } from "./figures"
 import { headLines, type SummaryHead } from "./form-head"
 import { slotColumns, summaryGeometry, type Slot, type SummaryGeometry } from "./form-geometry"
 import { entriesOf, listsOf } from "./lists"
@@ -197,7 +197,6 @@ function slotCells(plan: SummaryPlan, form: Form, indicator: Indicator, slot: Sl
   const summary = summaryCell(plan, cell)
   const spec = specOf(indicator, slot.column)
   const total = totalOf(summary, tier)
-  const figures = unitFiguresOf(summary, tier).map(({ figure }) => figure)
   const formula = reference(sheet, addressOf({ row: totalRow, column }))
   const figure: BookCell =
     mergingOf(spec) === "notAdditive"
@@ -205,7 +204,7 @@ function slotCells(plan: SummaryPlan, form: Form, indicator: Indicator, slot: Sl
       : {
           column: slot.at,
           look: "figureTotal",
-          places: placesShown(spec, figures),
+          places: placesShown(spec, [total]),
           content: { kind: "formula", formula, stored: storedTotal(total) },
         }
   const share = coverage(plan.request, summary, spec, { total, tier, areas: areasThere(slot.group, sheet, column) })

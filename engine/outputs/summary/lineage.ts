@@ -97,13 +97,12 @@ function totalLine(
   const { say } = plan
   const { cell, province, contributions } = summary
   const under = contributions.map((_, index) => ({ row: row + 1 + index, column: figureColumn }))
-  const figures = contributions.map(({ figure }) => figure)
   const share = `${province.units}/${province.of} ${markOf(summary, undefined)}`.trim()
   return {
     cells: [
       { column: 1, look: "link", content: { kind: "link", text: cell, sheet, address } },
       textCell(2, "labelTotal", name),
-      linked(totalCell(figureColumn, spec, province, areasOf(under), figures, say), unitsPlace(plan, cell, undefined)),
+      linked(totalCell(figureColumn, spec, province, areasOf(under), say), unitsPlace(plan, cell, undefined)),
       { ...textCell(5, "labelTotal", share), indent: 1 },
     ],
     spans,

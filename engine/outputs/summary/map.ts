@@ -5,6 +5,7 @@ import type { Form } from "../../model/form"
 import type { Observation } from "../../model/observation"
 import { oncePer } from "../../model/once-per"
 import { formsOf } from "../../model/profile"
+import { sendersOf } from "../../tracking/combined"
 import type { TakenFile } from "../../tracking/received-file"
 import { daysOf, daysOfForm } from "../../tracking/punctuality"
 import type { UnitState } from "../../tracking/unit-state"
@@ -69,9 +70,13 @@ function totalsOf(plan: SummaryPlan, form: Form): SummaryMap["totals"] {
   })
 }
 
+/** What whoever hands in workbooks of a unit's report did hand in; in the unit's row, where that shows what several make. */
 function reportsOf(plan: SummaryPlan, state: UnitState): readonly MappedReport[] {
-  const files = state.chosen === undefined ? state.tied : [state.chosen]
-  return files.map((file) => reportOf(plan, state, file))
+  const row = state.parts === undefined ? {} : { row: state.unit.code }
+  return sendersOf(state).flatMap((sender) => {
+    const files = sender.chosen === undefined ? sender.tied : [sender.chosen]
+    return files.map((file) => ({ ...reportOf(plan, sender, file), ...row }))
+  })
 }
 
 function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedReport {

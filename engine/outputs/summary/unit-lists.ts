@@ -2,7 +2,6 @@ import type { Contribution } from "../../merging/merged"
 import { cellKey } from "../../model/cell-key"
 import { specOf } from "../../model/cell-spec"
 import { indicatorsOf, type Indicator } from "../../model/form"
-import { oncePer } from "../../model/once-per"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
@@ -24,12 +23,12 @@ export function listLines(plan: SummaryPlan, { form }: UnitsGeometry, last: numb
   const { say, request } = plan
   const entries = entriesOf(form)
   if (entries.size === 0) return []
-  const states = sectionsFor(request, form).flatMap((section) => section.states.flatMap(sendersOf))
+  const states = sectionsFor(request, form).flatMap((section) => section.states.flatMap(ownSenders))
   const rows = indicatorsOf(form).filter(({ code }) => entries.has(code))
-  const filled = states.flatMap((state) =>
+  const filled = states.flatMap(({ state, whole }) =>
     rows.flatMap((indicator) => {
       const cells = form.columns.map((column, index) =>
-        entryCell(plan, state, { form: form.code, indicator, column, at: firstColumn + index }),
+        entryCell(plan, state, whole, { form: form.code, indicator, column, at: firstColumn + index }),
       )
       return cells.some(({ content }) => content.kind !== "empty") ? [{ state, indicator, cells }] : []
     }),
@@ -60,19 +59,28 @@ interface Entry {
   readonly at: number
 }
 
-function entryCell(plan: SummaryPlan, { unit, chosen }: UnitState, { form, indicator, column, at }: Entry): BookCell {
+/** Whoever hands in workbooks of a unit's report, with the code of that unit. */
+function ownSenders(state: UnitState): readonly { readonly state: UnitState; readonly whole: string }[] {
+  return sendersOf(state).map((sender) => ({ state: sender, whole: state.unit.code }))
+}
+
+function entryCell(
+  plan: SummaryPlan,
+  { unit, chosen }: UnitState,
+  whole: string,
+  { form, indicator, column, at }: Entry,
+): BookCell {
   const cell = cellKey(form, indicator.code, column.number)
   const stated = chosen?.outcome.submission.observations.get(cell)
   if (stated?.state === "words") return textCell(at, "text", stated.text)
   if (stated === undefined || stated.state === "blank" || stated.state === "notApplicable")
     return emptyCell(at, "figure")
-  const contribution = byUnit(plan.request.merged.cells.get(cell)?.contributions ?? none).get(unit.code)
   if (stated.state === "zero") return emptyCell(at, "figure")
+  const behind = plan.request.merged.cells.get(cell)?.ofUnit(whole).contributions ?? none
+  const contribution = behind.find((one) => one.unit.code === unit.code)
   return contribution === undefined
     ? textCell(at, "measure", marks.setAside)
     : contributionCell(at, contribution, specOf(indicator, column))
 }
 
 const none: readonly Contribution[] = []
-
-const byUnit = oncePer((all: readonly Contribution[]) => new Map(all.map((one) => [one.unit.code, one])))

@@ -1,11 +1,11 @@
-import type { SummaryCell, UnitFigure } from "../../merging/merged"
+import type { SummaryCell } from "../../merging/merged"
 import { partsOfKey, type CellKey } from "../../model/cell-key"
 import type { CellSpec } from "../../model/cell-spec"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
 import { emptyCell, linked, textCell } from "../cells"
-import { contributionCell, unitFiguresOf, coverage, markOf, marks, totalCell, totalOf } from "./figures"
+import { contributionCell, coverage, markOf, marks, totalCell, totalOf } from "./figures"
 import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
 import { formStateText } from "./state"
@@ -18,8 +18,6 @@ export interface FigureColumn {
   readonly column: number
   readonly spec: CellSpec
   readonly summary: SummaryCell
-  /** The units' figures by unit code. */
-  readonly byUnit: ReadonlyMap<string, UnitFigure>
 }
 
 /** The total of the province or of a tier, how many units are behind it, and then the units of `states`. */
@@ -33,8 +31,7 @@ export function* groupLines(
   const label = group.tier?.label[request.language] ?? say("wholeProvince", {})
   const spans = [[1, unitColumns.check] as const]
   const totals = columns.map(({ column, spec, summary }) => {
-    const figures = unitFiguresOf(summary, group.tier).map(({ figure }) => figure)
-    const total = totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), figures, say)
+    const total = totalCell(column, spec, totalOf(summary, group.tier), areasHere(group, column), say)
     return linked(total, group.tier === undefined ? lineagePlaces(plan).get(summary.cell) : undefined)
   })
   const shares = columns.map(({ column, spec, summary }): BookCell => {
@@ -70,23 +67,16 @@ function unitLine(plan: SummaryPlan, state: UnitState, number: number, columns: 
 }
 
 /** The unit's figure; a question mark where it wrote something that does not count, words where its parts make no one figure; empty where it wrote nothing. */
-function figureCell(
-  state: UnitState,
-  { column, spec, summary, byUnit }: FigureColumn,
-  say: SummaryPlan["say"],
-): BookCell {
-  const contribution = byUnit.get(state.unit.code)
-  if (contribution !== undefined) return contributionCell(column, contribution, spec)
+function figureCell(state: UnitState, { column, spec, summary }: FigureColumn, say: SummaryPlan["say"]): BookCell {
+  const { figure, contributions } = summary.ofUnit(state.unit.code)
+  if (figure !== undefined) return contributionCell(column, figure, spec)
   const senders = sendersOf(state)
   const words = senders.flatMap(({ chosen }) => {
     const stated = chosen?.outcome.submission.observations.get(summary.cell)
     return stated?.state === "words" ? [stated.text] : []
   })
   if (words.length > 0) return textCell(column, "text", [...new Set(words)].join("; "))
-  const isByPart =
-    state.parts !== undefined &&
-    summary.contributions.some(({ whole, unit }) => (whole ?? unit).code === state.unit.code)
-  if (isByPart) return textCell(column, "measure", say("units.byPart", {}))
+  if (contributions.length > 0) return textCell(column, "measure", say("units.byPart", {}))
   return senders.some((sender) => isWritten(sender, summary.cell))
     ? textCell(column, "measure", marks.setAside)
     : emptyCell(column, "figure")

@@ -40,8 +40,7 @@ export function unitSheet(plan: SummaryPlan, form: Form): LongSheet {
   function* lines(): Generator<TableLine> {
     const columns = specs.map(([cell, spec]): FigureColumn => {
       const summary = summaryCell(plan, cell)
-      const byUnit = new Map(summary.units.map((one) => [one.unit.code, one]))
-      return { column: columnOfCell(geometry, cell), spec, summary, byUnit }
+      return { column: columnOfCell(geometry, cell), spec, summary }
     })
     for (const group of groups) yield* groupLines(plan, group, statesOf(group), columns)
     yield* lists

@@ -5,6 +5,7 @@ import {
   profilesIn,
   reviewOf,
   track,
+  unmatched,
   type Decision,
   type Period,
   type Profile,
@@ -99,8 +100,10 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
   const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
   if (mistyped !== "" && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
-  const arrived = new Set(received.map(({ file }) => file.source.file.normalize("NFC")))
-  const undecided = decisions.filter(({ file }) => !arrived.has(file)).map(({ file }) => file)
+  const undecided = unmatched(
+    decisions.map(({ file }) => file),
+    received.map(({ file }) => file.source.file),
+  )
   if (undecided.length > 0 && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)
   const profile = settled.profile ?? profileOfAll(received, resources)

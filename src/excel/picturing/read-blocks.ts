@@ -17,7 +17,7 @@ export async function readBlocks(
   for (let group = toAsk.shift(); group !== undefined; group = toAsk.shift()) {
     const asked = group.map((block) => ({
       block,
-      range: rangeOf(block).load("values,formulas,valueTypes,numberFormat"),
+      range: rangeOf(block).load(askedOfCells),
     }))
     try {
       // One answer for many sheets, and another only past what one may hold.
@@ -32,10 +32,18 @@ export async function readBlocks(
   }
 }
 
+/** What has to be loaded of a range before its cells can be read. */
+export const askedOfCells = "values,formulas,valueTypes,numberFormat"
+
 /** Typed as `any` by Office; what comes is looked at cell by cell. */
 type Asked = "values" | "formulas" | "valueTypes" | "numberFormat"
 
-function eachCell(block: Block, range: Excel.Range, found: (block: Block, cell: Cell) => void): void {
+/** Hands over the cells of one area that are not empty, in reading order. */
+export function eachCell<Area extends Omit<Block, "sheet">>(
+  block: Area,
+  range: Excel.Range,
+  found: (block: Area, cell: Cell) => void,
+): void {
   const { values, formulas, valueTypes, numberFormat } = range as Record<Asked, readonly (readonly unknown[])[]>
   for (let i = 0; i < block.rows; i++) {
     for (let j = 0; j < block.columns; j++) {

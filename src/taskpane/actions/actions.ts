@@ -1,5 +1,5 @@
 import type { Language } from "../../../engine/index"
-import { filtered, takenVerdict, type CheckState } from "../state/check"
+import { filtered, isSummaryOpen, takenVerdict, type CheckState } from "../state/check"
 import type { Tab } from "../state/pane"
 import type { FileKind } from "../state/round"
 import { changing } from "./changing"
@@ -7,16 +7,29 @@ import { toldOf, type Bringing } from "./bringing"
 import { checking, type Checking } from "./checking"
 import { filling, type Filling } from "./filling"
 import { going, type Going } from "./going"
+import { isDecisionList, listing, type Listing } from "./listing"
 import { lookingBack, type LookingBack } from "./looking-back"
 import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { saving, type Saving } from "./saving"
+import { tracing, type Tracing } from "./tracing"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
 export interface Actions
-  extends Filling, Bringing, Checking, LookingBack, Going, Watching, ReceivingFiles, Merging, Saving {
+  extends
+    Filling,
+    Bringing,
+    Checking,
+    LookingBack,
+    Going,
+    Watching,
+    ReceivingFiles,
+    Listing,
+    Merging,
+    Saving,
+    Pick<Tracing, "stopTracing"> {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -33,12 +46,23 @@ export function actionsOf(given: Ports): Actions {
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
-  const checks = checking(ports, () => goings.renewMarks())
-  const watches = watching(ports, () => checks.changed())
+  const traces = tracing(ports)
+  const checks = checking(ports, async () => {
+    await goings.renewMarks()
+    await traces.follow(isSummaryOpen(store.state().check))
+  })
+  const watches = watching(ports, () => {
+    traces.changed()
+    checks.changed()
+  })
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
-  const merges = merging(ports, written)
+  const merges = merging(ports, () => {
+    traces.written()
+    written()
+  })
   const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
+  const lists = listing(ports, () => void receives.readOn())
   const looksBack = lookingBack(ports, holdLast, hasHeard, async () => {
     await Promise.all([checks.checkAgain(), receives.judgeFilesAgain()])
   })
@@ -46,7 +70,12 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...merges, ...saving(ports) },
+    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...lists, ...merges, ...saving(ports) },
+    async addFiles(files) {
+      await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
+      await receives.addFiles(files.filter(({ name }) => !isDecisionList(name)))
+    },
+    stopTracing: () => traces.stopTracing(),
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {
@@ -54,7 +83,9 @@ export function actionsOf(given: Ports): Actions {
         const isOurs = takenVerdict(store.state().check) !== undefined
         // Whoever is choosing a unit already is not taken away from it.
         const { query, unit } = store.state().fill
-        if (isOurs && !isTabChosen && query === "" && unit === "") store.update((state) => ({ ...state, tab: "check" }))
+        const tab: Tab | undefined = isOurs ? "check" : isSummaryOpen(store.state().check) ? "round" : undefined
+        if (tab !== undefined && !isTabChosen && query === "" && unit === "")
+          store.update((state) => ({ ...state, tab }))
         await watches.setWatching(true)
       }
       await packs

@@ -1,5 +1,6 @@
 import { checked } from "../state/check"
 import { changing } from "./changing"
+import { pictureToCheck } from "./opened"
 import { largestFile, type PickedFile, type Ports } from "./ports"
 import { tasksOf, type Ending, type Task } from "./tasks"
 import type { NamedFile, Verdict } from "../desk/desk"
@@ -49,7 +50,7 @@ export function checking(ports: Ports, recheck: () => Promise<void>): Checking {
     do {
       isOutdated = false
       ending = await tasks.run(2, async (task) => {
-        const picture = await task.host("readingWorkbook", (open) => open.picture())
+        const picture = await task.host("readingWorkbook", pictureToCheck)
         return task.desk("checking", (desk) => desk.check({ picture, file: host.fileName }))
       })
     } while (isWanted() && ending.kind !== "stopped")

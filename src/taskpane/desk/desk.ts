@@ -1,10 +1,12 @@
 import type {
   Bilingual,
   Book,
+  Decision,
   FindingCounts,
   Frequency,
   Period,
   Picture,
+  ReceivedDays,
   ReceivedFile,
   ShownForm,
   Unseen,
@@ -151,6 +153,10 @@ export interface MergeChoice {
   readonly arrivals: readonly ReceivedHere[]
   /** Absent: the one that more than half of the submissions are of. */
   readonly period?: Period
+  /** The days on which files arrived, by their names; absent: not known, and lateness is not judged. */
+  readonly days?: ReceivedDays
+  /** What was decided about files; absent: nothing. */
+  readonly decisions?: readonly Decision[]
 }
 
 export interface SummaryChoice extends MergeChoice {

@@ -1,6 +1,7 @@
 import {
   blankName,
   blankWorkbook,
+  isSummary,
   lastDay,
   summaryName,
   summaryWorkbook,
@@ -40,6 +41,7 @@ export function engineDesk(): Desk {
     blankBook: later((choice) => blankOf(packs(), choice)),
     blankFile: async (choice) => fileOf(blankOf(packs(), choice)),
     check: async ({ picture, file }) => {
+      if (isSummary(picture)) return refused({ code: "OWN_OUTPUT", detail: "" })
       const one = readBy(packs(), picture, { file, sha256: "" })
       const before = await brought()
       const received = judged(one, before.reportsOf(one.known).of)

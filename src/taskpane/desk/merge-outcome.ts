@@ -37,6 +37,7 @@ export function mergeOutcomeOf(round: Round, brought: LastBrought): MergedOutcom
     },
     states: tracking.units.map(stateShown),
     refused: refusedOf(tracking),
+    decisions: tracking.decisions,
     counts: countsOf(tracking.senders.flatMap(({ chosen }) => chosen?.outcome.findings ?? [])),
     calls: review.calls.map(({ unit, message }) => ({ unit: unit.name, message: said(message) })),
     findings: shownFindings(

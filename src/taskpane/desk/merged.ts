@@ -1,6 +1,7 @@
 import type {
   Bilingual,
   CellKey,
+  Decision,
   FindingCounts,
   Place,
   ReportOutput,
@@ -31,6 +32,8 @@ export type MergeOutcome =
       readonly states: readonly ShownState[]
       /** The files that count for nobody, each with its reason. */
       readonly refused: readonly { readonly file: string; readonly code: string; readonly message: Bilingual }[]
+      /** What was decided about files that came, in the order of the lists. */
+      readonly decisions: readonly Decision[]
       /** Findings of the files that count. */
       readonly counts: FindingCounts
       /** Whom to call, the weightiest first. */

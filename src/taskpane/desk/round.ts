@@ -8,6 +8,7 @@ import {
   type Merged,
   type Period,
   type Profile,
+  type ReceivedFile,
   type ReviewRequest,
   type Tracking,
 } from "../../../engine/index"
@@ -31,7 +32,7 @@ type Unsettled = Extract<MergeOutcome, { readonly kind: "unsettled" }>
 /** Adds up what arrived for the period that was chosen, else for that of most; or what has to be settled first. Nothing is guessed. */
 export function roundOf(
   packs: ReadonlyMap<string, KnownPack>,
-  { arrivals, period }: MergeChoice,
+  { arrivals, period, days, decisions = [] }: MergeChoice,
   brought?: LastBrought,
 ): Round | Unsettled {
   const taken = arrivals.filter(({ file }) => "submission" in file.outcome)
@@ -54,14 +55,22 @@ export function roundOf(
   const profile = known?.profiles.find((candidate) => candidate.id === by)
   if (known === undefined || profile === undefined) throw new RangeError(`no such pack or profile: ${id}, ${by}`)
   const last = brought === undefined || brought.files.length === 0 ? undefined : brought.reportsOf(known)
-  const received = arrivals.map((one) => ({ file: one.file, profile: one.profile === by ? profile : undefined }))
+  const received = arrivals.map((one) => ({
+    file: dated(one.file, days),
+    profile: one.profile === by ? profile : undefined,
+  }))
   const files = checkedAmongPeers(received, known.rulesOf, last?.of).map(({ file }) => file)
   const counts = periodsIn(files)
   const settled: Period | undefined = period ?? periodOfMost(counts)
   if (settled === undefined) return { kind: "unsettled", what: "period", among: [...counts.keys()] }
-  const tracking = track(profile, settled, files)
+  const tracking = track(profile, settled, files, decisions)
   const merged = merge(known.pack, profile, tracking, "keep")
   return { ...{ known, profile, tracking, merged }, ...(last === undefined ? {} : { last }) }
+}
+
+function dated(file: ReceivedFile, days: MergeChoice["days"]): ReceivedFile {
+  const received = days?.get(file.source.file.normalize("NFC"))
+  return received === undefined ? file : { received, ...file }
 }
 
 /** What a round is looked over, and its outputs are made, by: as on the command line (promise G17). */

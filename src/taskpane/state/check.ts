@@ -45,6 +45,11 @@ export function takenVerdict({ verdict }: Pick<CheckState, "verdict">): Taken | 
   return verdict?.kind === "taken" ? verdict : undefined
 }
 
+/** What was checked is a provincial workbook of ours. */
+export function isSummaryOpen({ verdict }: Pick<CheckState, "verdict">): boolean {
+  return verdict?.kind === "refused" && verdict.code === "OWN_OUTPUT"
+}
+
 /** A workbook was checked, perhaps anew: the finding that was looked at stays, or gives its place to the next. */
 export function checked(state: CheckState, verdict: Verdict, file: string): CheckState {
   const before = takenVerdict(state)

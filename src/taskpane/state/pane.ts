@@ -3,6 +3,7 @@ import type { Abilities } from "../../excel/excel-host"
 import { emptyCheck, type CheckState } from "./check"
 import { emptyFill, type FillState } from "./fill"
 import { emptyLast, type LastState } from "./last"
+import { emptyLineage, type LineageState } from "./lineage"
 import { emptyRound, type RoundState } from "./round"
 import type { Trouble } from "./trouble"
 
@@ -25,11 +26,12 @@ export interface PaneState {
   readonly check: CheckState
   readonly round: RoundState
   readonly last: LastState
+  readonly lineage: LineageState
 }
 
 /** How it begins: in Vietnamese; with the blank forms in Excel until a workbook is recognised, with a file to check on the page. */
 export function beginning(excel: Abilities | undefined, trouble?: Trouble): PaneState {
-  const parts = { fill: emptyFill, check: emptyCheck, round: emptyRound, last: emptyLast }
+  const parts = { fill: emptyFill, check: emptyCheck, round: emptyRound, last: emptyLast, lineage: emptyLineage }
   const tab = excel === undefined ? "check" : "fill"
   return { language: "vi", tab, isExcelWaiting: false, ...(excel && { excel }), ...(trouble && { trouble }), ...parts }
 }

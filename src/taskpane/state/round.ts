@@ -2,6 +2,7 @@ import type { Period } from "../../../engine/index"
 import type { Arrival, MergeChoice, ReceivedHere } from "../desk/desk"
 import type { MergeOutcome } from "../desk/merged"
 import { noDelivery, type Delivery } from "./delivery"
+import { listedOf, noLists, type Lists } from "./lists"
 import type { Trouble } from "./trouble"
 import type { Work } from "./work"
 
@@ -46,6 +47,7 @@ export interface RoundState {
   readonly work?: Work | undefined
   readonly trouble?: Trouble | undefined
   readonly delivery: Delivery
+  readonly lists: Lists
   /** The files that go with the provincial workbook. */
   readonly outputs: Outputs
 }
@@ -59,9 +61,10 @@ export interface Outputs {
 
 const noOutputs: Outputs = { saved: [] }
 
-export const emptyRound: RoundState = { files: [], delivery: noDelivery, outputs: noOutputs }
+export const emptyRound: RoundState = { files: [], delivery: noDelivery, lists: noLists, outputs: noOutputs }
 
-const systemFile = /^(~\$.*|\._.*|\.DS_Store|Thumbs\.db|desktop\.ini|.*\.(tmp|crdownload))$/i
+const systemFile =
+  /^(~\$.*|\._.*|\.DS_Store|Thumbs\.db|desktop\.ini|(quyet-dinh|decisions)\.csv|.*\.(tmp|crdownload))$/i
 
 /** Picked files as they come into the list. Folders may have files of one name: none is lost for that. */
 export function placed({ files }: RoundState, picked: readonly string[]): readonly RoundFile[] {
@@ -146,6 +149,11 @@ function isSameReport(one: RoundFile, other: RoundFile): boolean {
   return of(one) === of(other)
 }
 
+/** Other lists beside the files. */
+export function withLists(state: RoundState, lists: Lists): RoundState {
+  return unsettled({ ...state, lists })
+}
+
 /** What was added up no longer holds. */
 function unsettled(state: RoundState): RoundState {
   return { ...state, outcome: undefined, trouble: undefined, delivery: noDelivery, outputs: noOutputs }
@@ -169,11 +177,15 @@ export function fileCounts(files: readonly RoundFile[]): ReadonlyMap<FileKind, n
 }
 
 /** What is to be added up: everything that arrived, refused files too, since the round tells of them. */
-export function mergeChoice({ files, period }: RoundState): MergeChoice {
+export function mergeChoice({ files, period, lists }: RoundState): MergeChoice {
   const arrivals = files.flatMap(({ state }) =>
     state.kind === "read" && state.arrival.received !== undefined ? [state.arrival.received] : [],
   )
-  return { arrivals, ...(period === undefined ? {} : { period }) }
+  const listed = listedOf(
+    lists,
+    files.map(({ name }) => name),
+  )
+  return { arrivals, ...listed, ...(period === undefined ? {} : { period }) }
 }
 
 /** Files that nobody has looked into yet. */

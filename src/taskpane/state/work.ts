@@ -5,6 +5,7 @@ export type WorkStep =
   | "readingFile"
   | "checking"
   | "going"
+  | "tracing"
   | "marking"
   | "making"
   | "writing"

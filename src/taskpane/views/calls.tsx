@@ -1,5 +1,6 @@
 import type { MergedOutcome } from "../desk/merged"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 
 /** As many as the first page of the provincial workbook has: nobody calls more in a morning. */
 const mostCalls = 5
@@ -18,7 +19,7 @@ export function Calls({ calls }: { readonly calls: MergedOutcome["calls"] }) {
       {others.length > 0 && (
         <details class="fold">
           <summary>{say("merged.moreCalls", { count: others.length })}</summary>
-          <CallList calls={others} start={mostCalls + 1} />
+          <Stepwise all={others}>{(shown) => <CallList calls={shown} start={mostCalls + 1} />}</Stepwise>
         </details>
       )}
     </section>

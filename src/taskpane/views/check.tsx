@@ -1,5 +1,5 @@
 import type { Actions } from "../actions/actions"
-import { takenVerdict } from "../state/check"
+import { isSummaryOpen, takenVerdict } from "../state/check"
 import type { PaneState } from "../state/pane"
 import { DropZone, FileButton } from "./drop-zone"
 import { FindingList } from "./finding-list"
@@ -37,7 +37,7 @@ export function Check({ state, act }: { readonly state: PaneState; readonly act:
   const areTables = excel === undefined && verdict !== undefined
   return (
     <section class={areTables ? "part part-beside" : "part"}>
-      <div class="beside">{parts}</div>
+      <div class={areTables ? "beside beside-kept" : "beside"}>{parts}</div>
       {areTables && <FormTables check={check} verdict={verdict} act={act} />}
     </section>
   )
@@ -133,19 +133,24 @@ function Refused({ state, act }: { readonly state: PaneState; readonly act: Acti
       {excel && check.verdict.code === "NO_FORM" && (
         <>
           <p>{say("check.notOurs")}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              act.showTab("fill")
-              // The button is out of sight now.
-              document.getElementById("tab-fill")?.focus()
-            }}
-          >
-            {say("check.toFill")}
-          </button>
+          <ToTab tab="fill" act={act} />
         </>
       )}
+      {excel && isSummaryOpen(check) && <ToTab tab="round" act={act} />}
     </Notice>
+  )
+}
+
+function ToTab({ tab, act }: { readonly tab: "fill" | "round"; readonly act: Actions }) {
+  const { say } = useSpeech()
+  const show = (): void => {
+    act.showTab(tab)
+    // The button is out of sight now.
+    document.getElementById(`tab-${tab}`)?.focus()
+  }
+  return (
+    <button type="button" class="button" onClick={show}>
+      {say(tab === "fill" ? "check.toFill" : "check.toRound")}
+    </button>
   )
 }

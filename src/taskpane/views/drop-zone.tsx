@@ -41,7 +41,7 @@ interface FileButtonProps {
   /** What people mostly come for stands out, what few need steps back. */
   readonly look?: "first" | "plain"
   /** The endings that the dialog offers. */
-  readonly endings?: ".xlsx,.xlsm,.xls" | ".json"
+  readonly endings?: ".xlsx,.xlsm,.xls" | ".csv,.txt" | ".json"
 }
 
 /** A button that opens the system's own dialog for files. */

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks"
 import type { Actions } from "../actions/actions"
 import type { ShownCause } from "../desk/shown"
-import { listedFindings, takenVerdict, type CheckState } from "../state/check"
+import { listedFindings, takenVerdict, withFollowing, type CheckState } from "../state/check"
 import { Cause } from "./cause"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 
 /** The findings form by form: a click or Enter goes to the cell, arrow keys from one finding to the next. */
 export function FindingList({ check, act }: { readonly check: CheckState; readonly act: Actions }) {
@@ -25,29 +26,33 @@ export function FindingList({ check, act }: { readonly check: CheckState; readon
       </div>
     )
   }
-  const forms = [...new Set(listed.map(({ form = "" }) => form))]
+  const current = listed.findIndex((cause) => withFollowing(cause).some(({ id }) => id === check.current))
   return (
-    <ol class="finding-forms" aria-label={say("list.title")} ref={list} onKeyDown={moveFocus}>
-      {forms.map((form) => (
-        <li key={form}>
-          <FormHead form={form} check={check} />
-          <ol class="findings">
-            {listed
-              .filter((cause) => (cause.form ?? "") === form)
-              .map((cause: ShownCause) => (
-                <Cause
-                  key={cause.id}
-                  cause={cause}
-                  number={all.indexOf(cause) + 1}
-                  current={check.current}
-                  at={check.at}
-                  goTo={(id, at) => void act.goTo(id, at)}
-                />
-              ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <Stepwise key={`${check.grade ?? ""} ${check.form ?? ""}`} all={listed} atLeast={current + 1}>
+      {(shown) => (
+        <ol class="finding-forms" aria-label={say("list.title")} ref={list} onKeyDown={moveFocus}>
+          {[...new Set(shown.map(({ form = "" }) => form))].map((form) => (
+            <li key={form}>
+              <FormHead form={form} check={check} />
+              <ol class="findings">
+                {shown
+                  .filter((cause) => (cause.form ?? "") === form)
+                  .map((cause: ShownCause) => (
+                    <Cause
+                      key={cause.id}
+                      cause={cause}
+                      number={all.indexOf(cause) + 1}
+                      current={check.current}
+                      at={check.at}
+                      goTo={(id, at) => void act.goTo(id, at)}
+                    />
+                  ))}
+              </ol>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Stepwise>
   )
 }
 

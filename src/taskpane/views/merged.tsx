@@ -7,6 +7,7 @@ import { Icon } from "./icon"
 import { Outputs } from "./outputs"
 import { PeriodMerged } from "./period-merged"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 import { Totals } from "./totals"
 import { Tracking } from "./tracking"
 import { countsText } from "./verdict-head"
@@ -54,17 +55,21 @@ export function Merged({ state, outcome, act }: MergedProps) {
       {findings.length > 0 && (
         <details class="fold">
           <summary>{say("merged.findings", { count: findings.length })}</summary>
-          <ul class="found-list">
-            {findings.map(({ id, grade, message }) => (
-              <li key={id}>
-                <Icon sign={grade} />
-                <span>
-                  <span class="spoken">{say(`grade.${grade}`)}: </span>
-                  {of(message)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Stepwise all={findings}>
+            {(shown) => (
+              <ul class="found-list">
+                {shown.map(({ id, grade, message }) => (
+                  <li key={id}>
+                    <Icon sign={grade} />
+                    <span>
+                      <span class="spoken">{say(`grade.${grade}`)}: </span>
+                      {of(message)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Stepwise>
         </details>
       )}
       <Outputs state={state} hasReport={pack.hasReport} act={act} />

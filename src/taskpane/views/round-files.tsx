@@ -5,6 +5,7 @@ import { FileRow } from "./file-row"
 import { signOf } from "./file-signs"
 import { Icon } from "./icon"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 
 /** In the order in which somebody has to do something about them. */
 const order: readonly FileKind[] = ["rejected", "withFindings", "accepted", "skipped", "waiting"]
@@ -55,11 +56,15 @@ export function RoundFiles({ round, act }: { readonly round: RoundState; readonl
           {say("round.clear")}
         </button>
       </div>
-      <ul class="file-list" ref={list}>
-        {listed.map((file: RoundFile, at) => (
-          <FileRow key={file.name} file={file} remove={() => remove(file.name, at)} />
-        ))}
-      </ul>
+      <Stepwise key={shown ?? ""} all={listed}>
+        {(inSight) => (
+          <ul class="file-list" ref={list}>
+            {inSight.map((file: RoundFile, at) => (
+              <FileRow key={file.name} file={file} remove={() => remove(file.name, at)} />
+            ))}
+          </ul>
+        )}
+      </Stepwise>
     </section>
   )
 }

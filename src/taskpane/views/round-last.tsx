@@ -1,11 +1,15 @@
 import type { Actions } from "../actions/actions"
+import type { MergedOutcome } from "../desk/merged"
 import type { PaneState } from "../state/pane"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
 import { whyText } from "./last-report"
 import { TroubleNotice } from "./notice"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 import { Working } from "./working"
+
+type Previous = NonNullable<MergedOutcome["previous"]>
 
 /** What the units reported for the period before, and what of it a round is held against. */
 export function RoundLast({ state, act }: { readonly state: PaneState; readonly act: Actions }) {
@@ -13,6 +17,9 @@ export function RoundLast({ state, act }: { readonly state: PaneState; readonly 
   const { say } = speech
   const { round, last, excel } = state
   const previous = round.outcome?.kind === "merged" ? round.outcome.previous : undefined
+  const unfitText = ({ file, why }: Previous["unfit"][number]): string => `${file}: ${whyText(why, speech)}`
+  const tiedText = ({ unit, files }: Previous["tied"][number]): string =>
+    say("before.tied", { unit, files: files.join(", ") })
   const take = (files: Parameters<Actions["bringLast"]>[0]): void => void act.bringLast(files)
   const count = last.files.length
   const amiss = previous === undefined ? 0 : previous.unfit.length + previous.tied.length
@@ -32,14 +39,15 @@ export function RoundLast({ state, act }: { readonly state: PaneState; readonly 
         {previous !== undefined && amiss > 0 && (
           <details class="found">
             <summary>{say("before.unfit", { count: amiss })}</summary>
-            <ul class="plain">
-              {previous.unfit.map(({ file, why }) => (
-                <li key={file}>{`${file}: ${whyText(why, speech)}`}</li>
-              ))}
-              {previous.tied.map(({ unit, files }) => (
-                <li key={unit}>{say("before.tied", { unit, files: files.join(", ") })}</li>
-              ))}
-            </ul>
+            <Stepwise all={[...previous.unfit.map(unfitText), ...previous.tied.map(tiedText)]}>
+              {(shown) => (
+                <ul class="plain">
+                  {shown.map((text, i) => (
+                    <li key={i}>{text}</li>
+                  ))}
+                </ul>
+              )}
+            </Stepwise>
           </details>
         )}
         <div class="last-ways">

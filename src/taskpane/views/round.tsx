@@ -1,7 +1,10 @@
 import type { Actions } from "../actions/actions"
 import type { PaneState } from "../state/pane"
 import { waitingFiles } from "../state/round"
+import { noLists } from "../state/lists"
 import { DropZone, FileButton } from "./drop-zone"
+import { Lineage } from "./lineage"
+import { ListsBrought } from "./lists"
 import { Merged } from "./merged"
 import { Reading } from "./reading"
 import { RoundLast } from "./round-last"
@@ -16,12 +19,15 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
   const { say } = useSpeech()
   const { round, excel } = state
   const isEmpty = round.files.length === 0
+  // Lists may come before the files that they are of.
+  const areListed = !isEmpty || round.lists !== noLists
   // Somebody ended the adding up.
   const isLeft = [round.outcome, round.work, round.trouble, round.reading].every((one) => one === undefined)
   const take = (files: Parameters<Actions["addFiles"]>[0]): void => void act.addFiles(files)
   return (
     <section class={isEmpty ? "part" : "part part-beside"}>
       <div class="beside">
+        <Lineage lineage={state.lineage} act={act} />
         <DropZone take={take}>
           {isEmpty && <h1>{say("round.title")}</h1>}
           {isEmpty && <p>{say("round.lead")}</p>}
@@ -41,6 +47,7 @@ export function Round({ state, act }: { readonly state: PaneState; readonly act:
         </DropZone>
         <Reading round={round} act={act} />
         {!isEmpty && <RoundLast state={state} act={act} />}
+        {areListed && <ListsBrought round={round} act={act} />}
       </div>
       {!isEmpty && (
         <div class="result">

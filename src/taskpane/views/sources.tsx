@@ -1,42 +1,51 @@
-import { useState } from "preact/hooks"
-import type { ShownSource, ShownTotal, ShownTotals } from "../desk/merged"
+import type { ShownSource } from "../desk/merged"
+import type { ShownWithout } from "../state/lineage"
+import type { Say } from "../words"
 import { useSpeech } from "./speech"
-
-/** More are shown where somebody asks for them. */
-const first = 50
+import { Stepwise } from "./stepwise"
 
 interface SourcesProps {
-  readonly total: ShownTotal
-  readonly asked: ShownTotals["asked"]
+  readonly sources: readonly ShownSource[]
+  /** The units of whom no figure is in the total. */
+  readonly without: readonly ShownWithout[]
 }
 
 /** Where a total comes from: unit by unit the figure, what is to be known of it, its file, sheet and cell; then who has none. */
-export function Sources({ total, asked }: SourcesProps) {
+export function Sources({ sources, without }: SourcesProps) {
   const { say } = useSpeech()
-  const [isAll, setAll] = useState(false)
-  const { sources } = total
-  const behind = new Set(sources.map(({ from }) => from.counts))
-  const without = asked.filter(({ code }) => !behind.has(code))
   return (
     <>
-      <ul class="sources">
-        {(isAll ? sources : sources.slice(0, first)).map((source, i) => (
-          <Source key={i} source={source} />
-        ))}
-      </ul>
-      {!isAll && sources.length > first && (
-        <button type="button" class="button-plain" onClick={() => setAll(true)}>
-          {say("merged.allSources", { count: sources.length })}
-        </button>
-      )}
+      <Stepwise all={sources}>
+        {(shown) => (
+          <ul class="sources">
+            {shown.map((source, i) => (
+              <Source key={i} source={source} />
+            ))}
+          </ul>
+        )}
+      </Stepwise>
       {without.length > 0 && (
         <details class="found">
           <summary>{say("merged.without", { count: without.length })}</summary>
-          <p class="hint">{without.map(({ name }) => name).join(", ")}</p>
+          <Stepwise all={without}>
+            {(shown) => (
+              <ul class="plain">
+                {shown.map((unit) => (
+                  <li key={unit.code}>{withoutText(unit, say)}</li>
+                ))}
+              </ul>
+            )}
+          </Stepwise>
         </details>
       )}
     </>
   )
+}
+
+/** The unit, and what is known of why: `Sở Tư pháp – Chưa nộp`. */
+function withoutText({ name, state = "", isSetAside = false }: ShownWithout, say: Say): string {
+  const why = [...(state === "" ? [] : [state]), ...(isSetAside ? [say("mark.setAside")] : [])]
+  return why.length === 0 ? name : `${name} – ${why.join("; ")}`
 }
 
 function Source({ source: { from, text, marks, place } }: { readonly source: ShownSource }) {
@@ -50,8 +59,7 @@ function Source({ source: { from, text, marks, place } }: { readonly source: Sho
         {marks.length > 0 && <span class="total-measure">{marks.map((mark) => say(`mark.${mark}`)).join(", ")}</span>}
       </span>
       <span class="hint source-place">
-        {origin === undefined ? file : `${file} ← ${origin}`}
-        {" · "}
+        {file !== "" && `${origin === undefined ? file : `${file} ← ${origin}`} · `}
         {say("list.where", { ...place })}
       </span>
     </li>

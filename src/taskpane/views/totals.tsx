@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks"
 import type { ShownTotal, ShownTotals } from "../desk/merged"
+import { withoutFigure } from "../state/lineage"
 import { Icon } from "./icon"
 import { Sources } from "./sources"
 import { useSpeech, type Speech } from "./speech"
@@ -80,7 +81,7 @@ function TotalRows({ total, form, isChosen, toggle }: TotalRowsProps) {
       {isChosen && (
         <tr>
           <td colSpan={3} id={id} class="sources-cell">
-            <Sources total={total} asked={form.asked} />
+            <Sources sources={total.sources} without={withoutFigure(total, form.asked)} />
           </td>
         </tr>
       )}

@@ -4,6 +4,7 @@ import type { ShownState } from "../desk/merged"
 import { Icon, type Sign } from "./icon"
 import type { MergedOutcome } from "../desk/merged"
 import { useSpeech } from "./speech"
+import { Stepwise } from "./stepwise"
 
 /** In the order in which somebody has to do something about them. */
 const order = ["tied", "missing", "late", "received", "onTime"] as const
@@ -15,7 +16,7 @@ const signs: Readonly<Record<ShownState["state"], Sign>> = {
 /** Who has handed in, who has not, and which files count for nobody: how many first, by name where somebody opens them. */
 export function Tracking({ outcome }: { readonly outcome: MergedOutcome }) {
   const { say, of } = useSpeech()
-  const { states, refused } = outcome
+  const { states, refused, decisions } = outcome
   const replaced = states.filter(hasReplaced)
   return (
     <section class="tracking" aria-labelledby="tracking-title">
@@ -33,11 +34,28 @@ export function Tracking({ outcome }: { readonly outcome: MergedOutcome }) {
       })}
       {refused.length > 0 && (
         <Fold sign="error" summary={say("merged.rejected", { count: refused.length })}>
-          <ul class="plain">
-            {refused.map(({ file, message }) => (
-              <li key={file}>{`${file}: ${of(message)}`}</li>
-            ))}
-          </ul>
+          <Stepwise all={refused}>
+            {(shown) => (
+              <ul class="plain">
+                {shown.map(({ file, message }) => (
+                  <li key={file}>{`${file}: ${of(message)}`}</li>
+                ))}
+              </ul>
+            )}
+          </Stepwise>
+        </Fold>
+      )}
+      {decisions.length > 0 && (
+        <Fold sign="info" summary={say("merged.decisions", { count: decisions.length })}>
+          <Stepwise all={decisions}>
+            {(shown) => (
+              <ul class="plain">
+                {shown.map(({ file, verdict, who, why }) => (
+                  <li key={`${verdict} ${file}`}>{`${file}: ${say(`verdict.${verdict}`)} (${who}: ${why})`}</li>
+                ))}
+              </ul>
+            )}
+          </Stepwise>
         </Fold>
       )}
       {replaced.length > 0 && (
@@ -55,11 +73,15 @@ function hasReplaced({ superseded, parts }: ShownState): boolean {
 
 function UnitList({ units }: { readonly units: readonly ShownState[] }) {
   return (
-    <ul class="plain unit-states">
-      {units.map((unit) => (
-        <UnitLine key={unit.code} unit={unit} />
-      ))}
-    </ul>
+    <Stepwise all={units}>
+      {(shown) => (
+        <ul class="plain unit-states">
+          {shown.map((unit) => (
+            <UnitLine key={unit.code} unit={unit} />
+          ))}
+        </ul>
+      )}
+    </Stepwise>
   )
 }
 

@@ -21,7 +21,7 @@ test("[L3] a change keeps pace as the paper has it, with every quotient and root
   const seen = new Set<boolean>()
   fc.assert(
     fc.property(change, others, width, fc.integer({ min: 1, max: 6 }), (own, all, wide, least) => {
-      const found = keepsPace(own, all, wide, least)
+      const found = keepsPace(own, { all }, wide, least)
       seen.add(found)
       expect(found).toBe(plainPace(own, all, wide, least))
     }),
@@ -33,10 +33,29 @@ test("[L3] a change keeps pace as the paper has it, with every quotient and root
 test("[L2] the order of the others is all the same, and so is the unit of measure", () => {
   fc.assert(
     fc.property(change, others, width, positive, (own, all, wide, times) => {
-      const found = keepsPace(own, all, wide, 1)
-      expect(keepsPace(own, [...all].reverse(), wide, 1)).toBe(found)
+      const found = keepsPace(own, { all }, wide, 1)
+      expect(keepsPace(own, { all: [...all].reverse() }, wide, 1)).toBe(found)
       const scaled = ({ now, before }: Change) => ({ now: multiply(now, times), before: multiply(before, times) })
-      expect(keepsPace(scaled(own), all.map(scaled), wide, 1)).toBe(found)
+      expect(keepsPace(scaled(own), { all: all.map(scaled) }, wide, 1)).toBe(found)
+    }),
+    runs(),
+  )
+})
+
+test("a unit's own change in the list of its tier is passed over, whatever the others are asked for before", () => {
+  fc.assert(
+    fc.property(others, width, fc.integer({ min: 1, max: 6 }), (all, wide, least) => {
+      const found = all.map((own) => keepsPace(own, { all, own }, wide, least))
+      expect(found).toEqual(
+        all.map((own) =>
+          plainPace(
+            own,
+            all.filter((other) => other !== own),
+            wide,
+            least,
+          ),
+        ),
+      )
     }),
     runs(),
   )
@@ -44,5 +63,5 @@ test("[L2] the order of the others is all the same, and so is the unit of measur
 
 test("whoever changed as somebody else did that is no outlier, at the quartile or within it, keeps pace", () => {
   const all = [80, 90, 100, 110, 120].map((now) => ({ now: figureOf(now), before: figureOf(100) }))
-  expect(all.map((own) => keepsPace(own, all, figureOf(1), 5))).toEqual([false, true, true, true, false])
+  expect(all.map((own) => keepsPace(own, { all }, figureOf(1), 5))).toEqual([false, true, true, true, false])
 })

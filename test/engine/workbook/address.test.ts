@@ -1,5 +1,13 @@
 import fc from "fast-check"
-import { addressOf, columnLetters, lastColumn, lastRow, positionOf, reference } from "../../../engine/workbook/address"
+import {
+  addressOf,
+  columnLetters,
+  lastColumn,
+  lastRow,
+  placeIn,
+  positionOf,
+  reference,
+} from "../../../engine/workbook/address"
 import { runs } from "../../support/runs"
 
 const position = fc.record({
@@ -45,4 +53,13 @@ test("[L9] what is not one cell of a sheet has no position", () => {
 test("a reference quotes its sheet, and doubles the quotes in its name", () => {
   expect(reference("Biểu A10", "D12")).toBe("'Biểu A10'!D12")
   expect(reference("Sở 'X'", "A1:B2")).toBe("'Sở ''X'''!A1:B2")
+})
+
+test("a reference says where it leads, in our spelling and in Excel's; what is none leads nowhere", () => {
+  for (const sheet of ["Biểu A10", "Sở 'X'", "A,B!"]) {
+    expect(placeIn(reference(sheet, "D12"))).toEqual({ sheet, address: "D12" })
+  }
+  expect(placeIn("Sheet1!$A$1:$B$2")).toEqual({ sheet: "Sheet1", address: "A1" })
+  for (const text of ["", "D12", "'Biểu A10'!D0", "http://x!A", "Sheet1!A:B"])
+    expect([text, placeIn(text)]).toEqual([text, undefined])
 })

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../excel-host"
+import { eventTypes, wholeDocument } from "../session"
 import { safeArray, type SafeArray } from "./safe-array"
 
 /** What Excel says of itself to an add-in. */
@@ -14,6 +15,8 @@ export interface HostFacts {
 /** The method by which batches are sent, and the event by which the host speaks. */
 const batchMethod = 93
 const messageEvent = 33
+/** The event of the whole document that says that something else was selected; what it was is asked for. */
+const selectionEvent = 2
 const eventCategory = 65_536
 
 type Handler = (id: number, payload: SafeArray) => void
@@ -29,8 +32,13 @@ export interface Client {
  */
 export function externalOf(host: ExcelHost, facts: HostFacts, client: () => Client | undefined): object {
   let tellClient: Handler | undefined
+  let tellSelected: Handler | undefined
+  const watched = `${eventTypes.selection} ${wholeDocument}`
   host.listen((events) => {
-    const entries = events.map(({ type, target, message }) => [
+    if (events.some(({ target }) => target === wholeDocument)) tellSelected?.(selectionEvent, safeArray([]))
+    const messages = events.filter(({ target }) => target !== wholeDocument)
+    if (messages.length === 0) return
+    const entries = messages.map(({ type, target, message }) => [
       eventCategory,
       type,
       target,
@@ -57,10 +65,15 @@ export function externalOf(host: ExcelHost, facts: HostFacts, client: () => Clie
     },
     RegisterEvent: (event: number, _target: string, handler: Handler, done: (status: number) => void) => {
       if (event === messageEvent) tellClient = handler
+      if (event === selectionEvent) {
+        tellSelected = handler
+        host.session.watched.add(watched)
+      }
       setTimeout(() => done(0), 0)
     },
     UnregisterEvent: (event: number, _target: string, done: (status: number) => void) => {
       if (event === messageEvent) tellClient = undefined
+      if (event === selectionEvent) host.session.watched.delete(watched)
       setTimeout(() => done(0), 0)
     },
   }

@@ -21,13 +21,14 @@ export async function fromXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
   await drawn.xlsx.load(bytes as unknown as ArrayBuffer)
   const { sheets, date1904 } = read.picture
   const workbook = newWorkbook(...sheets.map(({ name }) => name))
+  const links = linksIn(bytes)
   const first = sheets.findIndex(({ visibility }) => visibility === "visible")
   return {
     ...workbook,
     ...{ fileName, date1904 },
     isSaved: true,
     isComputedOnOpening: isComputedOnOpening(bytes),
-    sheets: sheets.map((sheet, i) => sheetOf(sheetId(i + 1), sheet, drawn.getWorksheet(sheet.name)!)),
+    sheets: sheets.map((sheet, i) => sheetOf(sheetId(i + 1), sheet, drawn.getWorksheet(sheet.name)!, links[i])),
     active: sheetId(first + 1),
     selection: {
       sheet: sheetId(first + 1),
@@ -44,7 +45,35 @@ function isComputedOnOpening(bytes: Uint8Array): boolean {
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const
 
-function sheetOf(id: string, sheet: Sheet, drawn: Worksheet): SheetModel {
+/** Where cells lead within the workbook, sheet by sheet and by their addresses; exceljs keeps no such links. */
+function linksIn(bytes: Uint8Array): readonly ReadonlyMap<string, string>[] {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^xl\/(workbook|_rels\/workbook|worksheets\/[^/]+)\.xml/.test(name),
+  })
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const targets = new Map(
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
+      attribute(tag, "Id"),
+      attribute(tag, "Target").replace(/^\/?(xl\/)?/, "xl/"),
+    ]),
+  )
+  return [...text("xl/workbook.xml").matchAll(/<sheet [^>]*>/g)].map(([sheet]) => {
+    const tags = [...text(targets.get(attribute(sheet, "r:id")) ?? "").matchAll(/<hyperlink [^>]*>/g)]
+    return new Map(tags.map(([tag]) => [attribute(tag, "ref"), attribute(tag, "location")]))
+  })
+}
+
+function attribute(tag: string, name: string): string {
+  const text = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ""
+  return text.replaceAll("&apos;", "'").replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&")
+}
+
+function sheetOf(
+  id: string,
+  sheet: Sheet,
+  drawn: Worksheet,
+  links: ReadonlyMap<string, string> = new Map(),
+): SheetModel {
   const [view] = drawn.views
   const protection = protectionOf(drawn)
   const made: SheetModel = {
@@ -72,6 +101,9 @@ function sheetOf(id: string, sheet: Sheet, drawn: Worksheet): SheetModel {
     row.eachCell({ includeEmpty: true }, (cell) => (made.cells[cell.address] = { format: format(cell) }))
   })
   for (const cell of sheet.cells.values()) Object.assign((made.cells[cell.address] ??= {}), contentOf(cell))
+  for (const [address, documentReference] of links) {
+    if (documentReference !== "") (made.cells[address] ??= {}).link = { documentReference }
+  }
   return made
 }
 

@@ -1,4 +1,5 @@
 import { Workbook, type CellValue as WrittenValue, type Worksheet } from "exceljs"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import type { CellModel, CellValue, SheetModel, WorkbookModel } from "../workbook/model"
 import { styleToWrite } from "./formats"
 import { footerToWrite, pageToWrite } from "./page"
@@ -17,7 +18,28 @@ export async function toXlsx(model: WorkbookModel): Promise<Uint8Array> {
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ]
   for (const sheet of model.sheets) write(workbook.addWorksheet(sheet.name, { state: states[sheet.visibility] }), sheet)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  return withLinks(new Uint8Array(await workbook.xlsx.writeBuffer()), model)
+}
+
+/** exceljs writes links that lead within the workbook only in the place of a formula. */
+function withLinks(bytes: Uint8Array, { sheets }: WorkbookModel): Uint8Array {
+  const parts = unzipSync(bytes)
+  for (const [i, { cells }] of sheets.entries()) {
+    const links = Object.entries(cells).flatMap(([address, { link }]) =>
+      link?.documentReference === undefined
+        ? []
+        : [`<hyperlink ref="${address}" location="${escaped(link.documentReference)}"/>`],
+    )
+    const name = `xl/worksheets/sheet${i + 1}.xml`
+    const before = strFromU8(parts[name] ?? new Uint8Array())
+    const all = `<hyperlinks>${links.join("")}</hyperlinks>`
+    if (links.length > 0) parts[name] = strToU8(before.replace(/<printOptions|<pageMargins/, (tag) => all + tag))
+  }
+  return zipSync(parts)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 }
 
 const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const

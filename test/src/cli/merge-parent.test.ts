@@ -8,10 +8,14 @@ import { complete, lay, type Submitted } from "../../support/submitted-files"
 import { inTemporaryFolder } from "../../support/temporary"
 import { twoFormFolder } from "../../support/two-forms"
 
-/** The small pack, in which 246 and 247 report under 243. */
-async function packIn(folder: string): Promise<string> {
+/** The small pack, in which 246 and 247 report under 243; `together`: 246's workbook and that of 243's office make 243's report. */
+async function packIn(folder: string, together: boolean): Promise<string> {
   await cp(twoFormFolder, folder, { recursive: true })
-  const units = vinhPhuc.units.map((unit) => (["246", "247"].includes(unit.code) ? { ...unit, parent: "243" } : unit))
+  const units = vinhPhuc.units.map((unit) => ({
+    ...unit,
+    ...(["246", "247"].includes(unit.code) ? { parent: "243" } : {}),
+    ...(together && ["243", "246"].includes(unit.code) ? { partOf: "243" } : {}),
+  }))
   await writeFile(join(folder, "profiles/vinh-phuc.json"), JSON.stringify({ ...vinhPhuc, units }))
   return folder
 }
@@ -24,8 +28,8 @@ const below: Readonly<Record<string, Submitted>> = {
 const direct: Readonly<Record<string, Submitted>> = { "252.xlsx": { unit: "252", figures: complete } }
 
 /** A folder with what the units above sent and, in place of what is below 243, its summary. */
-async function rounds(folder: string) {
-  const pack = ["--pack", await packIn(join(folder, "pack"))]
+async function rounds(folder: string, together = false) {
+  const pack = ["--pack", await packIn(join(folder, "pack"), together)]
   const own = await lay(join(folder, "243"), below)
   const once = await lay(join(folder, "one"), { ...below, ...direct })
   const twice = await lay(join(folder, "two"), direct)
@@ -145,6 +149,37 @@ test("[L9] a figure typed over in a summary, a total that is no sum, and a row t
     expect(moved.said.rejected).toMatchObject([
       { file: "sửa.xlsx", reason: "SUMMARY_ALTERED", message: expect.stringContaining("A12 theo đơn vị!G") },
     ])
+  }))
+
+test("[G10] a summary carries the workbooks that make a report together, each with its own figures; a change of what they make is said", () =>
+  inTemporaryFolder(async (folder) => {
+    const { pack, once, twice, summary, district } = await rounds(folder, true)
+    expect(district.said.units.lists).toMatchObject({ expected: ["243", "247"], missing: ["247"] })
+    await cp(summary, join(twice, "tổng hợp 243.xlsx"))
+    const one = await json("merge", once, "-o", join(folder, "a"), ...pack)
+    const two = await json("merge", twice, "-o", join(folder, "b"), ...pack)
+    expect(totals(two.said)).toEqual(totals(one.said))
+    expect(two.said.units).toEqual(one.said.units)
+    expect(two.said.ledger).toMatchObject({ unaccounted: 0 })
+
+    await edited(summary, join(twice, "tổng hợp 243.xlsx"), (book) => {
+      const sheet = book.getWorksheet("A12 theo đơn vị")!
+      const rows = Array.from({ length: sheet.rowCount }, (_, index) => index + 1)
+      sheet.getCell(
+        rows.find((row) => sheet.getCell(row, 2).value === "243")!,
+        6 + 5,
+      ).value = 70
+    })
+    const typedOver = await json("merge", twice, "-o", join(folder, "c"), ...pack)
+    const said = findingsOf(typedOver.said).filter(({ rule }) => rule === "reading.summaryAlteredTogether")
+    expect(said.map(({ unit, cell, message }) => [unit, cell, /“70”.*“([^”]*)”/.exec(message)?.[1]])).toEqual([
+      ["243", "A12.06.1", "2"],
+      ["246", "A12.06.1", "4"],
+    ])
+    const before = one.said.figures.find(({ cell }) => cell === "A12.06.1")!
+    expect(typedOver.said.figures.find(({ cell }) => cell === "A12.06.1")).toMatchObject({
+      ...{ total: before.total, status: "provisional", units: 2 },
+    })
   }))
 
 test("a summary of the same round is skipped, one without any report is refused, and so is a unit of another parent", () =>

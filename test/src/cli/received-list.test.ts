@@ -30,11 +30,11 @@ test.each([
 })
 
 test.each([
-  ["a day that is none", "a.xlsx;2019-02-08\nb.xlsx;2019-02-30\n", "call.receivedList 2"],
-  ["a day in another notation, in the first line too", "a.xlsx;8/2/2019\n", "call.receivedList 1"],
-  ["a line without a day", "tệp;ngày\n\na.xlsx\n", "call.receivedList 3"],
-  ["a line without a file", ";2019-02-08\n", "call.receivedList 1"],
-  ["two days for one file", "a.xlsx;2019-02-08\na.xlsx;2019-02-09\n", "call.receivedTwice 2"],
+  ["a day that is none", "a.xlsx;2019-02-08\nb.xlsx;2019-02-30\n", "list.days 2"],
+  ["a day in another notation, in the first line too", "a.xlsx;8/2/2019\n", "list.days 1"],
+  ["a line without a day", "tệp;ngày\n\na.xlsx\n", "list.days 3"],
+  ["a line without a file", ";2019-02-08\n", "list.days 1"],
+  ["two days for one file", "a.xlsx;2019-02-08\na.xlsx;2019-02-09\n", "list.daysTwice 2"],
 ])("%s is refused with its line", async (_, list, wanted) => {
   expect(await days(list)).toBe(wanted)
 })

@@ -1,12 +1,13 @@
-import { mkdir, readdir, readFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { cellNames } from "../../../../engine/index"
+import { cellNames, readDays, readDecisions } from "../../../../engine/index"
 import { findingJson } from "../../../../src/cli/finding-json"
 import { broughtTo } from "../../../../src/taskpane/desk/brought"
 import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
 import type { Arrival, Desk, NamedFile } from "../../../../src/taskpane/desk/desk"
 import { knownPacks } from "../../../../src/taskpane/desk/known-packs"
 import { roundOf } from "../../../../src/taskpane/desk/round"
+import { listedOf, noLists, withList } from "../../../../src/taskpane/state/lists"
 import { readWorkbook } from "../../../../engine/xlsx/read-workbook"
 import { cliBundled } from "../../../support/cli"
 import { inTemporaryFolder } from "../../../support/temporary"
@@ -98,21 +99,41 @@ function cellsIn(workbook: Uint8Array) {
   return opened.picture.sheets.map(({ name, cells }) => ({ name, cells: [...cells.values()] }))
 }
 
-test("[G8] [G17] with the reports of the year before, the desk says of a round what the command line says, and writes the same files", () =>
+test("[G8] [G17] with the reports of the year before, days of arrival and decisions, the desk says of a round what the command line says, and writes the same files", () =>
   inTemporaryFolder(async (root) => {
     const sampled = ["sample", "--units", "6", "--seed", "5", "--year", "2018", "--years", "2", "--errors", "0.05"]
     expect((await cliBundled(...sampled, "-o", root, "--quiet")).status).toBe(0)
     const [before, now, result] = [join(root, "2017"), join(root, "2018"), join(root, "result")]
     await mkdir(result)
+    const [out = "", late = "", ...others] = (await readdir(now)).filter((name) => name.endsWith(".xlsx")).sort()
+    const days = ["Tệp;Ngày nhận", `${late};2019-04-01`, ...others.slice(1).map((name) => `${name};2019-01-05`)].join(
+      "\r\n",
+    )
+    const decisions = `${out};loại;Trần Thị B;"nộp nhầm; chờ bản khác"\n${late};nhận;Trần Thị B;đã hỏi đơn vị\n`
+    await writeFile(join(root, "ngay.csv"), days)
+    await writeFile(join(now, "quyet-dinh.csv"), decisions)
     const options = ["--profile", join(root, "profile.json"), "--previous", before, "--today", "2019-02-20", "--json"]
+    options.push("--received-list", join(root, "ngay.csv"))
     const merged = JSON.parse((await cliBundled("merge", now, "-o", result, ...options)).out)
     const desk = await deskFor(root)
     // Read while nothing of the year before was there, and judged anew after it came.
     const first = await arrivals(desk, now)
     await desk.bringLast(await filesIn(before))
     const received = (await Promise.all(first.map((one) => desk.judgeAgain(one.received!)))).map((one) => one.received!)
-    const outcome = await desk.merge({ arrivals: received })
+    const brought = withList(withList(noLists, "ngay.csv", readDays("", days)), "q", readDecisions("", decisions))
+    const lists = listedOf(
+      brought,
+      received.map(({ file }) => file.source.file),
+    )
+    const outcome = await desk.merge({ arrivals: received, ...lists })
     if (outcome.kind !== "merged") throw new Error(`unsettled: ${outcome.what}`)
+    expect(outcome.decisions).toEqual(merged.decisions)
+    expect(outcome.decisions).toHaveLength(2)
+    expect(outcome.refused.map(({ file, code }) => [file, code])).toEqual([[out, "EXCLUDED"]])
+    expect(outcome.states.flatMap(({ code, state }) => (state === "late" ? [code] : []))).toEqual(
+      merged.units.lists.late,
+    )
+    expect(merged.units).toMatchObject({ late: 1, rejected: 1 })
     expect(outcome.counts).toEqual(merged.counts)
     expect(outcome.calls.map(({ message }) => message.vi)).toEqual(messagesOf(merged.review.calls))
     expect(messagesOf(merged.review.calls).join()).toContain("so với kỳ trước")
@@ -120,7 +141,7 @@ test("[G8] [G17] with the reports of the year before, the desk says of a round w
       expect.arrayContaining([...messagesOf(merged.review.findings)]),
     )
     expect(outcome.previous).toMatchObject({ units: merged.previous.units, of: merged.previous.of, unfit: [] })
-    const choice = { arrivals: received, language: "vi" as const, date: "2019-02-20" }
+    const choice = { arrivals: received, ...lists, language: "vi" as const, date: "2019-02-20" }
     const kinds = ["docx", "html", "so-lieu", "sdmx", "nguon-so-lieu", "so-doi-soat"] as const
     const written: NamedFile[] = [await desk.summaryFile(choice)]
     for (const output of kinds) written.push(await desk.outputFile({ ...choice, output }))

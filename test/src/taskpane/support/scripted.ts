@@ -109,6 +109,7 @@ export const merged = (more: Partial<Extract<MergeOutcome, { kind: "merged" }>> 
     state("Sở Tư pháp", "missing", "Chưa nộp"),
   ],
   refused: [],
+  decisions: [],
   counts: { errors: 1, warnings: 0, undecided: 0 },
   calls: [],
   findings: [],
@@ -176,13 +177,15 @@ const picture: Picture = { sheets: [], date1904: false }
 /** A workbook in an Excel that does as it is told; `did` is every edit that it was asked for. */
 export function scriptedHost(
   told: Partial<ExcelHost> = {},
-): ExcelHost & { readonly did: Edit[]; change(): void; wait(is: boolean): void } {
+): ExcelHost & { readonly did: Edit[]; change(): void; select(): void; wait(is: boolean): void } {
   const did: Edit[] = []
   let changed: (() => void) | undefined
+  let selected: (() => void) | undefined
   let waits: ((isWaiting: boolean) => void) | undefined
   return {
     did,
     change: () => changed?.(),
+    select: () => selected?.(),
     wait: (is) => waits?.(is),
     abilities: { api: "1.17", newWorkbook: true, validation: true, printSetup: true, mergedAreas: true },
     fileName: "bieu.xlsx",
@@ -199,6 +202,16 @@ export function scriptedHost(
         return Promise.resolve()
       })
     },
+    watchSelection: (then) => {
+      selected = then
+      return Promise.resolve(() => {
+        selected = undefined
+        return Promise.resolve()
+      })
+    },
+    selected: () => Promise.resolve(undefined),
+    hasSheet: () => Promise.resolve(false),
+    lookAt: (parts) => Promise.resolve(parts.map(() => ({ cells: new Map() }))),
     onWaiting: (then) => {
       waits = then
       return () => undefined

@@ -1,0 +1,77 @@
+import { sayFrom } from "../../../engine/index"
+import type { Actions } from "../actions/actions"
+import { unknownIn } from "../state/lists"
+import { waitingFiles, type RoundState } from "../state/round"
+import { words } from "../words"
+import { DropZone, FileButton } from "./drop-zone"
+import { Icon } from "./icon"
+import { Notice, TroubleNotice } from "./notice"
+import { useSpeech } from "./speech"
+
+/** When files arrived and what was decided about them: which lists are there, and what in them is of no file. */
+export function ListsBrought({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
+  const { say, language } = useSpeech()
+  const { lists, files } = round
+  const { days, decisions, mistake, unopened } = lists
+  const take = (picked: Parameters<Actions["addLists"]>[0]): void => void act.addLists(picked)
+  const isRead = files.length > 0 && waitingFiles(round).length === 0 && round.reading === undefined
+  const names = files.map(({ name }) => name)
+  const unknown = isRead ? unknownIn(lists, names) : { days: [], decisions: [] }
+  const isAny = days !== undefined || decisions.length > 0
+  return (
+    <section class="last" aria-label={say("lists.title")}>
+      <DropZone take={take}>
+        <div role="status" class="last-state">
+          <Icon sign={isAny ? "good" : "info"} />
+          <div class="last-text">
+            <p>
+              {days === undefined ? say("lists.noDays") : say("lists.days", { name: days.name, count: days.days.size })}
+            </p>
+            {decisions.map((list) => (
+              <p key={list.name}>{say("lists.decisions", { name: list.name, count: list.decisions.length })}</p>
+            ))}
+            {unknown.days.length > 0 && <p>{say("lists.unknownDays", { files: unknown.days.join(", ") })}</p>}
+            {unknown.decisions.length > 0 && (
+              <p>{say("lists.unknownDecisions", { files: unknown.decisions.join(", ") })}</p>
+            )}
+          </div>
+        </div>
+        <div class="last-ways">
+          <FileButton
+            id="round-lists"
+            label={say("lists.choose")}
+            take={take}
+            several
+            endings=".csv,.txt"
+            look="plain"
+          />
+          {isAny && (
+            <button
+              type="button"
+              class="button-plain"
+              onClick={() => {
+                act.forgetLists()
+                // The button goes with what it takes away.
+                document.getElementById("round-lists")?.focus()
+              }}
+            >
+              {say("lists.forget")}
+            </button>
+          )}
+        </div>
+        <details class="found">
+          <summary>{say("lists.how")}</summary>
+          <p class="hint">{say("lists.howDays")}</p>
+          <p class="hint">{say("lists.howDecisions")}</p>
+        </details>
+      </DropZone>
+      {mistake && (
+        <Notice tone="error">
+          <p>{sayFrom(words, mistake, language)}</p>
+          <p>{say("lists.notTaken")}</p>
+        </Notice>
+      )}
+      <TroubleNotice trouble={unopened === undefined ? undefined : { kind: "file", name: unopened }} />
+    </section>
+  )
+}

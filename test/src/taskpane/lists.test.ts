@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+import type { Desk } from "../../../src/taskpane/desk/desk"
+import { page, rows, unfolded } from "./support/round-page"
+import { merged, scriptedDesk } from "./support/scripted"
+import { all, file, pick, press, seen } from "./support/seen"
+
+beforeEach(() => jest.useFakeTimers())
+afterEach(() => jest.useRealTimers())
+
+const list = (name: string, text: string, path = "") =>
+  file(name, { text: () => Promise.resolve(text), ...(path === "" ? {} : { webkitRelativePath: path }) })
+const within = (name: string, path: string) => file(name, { webkitRelativePath: path })
+
+function watched() {
+  const merge = jest.fn((asked: Parameters<Desk["merge"]>[0]) => scriptedDesk().merge(asked))
+  const latest = () => merge.mock.calls.at(-1)![0]
+  return { merge, latest }
+}
+
+test("a list of days that is chosen goes into the merge, and what in it is of no file is said", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  expect(seen()).toContain("Chưa có danh sách ngày nhận nên chưa xét đúng hạn hay chậm.")
+  expect(latest().days).toBeUndefined()
+  await pick("Chọn danh sách…", list("danh-sach.csv", "Tệp;Ngày\r\na.xlsx;2019-02-08\r\nb.xlsx;2019-02-09\r\n"))
+  expect(latest().days).toEqual(
+    new Map([
+      ["a.xlsx", "2019-02-08"],
+      ["b.xlsx", "2019-02-09"],
+    ]),
+  )
+  expect(seen()).toContain("Ngày nhận của 2 tệp: danh-sach.csv.")
+  expect(seen()).toContain("Danh sách ngày nhận nhắc tới tệp chưa được chọn: b.xlsx.")
+  await press("button", "Bỏ các danh sách")
+  expect(latest().days).toBeUndefined()
+  expect(document.activeElement!.id).toBe("round-lists")
+})
+
+test("quyet-dinh.csv among the files is no submission: its decisions go into the merge, and those in effect are shown", async () => {
+  const decision = { file: "a.xlsx", verdict: "exclude", who: "Trần Thị B", why: "nộp nhầm" } as const
+  const merge = jest.fn<ReturnType<Desk["merge"]>, Parameters<Desk["merge"]>>(() =>
+    Promise.resolve(merged({ decisions: [decision] })),
+  )
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"), list("quyet-dinh.csv", "a.xlsx;loại;Trần Thị B;nộp nhầm\nc.xlsx;nhận;B;đúng"))
+  expect(rows()).toHaveLength(1)
+  expect(merge.mock.calls.at(-1)![0].decisions).toEqual([
+    decision,
+    { file: "c.xlsx", verdict: "include", who: "B", why: "đúng" },
+  ])
+  expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: c.xlsx.")
+  expect(await unfolded("Quyết định về tệp đã áp dụng: 1")).toContain("a.xlsx: Loại (Trần Thị B: nộp nhầm)")
+})
+
+test("in a folder that was picked a list names files as they lie in it; a name that two folders have is nobody's", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick(
+    "Chọn thư mục…",
+    within("a.xlsx", "nop/xa/a.xlsx"),
+    list("decisions.csv", "xa/a.xlsx;exclude;B;old", "nop/decisions.csv"),
+    list("decisions.csv", "no list;", "nop/cu/decisions.csv"),
+  )
+  expect(latest().decisions).toEqual([{ file: "nop/xa/a.xlsx", verdict: "exclude", who: "B", why: "old" }])
+  expect(rows().filter((row) => row!.includes("nop/cu/decisions.csv"))).toHaveLength(1)
+  await pick("Chọn thư mục…", within("a.xlsx", "khac/xa/a.xlsx"))
+  expect(latest().decisions).toEqual([expect.objectContaining({ file: "xa/a.xlsx" })])
+  expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: xa/a.xlsx.")
+})
+
+test("a list that is wrong is said with its line, and nothing of it is used; the one before it stays", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await pick("Chọn danh sách…", list("ngay.csv", "a.xlsx;2019-02-08"))
+  await pick("Chọn danh sách…", list("sai.csv", "a.xlsx;2019-02-08\nb.xlsx;30/2/2019"))
+  expect(seen()).toContain("Danh sách ngày nhận “sai.csv”, dòng 2: cần “tên tệp;ngày”")
+  expect(all("alert")).toHaveLength(1)
+  expect(latest().days).toEqual(new Map([["a.xlsx", "2019-02-08"]]))
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ\na.xlsx;ưu tiên;B;mới"))
+  expect(seen()).toContain("Tệp “a.xlsx” có nhiều quyết định; hãy để lại một.")
+  expect(latest().decisions).toBeUndefined()
+  await pick("Chọn danh sách…", file("mat.csv", { text: () => Promise.reject(new Error("gone")) }))
+  expect(seen()).toContain("mat.csv")
+  expect(all("alert")).toHaveLength(1)
+})
