@@ -152,7 +152,6 @@ export function partsOf(formula: Part): readonly Part[] {
     case "compare":
       return [formula.left, formula.right]
     case "choose":
-      return [formula.if, formula.then, formula.otherwise]
     case "if":
       return [formula.if, formula.then, ...(formula.otherwise === undefined ? [] : [formula.otherwise])]
   }

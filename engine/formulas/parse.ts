@@ -219,10 +219,7 @@ function divided(left: Quantity, right: Quantity): Quantity {
 
 /** Two figures are compared; two conditions are the same, or they are not. */
 function related(left: Node, relation: Relation, right: Node): Condition {
-  if (left.kind !== "condition") {
-    if (right.kind === "condition") throw instead(right, wanted.figure)
-    return compared(quantityIn(left), relation, quantityIn(right))
-  }
+  if (left.kind !== "condition") return compared(quantityIn(left), relation, quantityIn(right))
   if (right.kind !== "condition") throw instead(right, wanted.oneComparison)
   if (relation !== "=" && relation !== "<>") throw instead(right, wanted.sameConditions)
   const [then, otherwise] =

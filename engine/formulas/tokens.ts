@@ -88,10 +88,9 @@ function bare(written: string): string {
 /** A number has a decimal point and no grouping; what reads in two ways is read in neither. */
 function figureIn(digits: string, at: number): Figure {
   const wrong = (text: Bilingual) => new FormulaError({ at: at + 1, found: digits, wanted: text })
-  if (digits.includes(",")) throw wrong(wanted.decimalPoint)
-  if (/^0\d/.test(digits)) throw wrong(wanted.noRowCode)
   const figure = parseDecimal(digits)
   if (figure === undefined) throw wrong(wanted.decimalPoint)
+  if (/^0\d/.test(digits)) throw wrong(wanted.noRowCode)
   if (digits.replace(".", "").length > 15) throw wrong(wanted.fewerDigits)
   if (readingsOf(digits).length > 1) {
     const [whole = "", fraction = ""] = digits.split(".")

@@ -44,7 +44,7 @@ function figure(quantity: Quantity, least = ofSum): string {
 function textOf(quantity: Quantity): Text {
   switch (quantity.op) {
     case "figure":
-      return { text: writtenFigure(quantity.figure), holds: quantity.figure.digits < 0 ? ofMinus : ofWord }
+      return word(writtenFigure(quantity.figure))
     case "cell":
     case "previous":
       return word(named(quantity))

@@ -110,11 +110,9 @@ function withTolerance(condition: Condition, scope: Scope): Condition {
 function toleranceOf({ left, right }: Compare, scope: Scope): Figure | undefined {
   const linear = linearOf({ op: "subtract", left, right })
   if (linear === undefined) return undefined
-  const [one, other, ...more] = linear.terms
-  if (one === undefined || other === undefined) return undefined
+  if (linear.terms.length < 2) return undefined
   const places = linear.terms.map(({ at }) => placesOf(scope, at.cell))
-  const isPair = more.length === 0 && isCell(left) && isCell(right)
-  if (isPair) return betweenUnequalPlaces(places[0] ?? 0, places[1] ?? 0)
+  if (isCell(left) && isCell(right)) return betweenUnequalPlaces(places[0] ?? 0, places[1] ?? 0)
   const rounding = linear.terms.map(({ factor }, i) => multiply(absolute(factor), roundingTolerance([places[i] ?? 0])))
   const most = sum(rounding)
   return isZero(most) ? undefined : most

@@ -84,10 +84,10 @@ export function sentencesOf(rule: object, drawing: string, language: Language): 
   return checked(rule, drawing).map(({ message }) => say(message, language, shortName))
 }
 
-/** The mistakes in one rule, where a pack states it for a drawn form, a line each in English. */
-export function mistakesIn(rule: object, drawing: string): readonly string[] {
+/** The mistakes in one rule, where a pack states it for a drawn form, a line each. */
+export function mistakesIn(rule: object, drawing: string, language: Language = "en"): readonly string[] {
   const { form } = drawn(drawing)
-  return mistakesOf(() => loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, []))
+  return mistakesOf(() => loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], form, []), language)
 }
 
 /** What a load that must fail says, a line each. */

@@ -69,6 +69,44 @@ test("[L3] the last digit counts past what a double holds, and where sums leave 
   expect(verdicts.join(" ")).toBe("holds fails holds holds fails fails")
 })
 
+test("[L3] a tolerance reaches to its very end past what a double holds, too", () => {
+  const [big, next] = ["9007199254740993", "9007199254740995"].map((digits) => holding(figureFrom(digits, 0)))
+  const near = (relation: Relation) =>
+    compared(cell(one), relation, constant(figureFrom("9007199254740994", 0)), figureOf(1))
+  expect([big!, next!].map((lookup) => judge(near("="), lookup, "non_null"))).toEqual(["holds", "holds"])
+  const further = holding(figureFrom("9007199254740996", 0))
+  expect(judge(near("="), further, "non_null")).toBe("fails")
+})
+
+test("[L3] a product or a sum that leaves safe integers on the way is exact when it comes back", () => {
+  // Three times the first is 2 more than the second, and a double has it as 1 more.
+  const [third, most] = [figureFrom("3002399751580331", 0), figureFrom("9007199254740991", 0)]
+  const times = (factor: number, key: never) => product(constant(factor), cell(key))
+  const sides = (sign: 1 | -1): readonly Quantity[] => [
+    { op: "sum", of: [times(-sign, two), times(3 * sign, one)] },
+    { op: "sum", of: [times(sign, two), constant(0), times(2 * sign, three), times(-sign, two)] },
+  ]
+  for (const side of [...sides(1), ...sides(-1)]) {
+    const isAbout = (tolerance: number) =>
+      judge(compared(side, "=", constant(0), figureOf(tolerance)), holding(third, most, figureOf(1)), "non_null")
+    expect([isAbout(1), isAbout(2)]).toEqual(["fails", "holds"])
+  }
+})
+
+test("the least, the greatest and the one in the middle of several, in whatever order they stand", () => {
+  const [least, greatest, middle] = (["minimum", "maximum", "median"] as const).map((op): Quantity => {
+    return { op, of: [cell(one), cell(two), cell(three)] }
+  })
+  for (const figures of [
+    [2, 7, 5],
+    [7, 5, 2],
+    [5, 2, 7],
+  ].map((all) => all.map(figureOf))) {
+    const found = [least!, greatest!, middle!].map((quantity) => quantityOf(quantity, holding(...figures), "non_null"))
+    expect(found).toEqual([2, 7, 5].map(figureOf))
+  }
+})
+
 function ratio(relation: Relation, limit: number): Condition {
   return compared({ op: "divide", left: cell(one), right: cell(two) }, relation, constant(limit))
 }
@@ -83,12 +121,39 @@ test("[L3] a quotient is multiplied out: exact, turned round below 0, and undeci
   expect(verdicts.join(" ")).toBe("holds holds fails holds fails undecided undecided")
 })
 
+test("[L3] quotients are added, subtracted and made positive without being worked out", () => {
+  const over = (below: Quantity): Quantity => ({ op: "divide", left: cell(one), right: below })
+  const sixTimes = (of: Quantity, comes: number) => compared(product(of, constant(6)), "=", constant(comes))
+  const verdictsOf = (of: Quantity, comes: number, ...figures: readonly number[]) =>
+    [comes - 1, comes, comes + 1].map((it) => judge(sixTimes(of, it), holding(...figures.map(figureOf)), "non_null"))
+  const only = ["fails", "holds", "fails"]
+  // 1/2 + 1/3 + 1 = 11/6, 1/2 - 1/3 = 1/6, |1/-2| = |-1/2| = 3/6.
+  const sum: Quantity = { op: "sum", of: [over(cell(two)), over(cell(three)), cell(one)] }
+  expect(verdictsOf(sum, 11, 1, 2, 3)).toEqual(only)
+  expect(verdictsOf(difference(over(cell(two)), over(cell(three))), 1, 1, 2, 3)).toEqual(only)
+  const positive: Quantity = { op: "absolute", of: over(cell(two)) }
+  expect([verdictsOf(positive, 3, 1, -2, 1), verdictsOf(positive, 3, -1, 2, 1)]).toEqual([only, only])
+  const peers: Lookup = Object.assign(holding(figureOf(1), figureOf(2)), { peers: () => [figureOf(1), figureOf(2)] })
+  const among: Quantity = { op: "sum", of: [over(cell(two)), { op: "peers", cell: one }] }
+  expect([20, 21].map((comes) => judge(sixTimes(among, comes), peers, "non_null"))).toEqual(["fails", "holds"])
+})
+
 test("[L3] a quotient is never worked out, rounded, or put into a list", () => {
   const quotient: Quantity = { op: "divide", left: cell(one), right: cell(two) }
   const lookup = holding(figureOf(1), figureOf(2))
   expect(() => quantityOf(quotient, lookup, "non_null")).toThrow("never worked out")
   const rounded = compared({ op: "round", of: quotient, places: 2 }, "=", constant(1))
   expect(() => judge(rounded, lookup, "non_null")).toThrow("not be an argument of round")
+  const chosen = { op: "choose", if: compared(cell(one), ">", constant(0)) } as const
+  const listed: readonly Quantity[] = [
+    ...(["minimum", "maximum", "median"] as const).map((op): Quantity => ({ op, of: [constant(1), quotient] })),
+    { ...chosen, then: quotient, otherwise: constant(1) },
+    { ...chosen, then: constant(1), otherwise: quotient },
+  ]
+  for (const quantity of listed)
+    expect(() => judge(compared(quantity, "=", constant(1)), lookup, "non_null")).toThrow(
+      `not be an argument of ${quantity.op}`,
+    )
 })
 
 test("[L16] peers are the units that report a figure; without one the rule is not judged", () => {
@@ -129,4 +194,6 @@ test("[L5] a count counts figures, a blank none, and is unknown where something 
     undefined,
   ])
   expect(quantityOf(blanks, of, "always_zero")).toEqual(figureOf(1))
+  const before: Quantity = { op: "count", of: [{ op: "previous", cell: one }] }
+  expect(quantityOf(before, of, "always_zero")).toBeUndefined()
 })

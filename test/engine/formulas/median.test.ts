@@ -35,7 +35,10 @@ test("without one figure, the others are all there and in order; without one tha
     fc.property(figures, figures, (all, [figure = half]) => {
       const at = all.findIndex((one) => compare(one, figure) === 0)
       const others = all.filter((_, index) => index !== at)
-      const left = withoutOne(ordered(all), figure)
+      const sorted = ordered(all)
+      const left = withoutOne(sorted, figure)
+      // The list is the whole tier's: the next unit is taken out of it, too.
+      expect(sorted).toEqual([...all].sort(compare))
       expect(left).toEqual([...others].sort(compare))
       expect(deviation(left)).toEqual(deviation([...others]))
     }),

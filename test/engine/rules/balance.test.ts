@@ -118,6 +118,7 @@ test("[L7] a part that stands twice, a total among its parts and an unknown code
     'A.json, rules[0].parts[1]: found "2x", wanted a row code of this form (01, 02)',
     'A.json, rules[0].columns[1]: found "1", wanted each code once only',
   ])
+  expect(mistakesIn({ ...byRows, parts: [null] }, form)).toEqual(["A.json, rules[0].parts[0]: found null, wanted text"])
   expect(mistakesIn({ ...byRows, parts: [] }, form)).toEqual([
     "A.json, rules[0].parts: found [], wanted at least 1 entry",
   ])
@@ -182,6 +183,10 @@ test("[L17] cells of other forms and of the period before are added and subtract
   expect([saidAcross(backlog, { forms, before }), saidAcross(backlog, { forms, before }, "en")].flat()).toEqual([
     "05.1 ghi 3.700, nhưng tính 05.1 (kỳ trước) − B.01.1 được 2.766 (lệch 934). Hãy kiểm tra lại số ghi và từng số thành phần.",
     "05.1 states 3,700, but 05.1 (the period before) − B.01.1 comes to 2,766 (off by 934). Check what is stated and each of its parts.",
+  ])
+  const plain = { ...backlog, parts: ["B.01.1", { previous: "A.05.1" }] }
+  expect(saidAcross(plain, { forms, before })).toEqual([
+    "05.1 ghi 3.700, nhưng tính B.01.1 + 05.1 (kỳ trước) được 4.566 (lệch −866). Hãy kiểm tra lại số ghi và từng số thành phần.",
   ])
   const parts = ["B.01.1", { minusPrevious: "A.05.1" }]
   expect(verdictsAcross({ ...backlog, parts }, { forms, before })).toEqual(["05.1 fails, wants -2766"])

@@ -18,6 +18,7 @@ test("an opening figure is the closing one of the period before, in every column
   expect(verdictsAcross(rows, { forms, before })).toEqual([
     ...["01.2 fails, wants 110", "01.5 undecided for 01.5", "01.6 undecided for 07.6 before"],
   ])
+  expect(verdictsAcross({ ...rows, by: "rows", columns: ["2"] }, { forms, before })).toEqual(["01.2 fails, wants 110"])
   const cells = { ...rows, opening: "A.01.2", closing: "A.07.2" }
   expect(verdictsAcross(cells, { forms, before })).toEqual(["01.2 fails, wants 110"])
 })

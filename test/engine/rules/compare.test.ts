@@ -58,6 +58,9 @@ test("two columns are compared in every row", () => {
     02 | 5 | 5 | 9
     03 |   | 5 | 9`
   expect(verdicts(byColumns, drawing)).toEqual(["01.2 fails"])
+  const byRows = { ...byColumns, by: "rows", left: "02", right: "01" }
+  expect(verdicts(byRows, drawing)).toEqual(verdicts({ ...byRows, by: undefined }, drawing))
+  expect(verdicts({ ...byRows, relation: ">" }, drawing)).toEqual(["02.1 fails", "02.2 fails", "02.3 fails"])
   expect(mistakesIn({ ...byColumns, right: "2" }, drawing)).toEqual([
     'A.json, rules[0].right: found "2", wanted another column than left',
   ])
@@ -84,6 +87,8 @@ const report = (left: string, right: string) => ({
 test("a cell is compared with a cell of another form, the rounding of both allowed for", () => {
   expect(verdictsAcross(across, report("457", "475"))).toEqual(["01.1 fails"])
   expect(verdictsAcross(across, report("457.3", "457.25"))).toEqual([])
+  expect(verdictsAcross(across, report("457.3", "457.245"))).toEqual([])
+  expect(verdictsAcross(across, report("457.3", "457.244"))).toEqual(["01.1 fails"])
   expect(saidAcross(across, report("457", "475"))).toEqual([
     "01.1 ghi 457, phải bằng 475 của B.02.1. Hãy kiểm tra lại cả hai số.",
   ])

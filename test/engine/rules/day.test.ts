@@ -45,4 +45,25 @@ test("a day lies in the period itself, or so many days after it; those bounds ha
   expect(mistakesIn({ ...within, from: "+5", to: "last" }, drawing)).toEqual([
     'A.json, rules[0].to: found "last", wanted not before from (+5)',
   ])
+  expect(mistakesIn({ ...within, from: "last", to: "first" }, drawing)).toEqual([
+    'A.json, rules[0].to: found "first", wanted not before from (last)',
+  ])
+})
+
+test("both bounds may be one day, and of a day of the year and one of the period either may come first", () => {
+  const days = (from: string, to: string) =>
+    verdicts({ kind: "day", rows: ["07"], from, to }, " | 1 | 2 | 3\n07 | 43189 | 43190 | 43465")
+  expect([days("03-31", "03-31"), days("last", "last")]).toEqual([
+    ["07.1 fails", "07.3 fails"],
+    ["07.1 fails", "07.2 fails"],
+  ])
+  expect([days("03-31", "+10"), days("first", "03-30")]).toEqual([["07.1 fails"], ["07.2 fails", "07.3 fails"]])
+})
+
+test("[L7] a bound is one of the ways of writing it and nothing around it", () => {
+  const wrong = ["the first", "lasting", "+1000", "+5 days"]
+  const found = wrong.flatMap((to) => mistakesIn({ kind: "day", rows: ["07"], to }, drawing))
+  expect(found.map((line) => line.slice(0, line.indexOf(", wanted")))).toEqual(
+    wrong.map((to) => `A.json, rules[0].to: found "${to}"`),
+  )
 })

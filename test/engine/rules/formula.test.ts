@@ -3,7 +3,8 @@ import { prepareRules } from "../../../engine/checking/prepare"
 import { loadRules } from "../../../engine/forms/load-rules"
 import { mistakeText, TemplateError } from "../../../engine/forms/template-error"
 import { openingsOf } from "../../../engine/forms/openings"
-import { drawn, mistakesIn, packOf, sentencesOf, verdictLine, verdicts } from "../../support/drawn"
+import { say } from "../../../engine/messages/say"
+import { drawn, mistakesIn, packOf, sentencesOf, shortName, verdictLine, verdicts } from "../../support/drawn"
 import { checkedAcross, mistakesAcross, saidAcross, verdictsAcross } from "../../support/drawn-pack"
 
 const rule = (formula: string, more: object = {}) => ({ kind: "formula", formula, missing: "partial_null", ...more })
@@ -75,6 +76,39 @@ test("[L3] sums of measures may be off by the rounding of each figure, counts an
   expect(off("A.01.1 = 2 * A.02.1", measures("20.2", "10"))).toBe(true)
   expect(off("A.01.1 < A.02.1", measures("10", "10"))).toBe(true)
   expect(off("NOT(A.01.1 = A.02.1 + A.03.1)", measures("10.1", "10"))).toBe(true)
+  expect(off("2 * A.02.1 = A.01.1", measures("20.1", "10"))).toBe(false)
+  expect(off("A.01.1 = A.02.1 * 2", measures("20.1", "10"))).toBe(false)
+  expect(off("A.04.1 = A.01.1", measures("10.05", "0"))).toBe(false)
+  expect(off("A.01.1 < A.02.1 + A.03.1", measures("10", "10"))).toBe(true)
+  expect(off("A.01.1 > A.02.1 + A.03.1", measures("10.1", "10"))).toBe(false)
+  expect(off("A.01.1 = 10", measures("10.05", "0"))).toBe(true)
+  const condition = (then: string) => `IF(A.04.1 > 0, ${then}, A.01.1 = A.02.1 + A.03.1)`
+  expect(off(condition("A.01.1 = A.02.1 + A.03.1"), measures("10.1", "10"))).toBe(false)
+  expect(off(condition("1 = 0").replace("> 0", "< 0"), measures("10.1", "10"))).toBe(false)
+  expect(off(`IF(A.01.1 = A.02.1 + A.03.1, 1 = 0)`, measures("10.1", "10"))).toBe(true)
+})
+
+test("[L3] a figure and one of the period before, of equally many decimals, are compared as they are written", () => {
+  const report = { forms: { A: "  | 1\n01 .1 | 10.1" }, before: { A: "  | 1\n01 .1 | 10" } }
+  expect(verdictsAcross(rule("A.01.1 = PREV(A.01.1)"), report)).toEqual(["01.1 fails, wants 10"])
+  expect(verdictsAcross(rule("PREV(A.01.1) = A.01.1"), report)).toEqual(["01.1 fails, wants 10"])
+  // With a third figure it is a sum, and each of the three was rounded.
+  expect(verdictsAcross(rule("A.01.1 = PREV(A.01.1) + 0 * A.01.1"), report)).toEqual([])
+})
+
+test("[L4] a figure is offered only where an equation says by itself what would have to stand there", () => {
+  const drawing = "  | 1\n01 | 9\n02 | 4\n03 | 1"
+  const wanted = (formula: string) => verdicts(rule(formula, { at: "A.01.1" }), drawing).join()
+  expect(wanted("A.02.1 + A.03.1 = A.01.1")).toBe("01.1 fails, wants 5")
+  expect(["A.02.1 = A.03.1", "A.01.1 = A.02.1 / A.03.1", "A.01.1 = 2 * A.01.1 - A.02.1"].map(wanted)).toEqual([
+    ...["01.1 fails", "01.1 fails", "01.1 fails"],
+  ])
+})
+
+test("[L14] a comparison with a quotient says the rule and the cells alone: its sides are no sums to be read out", () => {
+  const drawing = "  | 1\n01 | 5\n02 | 1"
+  for (const formula of ["A.01.1 / A.02.1 >= 25", "25 <= A.01.1 / A.02.1"])
+    expect(sentencesOf(rule(formula), drawing, "en")).toEqual([`01.1 breaks the rule ${formula}. Check 01.1, 02.1.`])
 })
 
 test("[L6] what a blank means is asked of every formula", () => {
@@ -125,6 +159,27 @@ test("a quotient over 0 is said to be undecided for what it is divided by", () =
   expect(sentencesOf(rule("A.01.1 / A.02.1 >= 25"), "  | 1\n01 | 5\n02 | 0", "en")).toEqual([
     "01.1 cannot be checked yet: the rule divides by 02.1, which comes to 0. Check these figures.",
   ])
+})
+
+test("what is divided by is named beside figures of the period before and of other units, too", () => {
+  const { form, submission } = drawn("  | 1\n01 | 5\n02 | 0")
+  const { submission: other } = drawn("  | 1\n01 | 5\n02 | 1")
+  const said = (formula: string) => {
+    const rules = loadRules("A.json", [{ id: "R1", severity: "error", ...rule(formula) }], form, [])
+    const prepared = prepareRules(packOf({ ...form, rules }), new Map(), submission.period)
+    const peers = [{ submission: { ...other, unit: "1" }, previous: other }]
+    return checkSubmission(submission, prepared, [], other, peers).map(({ message }) => say(message, "en", shortName))
+  }
+  const quotient = "A.01.1 / A.02.1"
+  for (const formula of [
+    `${quotient} >= PREV(A.01.1)`,
+    `${quotient} >= MIN(PEERS(A.01.1))`,
+    `AND(INPACE(A.01.1; 4; 1); ${quotient} >= 1)`,
+    `IF(IF(A.01.1 > 0; 1; 0) = 1; ${quotient} >= 1)`,
+  ])
+    expect(said(formula)).toEqual([
+      "01.1 cannot be checked yet: the rule divides by 02.1, which comes to 0. Check these figures.",
+    ])
 })
 
 test("a formula across forms is not judged where the other form was not filled", () => {

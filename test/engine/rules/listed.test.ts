@@ -1,4 +1,7 @@
-import { mistakesIn, sentencesOf, verdicts } from "../../support/drawn"
+import { loadRules } from "../../../engine/forms/load-rules"
+import { expand } from "../../../engine/rules/expand"
+import { drawn, mistakesIn, sentencesOf, verdicts } from "../../support/drawn"
+import { year2018 } from "../../support/small-pack"
 
 const rule = { kind: "listed", rows: ["01", "02", "03", "04", "05", "06"], names: "1", counts: "2" }
 
@@ -18,6 +21,17 @@ test("a name without a count, and a count without a name, are found in their row
     "02.2 counts nothing where 02.1 holds a name. Write 1 for each name that is listed, or take the name away.",
     "03.2 states 1 where 03.1 holds no name, so that the count is not that of the list. Write the name, or take the count away.",
   ])
+})
+
+test("a row that takes no name, or no count, is not judged", () => {
+  const { form } = drawn("  | 1 | 2\n01 | | 1\n02 | | 1\n03 | | 1")
+  const lines = form.lines.map((line, i) =>
+    line.line === "indicator" && i > 0 ? { ...line, indicator: { ...line.indicator, columns: [String(i)] } } : line,
+  )
+  const limited = { ...form, lines }
+  const rules = loadRules("A.json", [{ id: "R1", severity: "error", ...rule, rows: ["01", "02", "03"] }], limited, [])
+  const scope = { form: limited, forms: [limited], settings: new Map(), period: year2018 }
+  expect(rules.flatMap((one) => expand(one, scope)).map(({ at }) => at)).toStrictEqual(["A.01.2", "A.01.2"])
 })
 
 test("[L7] a column cannot name and count at once", () => {

@@ -4,6 +4,7 @@ import { loadRules } from "../../../engine/forms/load-rules"
 import { say } from "../../../engine/messages/say"
 import type { Language } from "../../../engine/model/bilingual"
 import { drawn, mistakesIn, packOf, shortName, verdictLine } from "../../support/drawn"
+import { verdictsAcross } from "../../support/drawn-pack"
 import { year2018 } from "../../support/small-pack"
 
 const rule = { id: "R1", kind: "peers", severity: "info", cells: ["A.01.1"], score: "3.5" }
@@ -55,6 +56,11 @@ test("[L2] an even number of peers has the middle of the two in the middle, exac
   const even = ["10", "11", "12", "13", "14", "18"]
   expect(verdicts("20.28365", even)).toEqual([])
   expect(verdicts("20.28366", even)).toEqual(["01.1 fails"])
+})
+
+test("[L12] the score may be a setting of the pack, as the province has it", () => {
+  const stated = { kind: "peers", rows: ["01"], score: { setting: "far" } }
+  expect(verdictsAcross(stated, { forms: { A: "  | 1\n01 | 140" }, settings: { far: "3.5" } })).toEqual([])
 })
 
 test("[L7] a score of 0 would doubt every unit", () => {

@@ -14,6 +14,11 @@ test("one limit is enough", () => {
   expect(verdicts({ ...rows, minimum: "-0.5" }, drawing)).toEqual(["01.2 fails"])
 })
 
+test("both limits may be one figure, and a limit may have 15 digits and a sign before them", () => {
+  expect(verdicts({ ...rows, minimum: "100", maximum: "100.0" }, drawing)).toHaveLength(3)
+  expect(verdicts({ ...rows, minimum: "-1234567890.12345" }, drawing)).toEqual([])
+})
+
 test("[L7] limits are exact decimals written as text, in their order, and one at least is there", () => {
   const mistakes = (limits: object) => mistakesIn({ ...rows, ...limits }, drawing)
   expect(mistakes({})).toEqual([
@@ -25,6 +30,7 @@ test("[L7] limits are exact decimals written as text, in their order, and one at
     `A.json, rules[0].minimum: found "0,1", ${wanted}`,
     `A.json, rules[0].maximum: found "1234567890.123456", ${wanted}`,
   ])
+  expect(mistakes({ minimum: null })).toEqual(["A.json, rules[0].minimum: found null, wanted text"])
   expect(mistakes({ minimum: "2", maximum: "1.50" })).toEqual([
     'A.json, rules[0].maximum: found "1.50", wanted not below the minimum (2)',
   ])

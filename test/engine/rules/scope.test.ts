@@ -88,6 +88,26 @@ test("a row or column without a cell adds nothing to a sum, and is no total", ()
   expect(parts({ kind: "balance", by: "rows", total: "01", parts: ["02"], missing })).toEqual(["01.2 = 02.2"])
 })
 
+test("two columns are held against each other in the rows that take figures in both", () => {
+  const compared = { kind: "compare", by: "columns", relation: "<=", missing }
+  expect(expansionsOf({ ...compared, left: "1", right: "2" }).map(({ at }) => at)).toStrictEqual(["A.01.1", "A.03.1"])
+  expect(expansionsOf({ ...compared, left: "2", right: "1" }).map(({ at }) => at)).toStrictEqual(["A.01.2", "A.03.2"])
+})
+
+test("a column of words is no figure to any rule, and a day is no sum of others", () => {
+  const judged = (kind: "text" | "date", rule: object) => {
+    const { form } = drawn("  | 1 | 2\n01 | |\n02 | |\n03 | |")
+    const columns = form.columns.map((column) => (column.number === "2" ? { ...column, kind } : column))
+    const other = { ...form, columns }
+    const loaded = loadRules("A.json", [{ id: "R1", severity: "error", ...rule }], other, [])
+    const scope = { form: other, forms: [other], settings: new Map(), period: wholeYear(2018) }
+    return loaded.flatMap((one) => expand(one, scope)).map(({ at }) => at)
+  }
+  expect(judged("text", { kind: "number", rows: ["01"], negative: "allowed" })).toEqual(["A.01.1"])
+  const sum = { kind: "balance", by: "rows", total: "01", parts: ["02", "03"], missing }
+  expect([judged("text", sum), judged("date", sum)]).toEqual([["A.01.1"], ["A.01.1"]])
+})
+
 test("[L3] the decimals of a column that declares them stand for those of its rows", () => {
   const [number] = expansionsOf({ kind: "number", rows: ["02"], negative: "allowed" })
   expect(number?.fails).toMatchObject({ key: "number.decimals", facts: { places: 2 } })
@@ -102,7 +122,7 @@ test("a cell that the form does not have is no cell of it", () => {
   expect(() => expansionsOf(rule)).toThrow("wanted a column of form A in row 02 (2)")
 })
 
-test("a setting that was not checked before use is a bug, and throws", () => {
+test("a setting that was not checked before use, a kind that no pack can load and a day before Excel's calendar throw", () => {
   const form = limitedForm()
   const scope = { form, forms: [form], settings: new Map(), period: wholeYear(2018) }
   const rule = {
@@ -111,5 +131,12 @@ test("a setting that was not checked before use is a bug, and throws", () => {
     severity: "error",
     parameters: { rows: ["01"], minimum: { setting: "least" } },
   }
-  expect(() => expand(rule as Parameters<typeof expand>[0], scope)).toThrow("setting least was not checked")
+  const expanding = (stated: object) => () =>
+    expand({ ...rule, ...stated } as unknown as Parameters<typeof expand>[0], scope)
+  expect(expanding({})).toThrow("setting least was not checked")
+  const fromNewYear = { kind: "day", parameters: { rows: ["01"], from: "01-01" } }
+  expect(() => expand({ ...rule, ...fromNewYear } as never, { ...scope, period: wholeYear(1900) })).toThrow(
+    "01-01 is no day of 1900 that a spreadsheet can hold",
+  )
+  expect(expanding({ kind: "median" })).toThrow("rule R1 is of a kind that no pack can load: median")
 })

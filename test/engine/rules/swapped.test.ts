@@ -43,7 +43,14 @@ test("[L16] blanks, small figures, and figures without a period before are not j
 })
 
 test("[L7] a single row has no neighbour, and nothing is within 1 time another", () => {
-  expect(mistakesAcross({ ...rule, rows: ["01"] }, { forms: before })).toHaveLength(1)
+  const byColumns = (...columns: readonly string[]) => ({ kind: "swapped", by: "columns", columns })
+  expect(
+    [{ ...rule, rows: ["01"] }, byColumns("1")].flatMap((stated) => mistakesAcross(stated, { forms: before })),
+  ).toEqual([
+    'A.json, rules[0].rows: found ["01"], wanted at least 2 entries',
+    'A.json, rules[0].columns: found ["1"], wanted at least 2 entries',
+  ])
+  expect(verdictsAcross(byColumns("1", "2", "3"), { forms: before, before })).toEqual([])
   expect(mistakesAcross({ ...rule, within: "1" }, { forms: before })).toEqual([
     'A.json, rules[0].within: found "1", wanted a decimal above 1',
   ])

@@ -1,4 +1,4 @@
-import { mistakesIn, verdicts } from "../../support/drawn"
+import { mistakesIn, sentencesOf, verdicts } from "../../support/drawn"
 import { verdictsAcross } from "../../support/drawn-pack"
 
 const rule = { kind: "together", row: "01", other: "06" }
@@ -13,6 +13,16 @@ test("both rows are above 0, or neither is; a blank is not judged, what cannot b
       06    | 2   | 0 | 0   | 2 | 2 |     | 2`,
     ),
   ).toEqual(["01.3 fails", "01.4 fails", "01.7 undecided for 01.7"])
+})
+
+test("[L4] [L14] the sentence names both figures, whichever of them is 0", () => {
+  const drawing = "  | 1 | 2\n01 | 185 | 0\n06 | 0 | 2"
+  expect([...sentencesOf(rule, drawing, "vi"), ...sentencesOf(rule, drawing, "en")]).toEqual([
+    "01.1 ghi 185 nhưng 06.1 ghi 0; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0. Hãy kiểm tra lại cả hai số.",
+    "01.2 ghi 0 nhưng 06.2 ghi 2; hai chỉ tiêu này phải cùng lớn hơn 0 hoặc cùng bằng 0. Hãy kiểm tra lại cả hai số.",
+    "01.1 states 185, but 06.1 states 0; both must be above 0, or both 0. Check both figures.",
+    "01.2 states 0, but 06.2 states 2; both must be above 0, or both 0. Check both figures.",
+  ])
 })
 
 test("[L7] a row with itself is the pack's mistake", () => {
