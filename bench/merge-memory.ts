@@ -9,7 +9,7 @@ const most = 500
 
 /**
  * `npm run bench:merge-memory [-- --units N]`: whether a merge keeps within 500 MiB, the processes that read counted, where Node is
- * told to collect its garbage in time (docs/running-a-merge.md).
+ * told to collect its garbage in time and one process reads (docs/running-a-merge.md).
  */
 async function main(): Promise<void> {
   const units = optionOf("--units", 10_000)
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     join(folder, "profile.json"),
     "-o",
     join(output, "out"),
-    "--quiet",
+    ...["--jobs", "1", "--quiet"],
     "--json",
   ]
   const { status, seconds, mebibytes } = await weighed(join("src", "cli", "bieumau.js"), call)
