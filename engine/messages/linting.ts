@@ -3,12 +3,12 @@ import { sentences } from "./message"
 /** What is wrong with the rules of a pack, for whoever writes it. `{rule}` and `{rules}` are ids. */
 export const lintingSentences = sentences({
   "lint.contradictory": {
-    vi: "Biểu {form}: các quy tắc {rules} mâu thuẫn nhau, ghi số nào vào {cells} cũng bị báo lỗi. Hãy sửa hoặc bỏ một trong các quy tắc này.",
-    en: "Form {form}: the rules {rules} contradict one another: whatever is written in {cells}, one of them fails. Change one of these rules, or take it away.",
+    vi: "Biểu {form}: các quy tắc {rules} mâu thuẫn nhau: không số nào ghi vào {cells} thỏa mãn được tất cả. Hãy sửa hoặc bỏ một trong các quy tắc này.",
+    en: "Form {form}: the rules {rules} contradict one another: no figures in {cells} satisfy them all. Change one of these rules, or take it away.",
   },
   "lint.alwaysZero": {
-    vi: "{cell} chỉ có thể bằng 0: theo các quy tắc {rules}, mọi số lớn hơn 0 đều bị báo lỗi. Hãy sửa một trong các quy tắc này, hoặc bỏ chỉ tiêu nếu không cần.",
-    en: "{cell} can only be 0: by the rules {rules} every figure above 0 is an error. Change one of these rules, or take the indicator away if nobody needs it.",
+    vi: "{cell} chỉ có thể bằng 0: không số nào lớn hơn 0 thỏa mãn được các quy tắc {rules}. Hãy sửa một trong các quy tắc này, hoặc bỏ chỉ tiêu nếu không cần.",
+    en: "{cell} can only be 0: no figure above 0 satisfies the rules {rules}. Change one of these rules, or take the indicator away if nobody needs it.",
   },
   "lint.neverTogether": {
     vi: "Quy tắc {rule} của biểu {form} không bao giờ được kiểm: không cấp đơn vị nào điền đủ các biểu {forms}. Hãy sửa quy tắc, hoặc giao các biểu này cho cùng một cấp trong hồ sơ địa phương.",
@@ -31,8 +31,8 @@ export const lintingSentences = sentences({
     en: "The rule {rule} of form {form} always holds, whatever is written. Change its condition, or take the rule away.",
   },
   "lint.alwaysFails": {
-    vi: "Quy tắc {rule} luôn sai ở {cell}, ghi số nào cũng vậy. Hãy sửa điều kiện của quy tắc.",
-    en: "The rule {rule} always fails at {cell}, whatever is written. Change its condition.",
+    vi: "Quy tắc {rule} không bao giờ đúng ở {cell}, ghi số nào cũng vậy. Hãy sửa điều kiện của quy tắc.",
+    en: "The rule {rule} never holds at {cell}, whatever is written. Change its condition.",
   },
   "lint.measures": {
     vi: "Quy tắc {rule} cộng, trừ hoặc so sánh {cell} (đơn vị tính: {measure}) với {other} (đơn vị tính: {otherMeasure}). Hãy kiểm tra lại các ô; nếu đúng là cần quy đổi thì nhân với một hằng số.",

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { decimalText } from "../../engine/figures/writing"
 import { merge } from "../../engine/merging/merge"
-import type { Contribution } from "../../engine/merging/merged"
+import type { Contribution, Merged } from "../../engine/merging/merged"
 import type { ReceivedFile } from "../../engine/tracking/received-file"
 import { track } from "../../engine/tracking/track"
 import { arbitraryRound, fourUnits, type ArrivedWorkbook } from "../support/arbitrary-round"
@@ -95,6 +95,18 @@ test("[G16] [G10] a report that is made of several workbooks loses no number, an
   )
 })
 
+/** All that a merge answers, in its order; also what it makes only when asked. */
+function writtenOut({ cells, reporting, ledger }: Merged) {
+  return {
+    cells: [...cells.values()].map((cell) => ({
+      ...cell,
+      ofUnit: profile.units.map(({ code }) => cell.ofUnit(code)),
+    })),
+    reporting: [...reporting],
+    ledger: { ...ledger, lines: [...ledger.lines] },
+  }
+}
+
 test("[G8] the order in which workbooks are read changes nothing of what comes out", () => {
   const ordered = arbitraryRound.chain((round) => {
     const files = filesOf(round)
@@ -110,8 +122,7 @@ test("[G8] the order in which workbooks are read changes nothing of what comes o
       expect(other).toEqual(one)
       const merged = merge(pack, profile, one, way)
       const again = merge(pack, profile, other, way)
-      expect(again).toEqual(merged)
-      expect([...again.cells.keys()]).toEqual([...merged.cells.keys()])
+      expect(writtenOut(again)).toEqual(writtenOut(merged))
     }),
     runs(0.5),
   )

@@ -43,6 +43,11 @@ test("conditions with several ways are tried way by way", () => {
   expect(lintLines(implied, form)).toEqual(["contradictory R1 R2 R3 R4"])
 })
 
+test("rules over a quotient contradict one another although a divisor of 0 leaves both undecided: neither is satisfied", () => {
+  const rules = [formula("A.02.1 / A.01.1 <= 2"), formula("NOT(A.02.1 / A.01.1 <= 2)")]
+  expect(lintLines(rules, form)).toEqual(["contradictory R1 R2"])
+})
+
 test("a cell that can only be 0 is named with the rules that see to it", () => {
   const rules = [formula("A.01.1 = A.02.1 + A.03.1"), formula("A.02.1 >= A.01.1"), formula("A.04.1 >= A.01.1")]
   expect(lintLines(rules, form)).toEqual(["alwaysZero R1 R2 at A.03.1"])
@@ -67,9 +72,9 @@ test("rules of forms that no tier fills together do not contradict one another",
 test("the sentence says what to do, in both languages", () => {
   const [found] = lintOf([formula("A.01.1 > A.02.1"), formula("A.02.1 >= A.01.1")], form)
   expect(say(found!.message, "vi", shortName)).toBe(
-    "Biểu A: các quy tắc R1, R2 mâu thuẫn nhau, ghi số nào vào 01.1, 02.1 cũng bị báo lỗi. Hãy sửa hoặc bỏ một trong các quy tắc này.",
+    "Biểu A: các quy tắc R1, R2 mâu thuẫn nhau: không số nào ghi vào 01.1, 02.1 thỏa mãn được tất cả. Hãy sửa hoặc bỏ một trong các quy tắc này.",
   )
   expect(say(found!.message, "en", shortName)).toBe(
-    "Form A: the rules R1, R2 contradict one another: whatever is written in 01.1, 02.1, one of them fails. Change one of these rules, or take it away.",
+    "Form A: the rules R1, R2 contradict one another: no figures in 01.1, 02.1 satisfy them all. Change one of these rules, or take it away.",
   )
 })
