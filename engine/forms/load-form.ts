@@ -1,6 +1,7 @@
 import type { Column, Form, Indicator, Line, Measure, RowArithmetic, Term } from "../model/form"
 import type { Rule } from "../model/rule"
 import { formSchema, type FormSource, type RowSource } from "./form-schema"
+import { uncompiled } from "../rules/parameters"
 import { generatedRules, type StatedBreakdown } from "./generated-rules"
 import { layoutMistakes } from "./layout-mistakes"
 import { mistakesOf } from "./mistakes"
@@ -8,6 +9,7 @@ import { placedRows } from "./placed-rows"
 import { parsePrintedArithmetic } from "./printed-arithmetic"
 import { loadRules } from "./load-rules"
 import type { Layout, Nameable } from "./nameable"
+import type { ParseParameters } from "./rule-schemas"
 import { TemplateError } from "./template-error"
 
 /** A form's file with its layout made: its own rules can be read once the layouts of all forms are known. */
@@ -27,16 +29,20 @@ export function loadForm(file: string, json: unknown, measures: ReadonlyMap<stri
 
 /**
  * Makes a Form of its layout, with rules that may name all that is `nameable`; nothing but the form itself where that is left
- * out. Throws a TemplateError with every mistake found in them.
+ * out. `parse`: the kinds' schemas, where several forms share them. Throws a TemplateError with every mistake found in them.
  */
-export function withRules({ file, layout, generated, stated }: LoadedLayout, nameable?: Nameable): Form {
+export function withRules(
+  { file, layout, generated, stated }: LoadedLayout,
+  nameable?: Nameable,
+  parse?: ParseParameters,
+): Form {
   const taken = generated.map((rule) => rule.id)
-  return { ...layout, rules: [...generated, ...loadRules(file, stated, layout, taken, nameable)] }
+  return { ...layout, rules: [...generated, ...loadRules(file, stated, layout, taken, nameable, parse)] }
 }
 
 /** Makes the layout of a form of its JSON. Throws a TemplateError with every mistake found in it. */
 export function loadLayout(file: string, json: unknown, measures: ReadonlyMap<string, Measure>): LoadedLayout {
-  const parsed = formSchema.safeParse(json)
+  const parsed = formSchema.safeParse(json, uncompiled)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
   const source = parsed.data
   const mistakes = layoutMistakes(file, source, measures)

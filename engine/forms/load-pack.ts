@@ -5,7 +5,9 @@ import { chartsOf, mistakesOfCharts } from "./charts"
 import { loadLayout, withRules, type LoadedLayout } from "./load-form"
 import { mistake, mistakesOf } from "./mistakes"
 import { packSchema, type PackJson } from "./pack-schema"
+import { uncompiled } from "../rules/parameters"
 import { mistakesOfRegimes, regimesOf } from "./regimes"
+import { ruleSchemas } from "./rule-schemas"
 import { TemplateError, type Mistake } from "./template-error"
 
 /** A pack's files as they were read: `name` is where they came from, for messages (`templates/vtlt`). */
@@ -19,7 +21,7 @@ export interface PackSource {
 export function loadPack({ name, files }: PackSource): Pack {
   const file = `${name}/pack.json`
   const json = files.get("pack.json")
-  const parsed = packSchema.safeParse(json)
+  const parsed = packSchema.safeParse(json, uncompiled)
   if (!parsed.success) throw new TemplateError(mistakesOf(file, parsed.error, json))
   const { id, version, title, basis, approver, frequency, settings, forms: codes, completeness, groups } = parsed.data
   const measures: ReadonlyMap<string, Measure> = new Map(parsed.data.measures.map((measure) => [measure.code, measure]))
@@ -57,7 +59,8 @@ export function loadPack({ name, files }: PackSource): Pack {
     forms: new Map(codes.map((code) => [code, byCode.get(code)])),
     settings: settings.map((setting) => setting.code),
   }
-  const forms = layouts.flatMap((layout) => orMistakes(mistakes, () => withRules(layout, nameable)) ?? [])
+  const parse = ruleSchemas()
+  const forms = layouts.flatMap((layout) => orMistakes(mistakes, () => withRules(layout, nameable, parse)) ?? [])
   mistakes.push(...unlisted(name, codes, files), ...repeatedAcross(name, forms))
   // A form that could not be loaded would make every chart of its cells a mistake.
   if (forms.length === codes.length) mistakes.push(...mistakesOfCharts(file, parsed.data, forms))

@@ -22,10 +22,13 @@ const onceWanted = { vi: "mỗi mã chỉ một lần", en: "each code once only
 /** Which columns the rule speaks of; absent: every column of the form. */
 export const columns = (codes: Codes) => several(codes.column).optional()
 
+/** How values are held against shapes: to compile one takes longer than to check by it as seldom as a pack asks. */
+export const uncompiled = { jitless: true } as const
+
 /** A value of one of several shapes, checked as the one that was meant, so that a mistake speaks of that one. */
 export function meant<Value>(shapeOf: (value: unknown) => z.ZodType<Value>): z.ZodType<Value> {
   return z.unknown().transform((value, context) => {
-    const parsed = shapeOf(value).safeParse(value)
+    const parsed = shapeOf(value).safeParse(value, uncompiled)
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) context.addIssue({ ...issue })
     return z.NEVER
