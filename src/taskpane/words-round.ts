@@ -76,8 +76,8 @@ export const roundWords = sentences({
   "lists.choose": { vi: "Chọn danh sách…", en: "Choose lists…" },
   "lists.forget": { vi: "Bỏ các danh sách", en: "Let the lists go" },
   "lists.notTaken": {
-    vi: "Chưa dùng danh sách này. Hãy sửa rồi chọn lại.",
-    en: "The list is not used. Correct it and choose it again.",
+    vi: "Chưa dùng danh sách “{name}”. Hãy sửa rồi chọn lại.",
+    en: "The list “{name}” is not used. Correct it and choose it again.",
   },
   "lists.how": { vi: "Cách ghi danh sách", en: "How lists are written" },
   "lists.howDays": {

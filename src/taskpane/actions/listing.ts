@@ -21,9 +21,7 @@ export function listing({ store }: Pick<Ports, "store">, changed: () => void): L
     for (const file of files) {
       const { name, size } = file
       const text = size > largestFile * 1024 * 1024 ? undefined : await file.text().catch(() => undefined)
-      if (text === undefined) hold((lists) => ({ ...lists, mistake: undefined, unopened: name }))
-      else
-        hold((lists) => withList(lists, name, isDecisionList(name) ? readDecisions(name, text) : readDays(name, text)))
+      hold((lists) => withList(lists, name, text === undefined ? "unopened" : readAs(name, text)))
     }
   }
   return {
@@ -37,6 +35,10 @@ export function listing({ store }: Pick<Ports, "store">, changed: () => void): L
       changed()
     },
   }
+}
+
+function readAs(name: string, text: string): ReturnType<typeof readDecisions | typeof readDays> {
+  return isDecisionList(name) ? readDecisions(name, text) : readDays(name, text)
 }
 
 /** Whether a file that was picked is a list of decisions: of its name, alone or right in the folder that was picked. */

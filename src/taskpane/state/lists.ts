@@ -4,26 +4,34 @@ import { decidedTwice, unmatched, type Decision, type ListMistake, type Received
 export interface Lists {
   readonly days?: { readonly name: string; readonly days: ReceivedDays } | undefined
   readonly decisions: readonly { readonly name: string; readonly decisions: readonly Decision[] }[]
-  /** Why the list that was brought last was not taken. */
-  readonly mistake?: ListMistake | undefined
-  /** The list that was brought last could not be opened. */
-  readonly unopened?: string | undefined
+  /** Why lists were not taken, by their names: a round lacks what is in them, and that is said until the same list is brought anew. */
+  readonly amiss: ReadonlyMap<string, Amiss>
 }
 
-export const noLists: Lists = { decisions: [] }
+/** What is wrong in a list; or it could not be opened. */
+export type Amiss = ListMistake | "unopened"
 
-/** A list that was read takes the place of the one before it: there is one of days, and one of decisions by each name. */
+export const noLists: Lists = { decisions: [], amiss: new Map() }
+
+/**
+ * A list that was brought takes the place of the one before it: there is one of days, and one of decisions by each name. One that cannot be
+ * taken leaves that one as it is.
+ */
 export function withList(lists: Lists, name: string, read: ListRead): Lists {
-  const kept: Lists = { ...lists, mistake: undefined, unopened: undefined }
-  if ("mistake" in read) return { ...kept, mistake: read.mistake }
-  if ("days" in read) return { ...kept, days: { name, days: read.days } }
+  const amiss = new Map([...lists.amiss].filter(([other]) => other !== name))
+  if (read === "unopened") return { ...lists, amiss: amiss.set(name, read) }
+  if ("mistake" in read) return { ...lists, amiss: amiss.set(name, read.mistake) }
+  if ("days" in read) return { ...lists, amiss, days: { name, days: read.days } }
   const decisions = [...lists.decisions.filter((one) => one.name !== name), { name, decisions: read.decisions }]
   const mistake = decidedTwice(decisions.flatMap((one) => one.decisions))
-  return mistake === undefined ? { ...kept, decisions } : { ...kept, mistake }
+  return mistake === undefined ? { ...lists, amiss, decisions } : { ...lists, amiss: amiss.set(name, mistake) }
 }
 
 type ListRead =
-  { readonly mistake: ListMistake } | { readonly days: ReceivedDays } | { readonly decisions: readonly Decision[] }
+  | "unopened"
+  | { readonly mistake: ListMistake }
+  | { readonly days: ReceivedDays }
+  | { readonly decisions: readonly Decision[] }
 
 /** What the lists say of these files, by the names that they have here; names that are of none of them stay as they are. */
 export function listedOf(

@@ -1,18 +1,16 @@
-import { sayFrom } from "../../../engine/index"
 import type { Actions } from "../actions/actions"
 import { unknownIn } from "../state/lists"
 import { waitingFiles, type RoundState } from "../state/round"
-import { words } from "../words"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
-import { Notice, TroubleNotice } from "./notice"
+import { ListsAmiss } from "./lists-amiss"
 import { useSpeech } from "./speech"
 
 /** When files arrived and what was decided about them: which lists are there, and what in them is of no file. */
 export function ListsBrought({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
   const { say, language } = useSpeech()
   const { lists, files } = round
-  const { days, decisions, mistake, unopened } = lists
+  const { days, decisions, amiss } = lists
   const take = (picked: Parameters<Actions["addLists"]>[0]): void => void act.addLists(picked)
   const isRead = files.length > 0 && waitingFiles(round).length === 0 && round.reading === undefined
   const names = files.map(({ name }) => name)
@@ -45,7 +43,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             endings=".csv,.txt"
             look="plain"
           />
-          {isAny && (
+          {(isAny || amiss.size > 0) && (
             <button
               type="button"
               class="button-plain"
@@ -65,13 +63,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
           <p class="hint">{say("lists.howDecisions")}</p>
         </details>
       </DropZone>
-      {mistake && (
-        <Notice tone="error">
-          <p>{sayFrom(words, mistake, language)}</p>
-          <p>{say("lists.notTaken")}</p>
-        </Notice>
-      )}
-      <TroubleNotice trouble={unopened === undefined ? undefined : { kind: "file", name: unopened }} />
+      <ListsAmiss amiss={amiss} />
     </section>
   )
 }

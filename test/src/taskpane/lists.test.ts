@@ -69,19 +69,48 @@ test("in a folder that was picked a list names files as they lie in it; a name t
   expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: xa/a.xlsx.")
 })
 
-test("a list that is wrong is said with its line, and nothing of it is used; the one before it stays", async () => {
+test("lists that are wrong are all said, each with its line, and nothing of them is used; the one before stays", async () => {
   const { merge, latest } = watched()
   await page({ merge })
   await pick("Chọn tệp…", file("a.xlsx"))
   await pick("Chọn danh sách…", list("ngay.csv", "a.xlsx;2019-02-08"))
   await pick("Chọn danh sách…", list("sai.csv", "a.xlsx;2019-02-08\nb.xlsx;30/2/2019"))
-  expect(seen()).toContain("Danh sách ngày nhận “sai.csv”, dòng 2: cần “tên tệp;ngày”")
+  const wrongDay = "Danh sách ngày nhận “sai.csv”, dòng 2: cần “tên tệp;ngày”"
+  expect(seen()).toContain(wrongDay)
   expect(all("alert")).toHaveLength(1)
   expect(latest().days).toEqual(new Map([["a.xlsx", "2019-02-08"]]))
   await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ\na.xlsx;ưu tiên;B;mới"))
   expect(seen()).toContain("Tệp “a.xlsx” có nhiều quyết định; hãy để lại một.")
+  expect(seen()).toContain("Chưa dùng danh sách “quyet-dinh.csv”.")
   expect(latest().decisions).toBeUndefined()
   await pick("Chọn danh sách…", file("mat.csv", { text: () => Promise.reject(new Error("gone")) }))
-  expect(seen()).toContain("mat.csv")
+  expect(seen()).toContain("Không mở được tệp “mat.csv”")
+  expect(seen()).toContain(wrongDay)
+  expect(seen()).toContain("Tệp “a.xlsx” có nhiều quyết định; hãy để lại một.")
   expect(all("alert")).toHaveLength(1)
+})
+
+const wrongLine = "Dòng 2 của “quyet-dinh.csv” không đúng dạng"
+
+test("what is wrong in one list is still said when another is brought with it or after it, until that list is brought anew", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  const wrong = list("quyet-dinh.csv", "Tệp;Quyết định;Người;Lý do\na.xlsx;bỏ;B;nhầm")
+  await pick("Chọn danh sách…", wrong, list("ngay.csv", "a.xlsx;2019-02-08"))
+  expect(latest()).toMatchObject({ days: new Map([["a.xlsx", "2019-02-08"]]) })
+  expect(seen()).toContain(wrongLine)
+  await pick("Chọn danh sách…", list("ngay.csv", "a.xlsx;2019-02-09"))
+  expect(seen()).toContain(wrongLine)
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;nhầm"))
+  expect(seen()).not.toContain(wrongLine)
+  expect(latest().decisions).toHaveLength(1)
+})
+
+test("lists of which none could be taken can be let go, and what was wrong in them with them", async () => {
+  await page()
+  await pick("Chọn tệp…", file("a.xlsx"), list("quyet-dinh.csv", "\na.xlsx;bỏ;B;nhầm"))
+  expect(seen()).toContain(wrongLine)
+  await press("button", "Bỏ các danh sách")
+  expect(all("alert")).toHaveLength(0)
 })
