@@ -91,6 +91,7 @@ export {
   type ListMistake,
   type ReceivedDays,
 } from "./tracking/read-lists"
+export { listedNames } from "./tracking/listed-names"
 export { track, type Tracking } from "./tracking/track"
 export type { UnitState } from "./tracking/unit-state"
 export { datesShown, leastNumber } from "./workbook/allowed"

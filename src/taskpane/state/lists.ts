@@ -1,4 +1,11 @@
-import { decidedTwice, unmatched, type Decision, type ListMistake, type ReceivedDays } from "../../../engine/index"
+import {
+  decidedTwice,
+  listedNames,
+  unmatched,
+  type Decision,
+  type ListMistake,
+  type ReceivedDays,
+} from "../../../engine/index"
 
 /** The lists that people keep beside the submissions: when files arrived, and what was decided about them. */
 export interface Lists {
@@ -22,9 +29,10 @@ export function withList(lists: Lists, name: string, read: ListRead): Lists {
   if (read === "unopened") return { ...lists, amiss: amiss.set(name, read) }
   if ("mistake" in read) return { ...lists, amiss: amiss.set(name, read.mistake) }
   if ("days" in read) return { ...lists, amiss, days: { name, days: read.days } }
-  const decisions = [...lists.decisions.filter((one) => one.name !== name), { name, decisions: read.decisions }]
-  const mistake = decidedTwice(decisions.flatMap((one) => one.decisions))
-  return mistake === undefined ? { ...lists, amiss, decisions } : { ...lists, amiss: amiss.set(name, mistake) }
+  const { decisions } = read
+  const mistake = decidedTwice(decisions)
+  if (mistake !== undefined) return { ...lists, amiss: amiss.set(name, mistake) }
+  return { ...lists, amiss, decisions: [...lists.decisions.filter((one) => one.name !== name), { name, decisions }] }
 }
 
 type ListRead =
@@ -33,19 +41,48 @@ type ListRead =
   | { readonly days: ReceivedDays }
   | { readonly decisions: readonly Decision[] }
 
-/** What the lists say of these files, by the names that they have here; names that are of none of them stay as they are. */
+/** What the lists say of these files, by the names that they have here; names that are of none of them are of no effect. */
 export function listedOf(
-  { days, decisions }: Lists,
+  lists: Lists,
   files: readonly string[],
 ): { readonly days?: ReceivedDays; readonly decisions?: readonly Decision[] } {
-  const here = namesAmong(files)
-  const decided = decisions.flatMap((one) =>
-    one.decisions.map((decision) => ({ ...decision, file: here(decision.file) })),
-  )
+  const { days } = lists
+  const { decisions } = inForce(lists, files)
+  const here = listedNames(files)
+  const folder = folderOf(days?.name ?? "")
   return {
-    ...(days === undefined ? {} : { days: new Map([...days.days].map(([file, day]) => [here(file), day])) }),
-    ...(decided.length === 0 ? {} : { decisions: decided }),
+    ...(days === undefined ? {} : { days: new Map([...days.days].map(([file, day]) => [here(file, folder), day])) }),
+    ...(decisions.length === 0 ? {} : { decisions }),
   }
+}
+
+/** Why lists are not used, by their names: they were not taken, or decide about a file of these that one before them decided about. */
+export function amissIn(lists: Lists, files: readonly string[]): Lists["amiss"] {
+  return new Map([...inForce(lists, files).amiss, ...lists.amiss])
+}
+
+/** Which file a list is about is known only once the files are there; of two that are about one, that which came first holds. */
+function inForce(
+  { decisions: lists }: Lists,
+  files: readonly string[],
+): { readonly decisions: readonly Decision[]; readonly amiss: Lists["amiss"] } {
+  const amiss = new Map<string, Amiss>()
+  let decisions: readonly Decision[] = []
+  const here = listedNames(files)
+  for (const { name, decisions: own } of lists) {
+    const folder = folderOf(name)
+    const both = [...decisions, ...own.map((one) => ({ ...one, file: here(one.file, folder) }))]
+    const mistake = decidedTwice(both)
+    if (mistake === undefined) decisions = both
+    else amiss.set(name, mistake)
+  }
+  return { decisions, amiss }
+}
+
+/** The folder that a list lay in; undefined for one that was picked alone. */
+function folderOf(name: string): string | undefined {
+  const end = name.lastIndexOf("/")
+  return end < 0 ? undefined : name.slice(0, end)
 }
 
 /** The names in each kind of list that are of no file. */
@@ -61,19 +98,4 @@ export function unknownIn(
       files,
     ),
   }
-}
-
-/**
- * What a file that a list names is called here. A list names files as they lie in the folder of submissions, here they may have its
- * name before theirs; of several folders with such a file nobody guesses.
- */
-function namesAmong(files: readonly string[]): (listed: string) => string {
-  const within = new Map<string, string | undefined>()
-  for (const file of files) {
-    const plain = file.normalize("NFC")
-    const below = plain.slice(plain.indexOf("/") + 1)
-    within.set(below, within.has(below) ? undefined : plain)
-  }
-  const whole = new Set(files.map((file) => file.normalize("NFC")))
-  return (listed) => (whole.has(listed) ? listed : (within.get(listed) ?? listed))
 }

@@ -1,5 +1,5 @@
 import type { Actions } from "../actions/actions"
-import { unknownIn } from "../state/lists"
+import { amissIn, unknownIn } from "../state/lists"
 import { waitingFiles, type RoundState } from "../state/round"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
@@ -10,11 +10,14 @@ import { useSpeech } from "./speech"
 export function ListsBrought({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
   const { say, language } = useSpeech()
   const { lists, files } = round
-  const { days, decisions, amiss } = lists
+  const { days, decisions } = lists
   const take = (picked: Parameters<Actions["addLists"]>[0]): void => void act.addLists(picked)
-  const isRead = files.length > 0 && waitingFiles(round).length === 0 && round.reading === undefined
+  const isRead = waitingFiles(round).length === 0 && round.reading === undefined
   const names = files.map(({ name }) => name)
-  const unknown = isRead ? unknownIn(lists, names) : { days: [], decisions: [] }
+  const amiss = isRead ? amissIn(lists, names) : lists.amiss
+  const unknown = isRead && files.length > 0 ? unknownIn(lists, names) : { days: [], decisions: [] }
+  // What was brought anew and is wrong leaves the list of before in use.
+  const used = decisions.filter(({ name }) => amiss.get(name) === lists.amiss.get(name))
   const isAny = days !== undefined || decisions.length > 0
   return (
     <section class="last" aria-label={say("lists.title")}>
@@ -25,7 +28,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             <p>
               {days === undefined ? say("lists.noDays") : say("lists.days", { name: days.name, count: days.days.size })}
             </p>
-            {decisions.map((list) => (
+            {used.map((list) => (
               <p key={list.name}>{say("lists.decisions", { name: list.name, count: list.decisions.length })}</p>
             ))}
             {unknown.days.length > 0 && <p>{say("lists.unknownDays", { files: unknown.days.join(", ") })}</p>}

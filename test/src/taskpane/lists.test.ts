@@ -53,20 +53,57 @@ test("quyet-dinh.csv among the files is no submission: its decisions go into the
   expect(await unfolded("Quyết định về tệp đã áp dụng: 1")).toContain("a.xlsx: Loại (Trần Thị B: nộp nhầm)")
 })
 
-test("in a folder that was picked a list names files as they lie in it; a name that two folders have is nobody's", async () => {
+const fileOf = (decision: { readonly file: string }) => decision.file
+
+test("in a folder that was picked a list names files as they lie in it, whatever other folders have", async () => {
   const { merge, latest } = watched()
   await page({ merge })
   await pick(
     "Chọn thư mục…",
     within("a.xlsx", "nop/xa/a.xlsx"),
-    list("decisions.csv", "xa/a.xlsx;exclude;B;old", "nop/decisions.csv"),
+    list("decisions.csv", "xa/a.xlsx;exclude;B;old\nb.xlsx;exclude;B;old", "nop/decisions.csv"),
     list("decisions.csv", "no list;", "nop/cu/decisions.csv"),
   )
-  expect(latest().decisions).toEqual([{ file: "nop/xa/a.xlsx", verdict: "exclude", who: "B", why: "old" }])
+  expect(latest().decisions).toContainEqual({ file: "nop/xa/a.xlsx", verdict: "exclude", who: "B", why: "old" })
   expect(rows().filter((row) => row!.includes("nop/cu/decisions.csv"))).toHaveLength(1)
-  await pick("Chọn thư mục…", within("a.xlsx", "khac/xa/a.xlsx"))
-  expect(latest().decisions).toEqual([expect.objectContaining({ file: "xa/a.xlsx" })])
-  expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: xa/a.xlsx.")
+  await pick("Chọn thư mục…", within("a.xlsx", "khac/xa/a.xlsx"), within("b.xlsx", "khac/b.xlsx"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/xa/a.xlsx", "nop/b.xlsx"])
+  expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: nop/b.xlsx.")
+})
+
+test("a decision of a folder is about the folder's own file, not about one of its name that was picked alone or lies in another", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("so.xlsx"))
+  const decided = list("quyet-dinh.csv", "so.xlsx;loại;B;nộp nhầm", "nop/quyet-dinh.csv")
+  await pick("Chọn thư mục…", within("so.xlsx", "nop/so.xlsx"), decided)
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/so.xlsx"])
+  const other = list("quyet-dinh.csv", "so.xlsx;loại;C;chờ bản khác", "khac/quyet-dinh.csv")
+  await pick("Chọn thư mục…", within("so.xlsx", "khac/so.xlsx"), other)
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/so.xlsx", "khac/so.xlsx"])
+  expect(all("alert")).toHaveLength(0)
+})
+
+test("a name that several folders have is nobody's in a list that lies in none of them", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn thư mục…", within("a.xlsx", "nop/a.xlsx"), within("a.xlsx", "khac/a.xlsx"))
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ"), list("ngay.csv", "a.xlsx;2019-02-08"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["a.xlsx"])
+  expect([...latest().days!.keys()]).toEqual(["a.xlsx"])
+  expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: a.xlsx.")
+})
+
+test("decisions of two lists about one file, once it is known which file they name: the list that came later is not used", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  const decided = list("quyet-dinh.csv", "so.xlsx;loại;B;nộp nhầm", "nop/quyet-dinh.csv")
+  await pick("Chọn thư mục…", within("so.xlsx", "nop/so.xlsx"), decided)
+  await pick("Chọn danh sách…", list("decisions.csv", "so.xlsx;prefer;C;newer\nb.xlsx;exclude;C;old"))
+  expect(latest().decisions!.map(({ verdict }) => verdict)).toEqual(["exclude"])
+  expect(seen()).toContain(
+    "Tệp “nop/so.xlsx” có nhiều quyết định; hãy để lại một. Chưa dùng danh sách “decisions.csv”.",
+  )
 })
 
 test("lists that are wrong are all said, each with its line, and nothing of them is used; the one before stays", async () => {
