@@ -79,6 +79,10 @@ export const roundWords = sentences({
     vi: "Chưa dùng danh sách “{name}”. Hãy sửa rồi chọn lại.",
     en: "The list “{name}” is not used. Correct it and choose it again.",
   },
+  "lists.several": {
+    vi: "Có nhiều danh sách tên “{name}”: {names}. Chưa rõ danh sách vừa chọn thay cho danh sách nào nên chưa dùng. Hãy chọn lại cả thư mục có danh sách đã sửa, hoặc bỏ các danh sách rồi chọn lại.",
+    en: "There are several lists called “{name}”: {names}. Nobody knows which of them the chosen one replaces, so it is not used. Choose the whole folder of the corrected list, or let the lists go and choose them again.",
+  },
   "lists.how": { vi: "Cách ghi danh sách", en: "How lists are written" },
   "lists.howDays": {
     vi: "Ngày nhận: tệp .csv tên tùy ý, mỗi dòng “tên tệp;ngày”, như “so-noi-vu.xlsx;2019-02-08”.",

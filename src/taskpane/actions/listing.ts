@@ -1,12 +1,15 @@
 import { decisionLists, readDays, readDecisions } from "../../../engine/index"
-import { noLists, withList, type Lists } from "../state/lists"
+import { noLists, withChosenList, withList, type ListRead, type Lists } from "../state/lists"
 import { withLists } from "../state/round"
 import { changing } from "./changing"
 import { largestFile, type PickedFile, type Ports } from "./ports"
 
 /** Taking in the lists that people keep beside the submissions. */
 export interface Listing {
-  /** A list of decisions is known by its name; any other is taken for one of days. One that is wrong is said, and nothing of it taken. */
+  /**
+   * Lists that were chosen by themselves. A list of decisions is known by its name; any other is taken for one of days. One that is wrong is
+   * said, and nothing of it taken.
+   */
   addLists(files: readonly PickedFile[]): Promise<void>
   /** The same for lists that come with files: these are still to be added up. */
   takeLists(files: readonly PickedFile[]): Promise<void>
@@ -17,17 +20,16 @@ export interface Listing {
 export function listing({ store }: Pick<Ports, "store">, changed: () => void): Listing {
   const { round } = changing(store)
   const hold = (change: (lists: Lists) => Lists): void => round((state) => withLists(state, change(state.lists)))
-  const takeLists = async (files: readonly PickedFile[]): Promise<void> => {
+  const take = async (files: readonly PickedFile[], into: typeof withList): Promise<void> => {
     for (const file of files) {
-      const { name, size } = file
-      const text = size > largestFile * 1024 * 1024 ? undefined : await file.text().catch(() => undefined)
-      hold((lists) => withList(lists, name, text === undefined ? "unopened" : readAs(name, text)))
+      const read = await readAs(file)
+      hold((lists) => into(lists, file.name, read))
     }
   }
   return {
-    takeLists,
+    takeLists: (files) => take(files, withList),
     async addLists(files) {
-      await takeLists(files)
+      await take(files, withChosenList)
       if (files.length > 0) changed()
     },
     forgetLists() {
@@ -37,7 +39,10 @@ export function listing({ store }: Pick<Ports, "store">, changed: () => void): L
   }
 }
 
-function readAs(name: string, text: string): ReturnType<typeof readDecisions | typeof readDays> {
+async function readAs(file: PickedFile): Promise<ListRead> {
+  const { name, size } = file
+  const text = size > largestFile * 1024 * 1024 ? undefined : await file.text().catch(() => undefined)
+  if (text === undefined) return "unopened"
   return isDecisionList(name) ? readDecisions(name, text) : readDays(name, text)
 }
 

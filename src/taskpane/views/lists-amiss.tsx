@@ -5,20 +5,22 @@ import { Notice } from "./notice"
 import { useSpeech, type Speech } from "./speech"
 import { Stepwise } from "./stepwise"
 
-/** Why lists were not taken: all of them, since the round lacks what is in each. */
-export function ListsAmiss({ amiss }: Pick<Lists, "amiss">) {
+/** Why lists are not used: all of them, since the round lacks what is in each. */
+export function ListsAmiss({ amiss, unplaced }: Pick<Lists, "amiss" | "unplaced">) {
   const speech = useSpeech()
-  if (amiss.size === 0) return null
+  if (amiss.size + unplaced.size === 0) return null
+  const several = ([name, names]: readonly [string, readonly string[]]): string =>
+    speech.say("lists.several", { name, names: names.join(", ") })
   return (
     <Notice tone="error">
-      <Stepwise all={[...amiss]}>
-        {(shown) => shown.map(([name, what]) => <p key={name}>{amissText(name, what, speech)}</p>)}
+      <Stepwise all={[...[...amiss.values()].map((one) => amissText(one, speech)), ...[...unplaced].map(several)]}>
+        {(shown) => shown.map((text) => <p key={text}>{text}</p>)}
       </Stepwise>
     </Notice>
   )
 }
 
-function amissText(name: string, what: Amiss, { say, language }: Speech): string {
-  if (what === "unopened") return say("fault.file", { name })
-  return `${sayFrom(words, what, language)} ${say("lists.notTaken", { name })}`
+function amissText({ name, why }: Amiss, { say, language }: Speech): string {
+  if (why === "unopened") return say("fault.file", { name })
+  return `${sayFrom(words, why, language)} ${say("lists.notTaken", { name })}`
 }

@@ -1,5 +1,5 @@
 import type { Actions } from "../actions/actions"
-import { amissIn, unknownIn } from "../state/lists"
+import { amissIn, unknownIn } from "../state/lists-in-force"
 import { waitingFiles, type RoundState } from "../state/round"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
@@ -8,7 +8,7 @@ import { useSpeech } from "./speech"
 
 /** When files arrived and what was decided about them: which lists are there, and what in them is of no file. */
 export function ListsBrought({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
-  const { say, language } = useSpeech()
+  const { say } = useSpeech()
   const { lists, files } = round
   const { days, decisions } = lists
   const take = (picked: Parameters<Actions["addLists"]>[0]): void => void act.addLists(picked)
@@ -46,7 +46,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             endings=".csv,.txt"
             look="plain"
           />
-          {(isAny || amiss.size > 0) && (
+          {(isAny || amiss.size + lists.unplaced.size > 0) && (
             <button
               type="button"
               class="button-plain"
@@ -66,7 +66,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
           <p class="hint">{say("lists.howDecisions")}</p>
         </details>
       </DropZone>
-      <ListsAmiss amiss={amiss} />
+      <ListsAmiss amiss={amiss} unplaced={lists.unplaced} />
     </section>
   )
 }

@@ -127,6 +127,60 @@ test("lists that are wrong are all said, each with its line, and nothing of them
   expect(all("alert")).toHaveLength(1)
 })
 
+test("a list that is chosen takes the place of the one of its name, wherever that lay, and names files as that one did", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  const before = list("quyet-dinh.csv", "a.xlsx;loại;B;cũ\nb.xlsx;loại;B;cũ", "nop/quyet-dinh.csv")
+  await pick("Chọn thư mục…", within("a.xlsx", "nop/a.xlsx"), within("b.xlsx", "nop/b.xlsx"), before)
+  await pick("Chọn danh sách…", list("Quyet-dinh.csv", "a.xlsx;ưu tiên;B;mới"))
+  expect(latest().decisions).toEqual([{ file: "nop/a.xlsx", verdict: "prefer", who: "B", why: "mới" }])
+  expect(all("alert")).toHaveLength(0)
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;bỏ;B;mới\nb.xlsx;bỏ;B;cũ"))
+  expect(seen()).toContain("Dòng 2 của “quyet-dinh.csv” không đúng dạng")
+  expect(latest().decisions).toHaveLength(1)
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "b.xlsx;loại;B;cũ"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/b.xlsx"])
+  expect(all("alert")).toHaveLength(0)
+  await pick("Chọn tệp…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/a.xlsx"])
+})
+
+test("a wrong list of a folder that comes corrected by itself names files as they lie in that folder", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await pick("Chọn thư mục…", within("a.xlsx", "nop/a.xlsx"), list("quyet-dinh.csv", "\na;b", "nop/quyet-dinh.csv"))
+  expect(all("alert")).toHaveLength(1)
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/a.xlsx"])
+  expect(all("alert")).toHaveLength(0)
+})
+
+test("a list that comes with files of its own takes no other's place", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  const before = list("quyet-dinh.csv", "a.xlsx;loại;B;cũ", "nop/quyet-dinh.csv")
+  await pick("Chọn thư mục…", within("a.xlsx", "nop/a.xlsx"), before)
+  await pick("Chọn tệp…", file("b.xlsx"), list("quyet-dinh.csv", "b.xlsx;loại;C;cũ"))
+  expect(latest().decisions!.map(fileOf)).toEqual(["nop/a.xlsx", "b.xlsx"])
+})
+
+test("where folders have lists of one name, one that is chosen takes the place of none, and it is said how to bring it", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  const of = (folder: string) => [
+    within("a.xlsx", `${folder}/a.xlsx`),
+    list("quyet-dinh.csv", "a.xlsx;loại;B;cũ", `${folder}/quyet-dinh.csv`),
+  ]
+  await pick("Chọn thư mục…", ...of("nop"), ...of("khac"))
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;nhận;B;mới"))
+  expect(seen()).toContain("Có nhiều danh sách tên “quyet-dinh.csv”: nop/quyet-dinh.csv, khac/quyet-dinh.csv.")
+  expect(latest().decisions!.map(({ verdict }) => verdict)).toEqual(["exclude", "exclude"])
+  await pick("Chọn thư mục…", ...of("khac"))
+  expect(all("alert")).toHaveLength(0)
+})
+
 const wrongLine = "Dòng 2 của “quyet-dinh.csv” không đúng dạng"
 
 test("what is wrong in one list is still said when another is brought with it or after it, until that list is brought anew", async () => {
