@@ -50,7 +50,9 @@ test("quyet-dinh.csv among the files is no submission: its decisions go into the
     { file: "c.xlsx", verdict: "include", who: "B", why: "đúng" },
   ])
   expect(seen()).toContain("Quyết định về tệp chưa được chọn nên chưa áp dụng: c.xlsx.")
-  expect(await unfolded("Quyết định về tệp đã áp dụng: 1")).toContain("a.xlsx: Loại (Trần Thị B: nộp nhầm)")
+  expect(await unfolded("Quyết định về tệp đã áp dụng: 1")).toContain("a.xlsx: loại (Trần Thị B: nộp nhầm)")
+  await press("button", "English")
+  expect(await unfolded("Decisions about files, in effect: 1")).toContain("a.xlsx: left out (Trần Thị B: nộp nhầm)")
 })
 
 const fileOf = (decision: { readonly file: string }) => decision.file
