@@ -63,6 +63,8 @@ export const roundWords = sentences({
     vi: "Chưa có danh sách ngày nhận nên chưa xét đúng hạn hay chậm.",
     en: "No list of days of arrival yet, so lateness is not judged.",
   },
+  "lists.day": { vi: "Ngày nhận chung của mọi tệp", en: "Day on which all files arrived" },
+  "lists.oneDay": { vi: "Mọi tệp được tính là nhận ngày {day}.", en: "All files count as received on {day}." },
   "lists.days": { vi: "Ngày nhận của {count} tệp: {name}.", en: "Days of arrival, files: {count} ({name})." },
   "lists.decisions": { vi: "Quyết định về tệp: {count} ({name}).", en: "Decisions about files: {count} ({name})." },
   "lists.unknownDays": {

@@ -1,5 +1,5 @@
 import { decisionLists, readDays, readDecisions } from "../../../engine/index"
-import { noLists, withChosenList, withList, type ListRead, type Lists } from "../state/lists"
+import { commonDay, withChosenList, withList, withoutLists, type ListRead, type Lists } from "../state/lists"
 import { withLists } from "../state/round"
 import { changing } from "./changing"
 import { largestFile, type PickedFile, type Ports } from "./ports"
@@ -14,6 +14,8 @@ export interface Listing {
   /** The same for lists that come with files: these are still to be added up. */
   takeLists(files: readonly PickedFile[]): Promise<void>
   forgetLists(): void
+  /** The day on which all files arrived, as it is typed. */
+  typeReceived(day: string): void
 }
 
 /** `changed` is called when there are others than before. */
@@ -33,8 +35,17 @@ export function listing({ store }: Pick<Ports, "store">, changed: () => void): L
       if (files.length > 0) changed()
     },
     forgetLists() {
-      hold(() => noLists)
+      hold(withoutLists)
       changed()
+    },
+    typeReceived(day) {
+      const before = store.state().round.lists
+      const lists = { ...before, day }
+      if (commonDay(lists) === commonDay(before)) round((state) => ({ ...state, lists }))
+      else {
+        hold(() => lists)
+        changed()
+      }
     },
   }
 }

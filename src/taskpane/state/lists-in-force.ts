@@ -1,19 +1,23 @@
 import { decidedTwice, listedNames, unmatched, type Decision, type ReceivedDays } from "../../../engine/index"
-import type { Amiss, Lists } from "./lists"
+import { commonDay, type Amiss, type Lists } from "./lists"
 
 /** What the lists say of these files, by the names that they have here; names that are of none of them are of no effect. */
 export function listedOf(
   lists: Lists,
   files: readonly string[],
 ): { readonly days?: ReceivedDays; readonly decisions?: readonly Decision[] } {
-  const { days } = lists
+  const days = daysOf(lists, files)
   const { decisions } = inForce(lists, files)
+  return { ...(days === undefined ? {} : { days }), ...(decisions.length === 0 ? {} : { decisions }) }
+}
+
+function daysOf(lists: Lists, files: readonly string[]): ReceivedDays | undefined {
+  const { days } = lists
+  const day = commonDay(lists)
+  if (days === undefined) return day === undefined ? day : new Map(files.map((file) => [file.normalize("NFC"), day]))
   const here = listedNames(files)
-  const folder = folderOf(days?.name ?? "")
-  return {
-    ...(days === undefined ? {} : { days: new Map([...days.days].map(([file, day]) => [here(file, folder), day])) }),
-    ...(decisions.length === 0 ? {} : { decisions }),
-  }
+  const folder = folderOf(days.name)
+  return new Map([...days.days].map(([file, day]) => [here(file, folder), day]))
 }
 
 /** Why lists are not used, by their names: they were not taken, or decide about a file of these that one before them decided about. */

@@ -1,8 +1,10 @@
-import { decidedTwice, type Decision, type ListMistake, type ReceivedDays } from "../../../engine/index"
+import { decidedTwice, isDay, type Decision, type ListMistake, type ReceivedDays } from "../../../engine/index"
 
 /** The lists that people keep beside the submissions: when files arrived, and what was decided about them. */
 export interface Lists {
   readonly days?: { readonly name: string; readonly days: ReceivedDays } | undefined
+  /** The day on which all files arrived, where there is no list of days; as it is typed, "" for none. */
+  readonly day: string
   /** The latest last. `name`: its path below the folder that it lay in, so that its names are understood; else its own name. */
   readonly decisions: readonly { readonly name: string; readonly decisions: readonly Decision[] }[]
   /** Lists that were not taken, by the names of those that they were to be: a round lacks what is in them, until they are brought anew. */
@@ -24,7 +26,7 @@ export type ListRead =
   | { readonly days: ReceivedDays }
   | { readonly decisions: readonly Decision[] }
 
-export const noLists: Lists = { decisions: [], amiss: new Map(), unplaced: new Map() }
+export const noLists: Lists = { day: "", decisions: [], amiss: new Map(), unplaced: new Map() }
 
 /**
  * A list that was brought takes the place of the one before it: there is one of days, and one of decisions by each name. One that cannot be
@@ -37,7 +39,7 @@ export function withList(before: Lists, name: string, read: ListRead, place = na
   const not = (why: Amiss["why"]): Lists => ({ ...lists, amiss: amiss.set(place, { name, why }) })
   if (read === "unopened") return not(read)
   if ("mistake" in read) return not(read.mistake)
-  if ("days" in read) return { ...lists, days: { name: place, days: read.days } }
+  if ("days" in read) return { ...lists, day: "", days: { name: place, days: read.days } }
   const { decisions } = read
   const mistake = decidedTwice(decisions)
   if (mistake !== undefined) return not(mistake)
@@ -55,6 +57,16 @@ export function withChosenList(lists: Lists, name: string, read: ListRead): List
   const same = [...new Set(named)].filter((one) => ownName(one) === ownName(name))
   if (same.length > 1) return { ...lists, unplaced: new Map([...lists.unplaced, [name, same]]) }
   return withList(lists, name, read, same[0])
+}
+
+/** The one day for all files; undefined while it is not yet a day, or its year is still being typed. */
+export function commonDay({ day }: Lists): string | undefined {
+  return isDay(day) && day >= "1900" ? day : undefined
+}
+
+/** All lists are let go; a day that was typed is none. */
+export function withoutLists({ day }: Lists): Lists {
+  return day === "" ? noLists : { ...noLists, day }
 }
 
 /** A list's name without its folder; systems write a name in other bytes, and people in other capitals. */

@@ -1,9 +1,12 @@
 import type { Actions } from "../actions/actions"
+import { commonDay, type Lists } from "../state/lists"
 import { amissIn, unknownIn } from "../state/lists-in-force"
 import { waitingFiles, type RoundState } from "../state/round"
+import type { Say } from "../words"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
 import { ListsAmiss } from "./lists-amiss"
+import { ReceivedDay } from "./received-day"
 import { useSpeech } from "./speech"
 
 /** When files arrived and what was decided about them: which lists are there, and what in them is of no file. */
@@ -23,11 +26,9 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
     <section class="last" aria-label={say("lists.title")}>
       <DropZone take={take}>
         <div role="status" class="last-state">
-          <Icon sign={isAny ? "good" : "info"} />
+          <Icon sign={isAny || commonDay(lists) !== undefined ? "good" : "info"} />
           <div class="last-text">
-            <p>
-              {days === undefined ? say("lists.noDays") : say("lists.days", { name: days.name, count: days.days.size })}
-            </p>
+            <p>{daysText(lists, say)}</p>
             {used.map((list) => (
               <p key={list.name}>{say("lists.decisions", { name: list.name, count: list.decisions.length })}</p>
             ))}
@@ -37,6 +38,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             )}
           </div>
         </div>
+        {days === undefined && <ReceivedDay day={lists.day} type={(day) => act.typeReceived(day)} />}
         <div class="last-ways">
           <FileButton
             id="round-lists"
@@ -69,4 +71,11 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
       <ListsAmiss amiss={amiss} unplaced={lists.unplaced} />
     </section>
   )
+}
+
+function daysText(lists: Lists, say: Say): string {
+  const { days } = lists
+  if (days !== undefined) return say("lists.days", { name: days.name, count: days.days.size })
+  const day = commonDay(lists)
+  return day === undefined ? say("lists.noDays") : say("lists.oneDay", { day: day.split("-").reverse().join("/") })
 }

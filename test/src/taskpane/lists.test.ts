@@ -2,7 +2,7 @@
 import type { Desk } from "../../../src/taskpane/desk/desk"
 import { page, rows, unfolded } from "./support/round-page"
 import { merged, scriptedDesk } from "./support/scripted"
-import { all, file, pick, press, seen } from "./support/seen"
+import { all, file, pick, press, seen, settle } from "./support/seen"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
@@ -35,6 +35,48 @@ test("a list of days that is chosen goes into the merge, and what in it is of no
   await press("button", "Bỏ các danh sách")
   expect(latest().days).toBeUndefined()
   expect(document.activeElement!.id).toBe("round-lists")
+})
+
+async function typeDay(day: string) {
+  const field = document.getElementById("received-day") as HTMLInputElement
+  field.value = day
+  field.dispatchEvent(new Event("input", { bubbles: true }))
+  await settle()
+}
+
+test("one day for all files goes into the merge, of files that come later too, and gives way to a list of days", async () => {
+  const { merge, latest } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  await typeDay("2019-02-08")
+  expect(latest().days).toEqual(new Map([["a.xlsx", "2019-02-08"]]))
+  expect(seen()).toContain("Mọi tệp được tính là nhận ngày 08/02/2019.")
+  await pick("Chọn tệp…", file("tổng.xlsx".normalize("NFD")))
+  expect([...latest().days!.keys()]).toEqual(["a.xlsx", "tổng.xlsx".normalize("NFC")])
+  await pick("Chọn danh sách…", list("quyet-dinh.csv", "a.xlsx;loại;B;cũ"))
+  await press("button", "Bỏ các danh sách")
+  expect([latest().days?.size, latest().decisions]).toEqual([2, undefined])
+  await pick("Chọn danh sách…", list("ngay.csv", "a.xlsx;2019-02-09"))
+  expect(latest().days).toEqual(new Map([["a.xlsx", "2019-02-09"]]))
+  expect(document.getElementById("received-day")).toBeNull()
+  await press("button", "Bỏ các danh sách")
+  expect(latest().days).toBeUndefined()
+  await typeDay("2019-02-10")
+  await typeDay("")
+  expect(latest().days).toBeUndefined()
+  expect(seen()).toContain("Chưa có danh sách ngày nhận nên chưa xét đúng hạn hay chậm.")
+})
+
+test("a year that is still being typed is no day yet, and what was added up stands meanwhile", async () => {
+  const { merge } = watched()
+  await page({ merge })
+  await pick("Chọn tệp…", file("a.xlsx"))
+  for (const day of ["0002-02-08", "0020-02-08", "0201-02-08"]) await typeDay(day)
+  expect(merge).toHaveBeenCalledTimes(1)
+  expect((document.getElementById("received-day") as HTMLInputElement).value).toBe("0201-02-08")
+  expect(seen()).toContain("Tỉnh Vĩnh Phúc, năm 2018")
+  await typeDay("2019-02-08")
+  expect(merge).toHaveBeenCalledTimes(2)
 })
 
 test("quyet-dinh.csv among the files is no submission: its decisions go into the merge, and those in effect are shown", async () => {
