@@ -1,5 +1,12 @@
 import { decisionLists, readDays, readDecisions } from "../../../engine/index"
-import { commonDay, withChosenList, withList, withoutLists, type ListRead, type Lists } from "../state/lists"
+import {
+  commonDay,
+  withChosenList,
+  withList,
+  withoutLists,
+  type ListRead,
+  type Lists,
+} from "../state/days-and-decisions"
 import { withLists } from "../state/round"
 import { changing } from "./changing"
 import { largestFile, type PickedFile, type Ports } from "./ports"

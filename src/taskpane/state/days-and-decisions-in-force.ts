@@ -1,5 +1,5 @@
 import { decidedTwice, listedNames, unmatched, type Decision, type ReceivedDays } from "../../../engine/index"
-import { commonDay, type Amiss, type Lists } from "./lists"
+import { commonDay, type Amiss, type Lists } from "./days-and-decisions"
 
 /** What the lists say of these files, by the names that they have here; names that are of none of them are of no effect. */
 export function listedOf(

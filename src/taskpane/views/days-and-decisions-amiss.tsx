@@ -1,5 +1,5 @@
 import { sayFrom } from "../../../engine/index"
-import type { Amiss, Lists } from "../state/lists"
+import type { Amiss, Lists } from "../state/days-and-decisions"
 import { words } from "../words"
 import { Notice } from "./notice"
 import { useSpeech, type Speech } from "./speech"
