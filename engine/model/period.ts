@@ -1,12 +1,12 @@
 import { dayOf, daysInMonth } from "./calendar"
 
-/** What a report is about: a year `2018`, a quarter `2018-Q2` or a month `2018-M03`, of the years 1900 to 2099. */
+/** What a report is about: a year `2018`, a quarter `2018-Q2` or a month `2018-M03`, of the years 1901 to 2099: of those before, Excel cannot tell every day. */
 export type Period = string & { readonly brand: "Period" }
 
 /** How often is reported. */
 export type Frequency = "year" | "quarter" | "month"
 
-const written = /^((?:19|20)\d\d)(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/
+const written = /^((?!1900)(?:19|20)\d\d)(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/
 
 /** Reads a period as it is written here and nowhere else than here; undefined for any other text. */
 export function parsePeriod(text: string): Period | undefined {
@@ -52,10 +52,10 @@ export function lastDay(period: Period): string {
 
 /** Whether there is no period before this one. */
 export function isFirstPeriod(period: Period): boolean {
-  return firstDay(period) === "1900-01-01"
+  return firstDay(period) === "1901-01-01"
 }
 
-/** The period just before, of the same frequency. Throws a RangeError where that would be before 1900. */
+/** The period just before, of the same frequency. Throws a RangeError where that would be before 1901. */
 export function previousPeriod(period: Period): Period {
   const [frequency, year, number] = [frequencyOf(period), yearOf(period), numberInYear(period)]
   return number > 1 ? periodOf(frequency, year, number - 1) : periodOf(frequency, year - 1, 12 / months[frequency])

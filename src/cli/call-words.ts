@@ -95,8 +95,8 @@ export const callWords = sentences({
     en: "There is no language “{value}”; choose vi or en.",
   },
   "call.year": {
-    vi: "“{value}” không phải năm báo cáo; hãy ghi bốn chữ số, như 2018.",
-    en: "“{value}” is not a reporting year; write four digits such as 2018.",
+    vi: "“{value}” không phải năm báo cáo; hãy ghi bốn chữ số từ 1901 đến 2099, như 2018.",
+    en: "“{value}” is not a reporting year; write four digits from 1901 to 2099, such as 2018.",
   },
   "call.period": {
     vi: "“{value}” không phải kỳ báo cáo; hãy ghi năm như 2018, quý như 2018-Q2 hoặc tháng như 2018-M03.",

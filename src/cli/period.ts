@@ -25,7 +25,8 @@ export function periodOption({ values }: Call, pack: Pack): Period | undefined {
   const [year, stated] = [values.get("--year"), values.get("--period")]
   if (year !== undefined && stated !== undefined)
     throw CallError.of("call.together", { one: "--year", other: "--period" })
-  if (year !== undefined && !/^(19|20)\d\d$/.test(year)) throw CallError.of("call.year", { value: year })
+  if (year !== undefined && (!/^\d{4}$/.test(year) || parsePeriod(year) === undefined))
+    throw CallError.of("call.year", { value: year })
   const value = year ?? stated
   if (value === undefined) return undefined
   const period = parsePeriod(value)

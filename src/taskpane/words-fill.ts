@@ -32,8 +32,8 @@ export const fillWords = sentences({
   "fill.unitNeeded": { vi: "Hãy chọn đơn vị báo cáo trong danh sách.", en: "Choose the reporting unit from the list." },
   "fill.year": { vi: "Năm báo cáo", en: "Year" },
   "fill.yearWrong": {
-    vi: "Năm gồm bốn chữ số từ 1900 đến 2099, ví dụ 2018.",
-    en: "A year has four digits from 1900 to 2099, e.g. 2018.",
+    vi: "Năm gồm bốn chữ số từ 1901 đến 2099, ví dụ 2018.",
+    en: "A year has four digits from 1901 to 2099, e.g. 2018.",
   },
   "fill.quarter": { vi: "Quý", en: "Quarter" },
   "fill.month": { vi: "Tháng", en: "Month" },

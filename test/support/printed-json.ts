@@ -8,7 +8,7 @@ const cellKey = z.string().regex(/^[^.]+\.[^.]+\.[^.]+$/)
 const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
 const count = z.int().min(0)
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
-const year = z.int().min(1900).max(2099)
+const year = z.int().min(1901).max(2099)
 /** Absent where the pack reports by year. */
 const period = z
   .string()

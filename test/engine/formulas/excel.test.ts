@@ -57,7 +57,7 @@ const rules = [
   { kind: "formula", formula: "IF(A.01.1>0, A.02.1/A.03.1 <= PREV(A.02.1)/2)", missing: "non_null" },
 ].map((rule, i) => ({ id: `R${i}`, severity: "error", ...rule }))
 const expansions = loadRules("A.json", rules, plantedForm, []).flatMap((rule) =>
-  expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }),
+  expand(rule, { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1901) }),
 )
 
 const at = (row: string, column: string) => cellKey("A", row, column)
@@ -141,7 +141,7 @@ test("every kind of rule has its formulas compared, but those about other units,
     { id: "R2", kind: "pace", severity: "info", rows: ["01"], width: "20" },
   ]
   const loaded = loadRules("A.json", stated, plantedForm, [])
-  const scope = { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1900) }
+  const scope = { form: plantedForm, forms: [plantedForm], settings: new Map(), period: wholeYear(1901) }
   const formulas = loaded
     .flatMap((rule) => expand(rule, scope))
     .map(({ condition, missing }) => excelVerdict(condition, missing, placesOfCase(0), words))

@@ -29,6 +29,8 @@ test("a month is read however people write it", () => {
 
 test("[L9] what leaves no reading, or belongs to those who report otherwise, is not read", () => {
   const never = ["", "?", "năm nay", "2o18", "18", "Quý V/2018", "Quý 5/2018", "13/2018", "tháng 0/2018", "2018-M13"]
+  // Before 1901 there are no periods.
+  never.push("1900", "Quý I/1900", "tháng 2/1900", "1900-Q1")
   for (const frequency of ["year", "quarter", "month"] as const)
     expect(read(frequency, ...never)).toEqual(all(never, "?"))
   expect(read("year", "2018-Q2", "Tháng 3/2018")).toEqual(["2018-Q2: ?", "Tháng 3/2018: ?"])

@@ -1,4 +1,4 @@
-import { wholeYear } from "../../../engine/model/period"
+import { wholeYear, type Period } from "../../../engine/model/period"
 import { parseDecimal } from "../../../engine/figures/writing"
 import { loadRules } from "../../../engine/forms/load-rules"
 import { cellsOf } from "../../../engine/formulas/formula"
@@ -135,7 +135,7 @@ test("a setting that was not checked before use, a kind that no pack can load an
     expand({ ...rule, ...stated } as unknown as Parameters<typeof expand>[0], scope)
   expect(expanding({})).toThrow("setting least was not checked")
   const fromNewYear = { kind: "day", parameters: { rows: ["01"], from: "01-01" } }
-  expect(() => expand({ ...rule, ...fromNewYear } as never, { ...scope, period: wholeYear(1900) })).toThrow(
+  expect(() => expand({ ...rule, ...fromNewYear } as never, { ...scope, period: "1900" as Period })).toThrow(
     "01-01 is no day of 1900 that a spreadsheet can hold",
   )
   expect(expanding({ kind: "median" })).toThrow("rule R1 is of a kind that no pack can load: median")

@@ -45,7 +45,7 @@ const field = fc.oneof(
 const period = fc
   .tuple(
     fc.constantFrom("year", "quarter", "month"),
-    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1901, max: 2099 }),
     fc.integer({ min: 1, max: 4 }),
   )
   .map((parts) => periodOf(...parts))

@@ -56,6 +56,11 @@ const wrong: Readonly<Record<string, readonly [call: string, vi: RegExp, en: Reg
   "an option with an empty value": ["merge FOLDER -o x --year=", /“--year” cần một giá trị/, /needs a value/],
   "a value that an option does not take": ["packs --json=yes", /“--json” không có giá trị/, /“--json” takes no value/],
   "a year that is none": ["new --year 18 --all -o x", /“18” không phải năm báo cáo/, /“18” is not a reporting year/],
+  "a year before Excel's days": [
+    "new --profile vinh-phuc --year 1900 --all -o x",
+    /“1900” không phải năm báo cáo.*từ 1901 đến 2099/,
+    /“1900” is not a reporting year.*1901 to 2099/,
+  ],
   "a sample of no units": [
     "sample --pack vtlt --units 0 --seed 1 --year 2018 -o x",
     /“0” không dùng được cho --units.*từ 1 đến 10000/,
