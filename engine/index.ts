@@ -80,7 +80,7 @@ export { plainKey } from "./text/matching"
 export { compareCodes } from "./text/order"
 export { isDay } from "./model/calendar"
 export { isTaken, type ReceivedFile } from "./tracking/received-file"
-export { listSentences } from "./messages/lists"
+export { listSentences } from "./messages/days-and-decisions"
 export type { Decision } from "./tracking/decision"
 export {
   decidedTwice,
@@ -90,7 +90,8 @@ export {
   unmatched,
   type ListMistake,
   type ReceivedDays,
-} from "./tracking/read-lists"
+} from "./tracking/read-days-and-decisions"
+export { listedNames } from "./tracking/listed-names"
 export { track, type Tracking } from "./tracking/track"
 export type { UnitState } from "./tracking/unit-state"
 export { datesShown, leastNumber } from "./workbook/allowed"

@@ -63,6 +63,8 @@ export const roundWords = sentences({
     vi: "Chưa có danh sách ngày nhận nên chưa xét đúng hạn hay chậm.",
     en: "No list of days of arrival yet, so lateness is not judged.",
   },
+  "lists.day": { vi: "Ngày nhận chung của mọi tệp", en: "Day on which all files arrived" },
+  "lists.oneDay": { vi: "Mọi tệp được tính là nhận ngày {day}.", en: "All files count as received on {day}." },
   "lists.days": { vi: "Ngày nhận của {count} tệp: {name}.", en: "Days of arrival, files: {count} ({name})." },
   "lists.decisions": { vi: "Quyết định về tệp: {count} ({name}).", en: "Decisions about files: {count} ({name})." },
   "lists.unknownDays": {
@@ -76,8 +78,12 @@ export const roundWords = sentences({
   "lists.choose": { vi: "Chọn danh sách…", en: "Choose lists…" },
   "lists.forget": { vi: "Bỏ các danh sách", en: "Let the lists go" },
   "lists.notTaken": {
-    vi: "Chưa dùng danh sách này. Hãy sửa rồi chọn lại.",
-    en: "The list is not used. Correct it and choose it again.",
+    vi: "Chưa dùng danh sách “{name}”. Hãy sửa rồi chọn lại.",
+    en: "The list “{name}” is not used. Correct it and choose it again.",
+  },
+  "lists.several": {
+    vi: "Có nhiều danh sách tên “{name}”: {names}. Chưa rõ danh sách vừa chọn thay cho danh sách nào nên chưa dùng. Hãy chọn lại cả thư mục có danh sách đã sửa, hoặc bỏ các danh sách rồi chọn lại.",
+    en: "There are several lists called “{name}”: {names}. Nobody knows which of them the chosen one replaces, so it is not used. Choose the whole folder of the corrected list, or let the lists go and choose them again.",
   },
   "lists.how": { vi: "Cách ghi danh sách", en: "How lists are written" },
   "lists.howDays": {

@@ -6,7 +6,6 @@ import {
   reviewOf,
   track,
   unmatched,
-  type Decision,
   type Period,
   type Profile,
   type Received,
@@ -15,7 +14,7 @@ import {
 import { assertFolder } from "../atomic-write"
 import { CallError } from "../call-error"
 import { dayOption } from "../days"
-import { decisionsIn } from "../decisions"
+import { decisionsAbout, decisionsIn, type DecisionList } from "../decisions"
 import { kindOf, slashed } from "../files"
 import { lastReports, outcomeOf } from "../last-reports"
 import { mergeAlone, type Alone } from "../merge-alone"
@@ -85,11 +84,11 @@ interface Settled {
   readonly period: Period | undefined
   readonly days: ReceivedDays
   readonly date: string | undefined
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly DecisionList[]
 }
 
 async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Terminal): Promise<ExitStatus> {
-  const { resources, days, date, decisions } = settled
+  const { resources, days, date } = settled
   const last = await lastReports(call, resources, settled.profile, terminal)
   const request = {
     ...{ resources, profile: settled.profile, receivedOn: (file: string) => days.of(file) },
@@ -97,12 +96,14 @@ async function mergeAll(call: Call, settled: Settled, alone: Alone, terminal: Te
     summariesBelow: { under: call.values.get("--parent") ?? null },
   }
   const { received, skipped } = await receiveAll(call.paths, request, terminal)
-  const mistyped = days.unmatched([...received.map(({ file }) => file.source.file), ...skipped]).join(", ")
+  const names = received.map(({ file }) => file.source.file)
+  const mistyped = days.unmatched([...names, ...skipped]).join(", ")
   if (mistyped !== "" && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notReceived", { files: mistyped })}\n`)
+  const decisions = decisionsAbout(settled.decisions, names)
   const undecided = unmatched(
     decisions.map(({ file }) => file),
-    received.map(({ file }) => file.source.file),
+    names,
   )
   if (undecided.length > 0 && !terminal.isQuiet)
     terminal.err(`${word(terminal, "merge.notDecided", { files: undecided.join(", ") })}\n`)

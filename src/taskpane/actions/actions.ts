@@ -72,8 +72,10 @@ export function actionsOf(given: Ports): Actions {
   return {
     ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...lists, ...merges, ...saving(ports) },
     async addFiles(files) {
+      const submissions = files.filter(({ name }) => !isDecisionList(name))
+      if (submissions.length === 0) return lists.addLists(files)
       await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
-      await receives.addFiles(files.filter(({ name }) => !isDecisionList(name)))
+      await receives.addFiles(submissions)
     },
     stopTracing: () => traces.stopTracing(),
     async open() {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks"
 import type { ShownState } from "../desk/merged"
 import { Icon, type Sign } from "./icon"
 import type { MergedOutcome } from "../desk/merged"
+import { words } from "../words"
 import { useSpeech } from "./speech"
 import { Stepwise } from "./stepwise"
 
@@ -51,7 +52,7 @@ export function Tracking({ outcome }: { readonly outcome: MergedOutcome }) {
             {(shown) => (
               <ul class="plain">
                 {shown.map(({ file, verdict, who, why }) => (
-                  <li key={`${verdict} ${file}`}>{`${file}: ${say(`verdict.${verdict}`)} (${who}: ${why})`}</li>
+                  <li key={`${verdict} ${file}`}>{`${file}: ${of(words[`verdict.${verdict}`])} (${who}: ${why})`}</li>
                 ))}
               </ul>
             )}

@@ -52,3 +52,31 @@ test("a decision about a file that is not there is said", async () => {
   const { err } = await merged("c.xlsx;loại;B;cũ\n")
   expect(err).toContain("Quyết định về tệp không có trong thư mục nên chưa áp dụng: c.xlsx")
 })
+
+async function mergedBoth(lists: Readonly<Record<string, string>>, ...folders: readonly string[]) {
+  return inTemporaryFolder(async (root) => {
+    await lay(root, { "nop/so.xlsx": files["a.xlsx"], "khac/so.xlsx": files["b.xlsx"], ...lists })
+    const paths = folders.map((folder) => join(root, folder))
+    const { status, out, err } = await cli("merge", ...paths, "-o", join(root, "ra"), "--json")
+    const short = (text: string) => text.replaceAll(`${root}/`, "")
+    const { rejected = [], decisions = [] } = out === "" ? {} : (JSON.parse(out) as Record<string, { file: string }[]>)
+    const about = (said: readonly { file: string }[]) => said.map(({ file }) => short(file)).sort()
+    return { status, err: short(err), rejected: about(rejected), decisions: about(decisions) }
+  })
+}
+
+test("of several folders a list names files as they lie in its own, as in the pane, or by their whole paths", async () => {
+  const one = await mergedBoth({ "nop/quyet-dinh.csv": "so.xlsx;loại;B;cũ" }, "nop", "khac/")
+  expect(one).toMatchObject({ err: "", rejected: ["nop/so.xlsx"], decisions: ["nop/so.xlsx"] })
+  const lists = { "nop/quyet-dinh.csv": "so.xlsx;nhận;B;đúng", "khac/quyet-dinh.csv": "so.xlsx;loại;B;cũ" }
+  const each = await mergedBoth(lists, "nop", "khac/")
+  expect(each).toMatchObject({ err: "", rejected: ["khac/so.xlsx"], decisions: ["khac/so.xlsx", "nop/so.xlsx"] })
+  const none = await mergedBoth({ "nop/quyet-dinh.csv": "b.xlsx;loại;B;cũ" }, "nop", "khac")
+  expect(none.err).toContain("chưa áp dụng: nop/b.xlsx")
+})
+
+test("two lists that turn out to be about one file end the call", async () => {
+  const lists = { "quyet-dinh.csv": "nop/so.xlsx;loại;B;cũ", "nop/quyet-dinh.csv": "so.xlsx;ưu tiên;B;mới" }
+  const { status, err } = await mergedBoth(lists, "", "nop")
+  expect([status, err]).toEqual([2, expect.stringMatching(/^Tệp “nop\/so\.xlsx” có nhiều quyết định/)])
+})

@@ -7,7 +7,8 @@ import { engineDesk } from "../../../../src/taskpane/desk/engine-desk"
 import type { Arrival, Desk, NamedFile } from "../../../../src/taskpane/desk/desk"
 import { knownPacks } from "../../../../src/taskpane/desk/known-packs"
 import { roundOf } from "../../../../src/taskpane/desk/round"
-import { listedOf, noLists, withList } from "../../../../src/taskpane/state/lists"
+import { noLists, withList } from "../../../../src/taskpane/state/days-and-decisions"
+import { listedOf } from "../../../../src/taskpane/state/days-and-decisions-in-force"
 import { readWorkbook } from "../../../../engine/xlsx/read-workbook"
 import { cliBundled } from "../../../support/cli"
 import { inTemporaryFolder } from "../../../support/temporary"
@@ -152,6 +153,36 @@ test("[G8] [G17] with the reports of the year before, days of arrival and decisi
       else expect({ name, same: Buffer.from(bytes).equals(byCommand) }).toEqual({ name, same: true })
     }
     expect(written).toHaveLength(merged.outputs.length)
+  }))
+
+test("[G17] one day for all files makes the same units late on the desk as on the command line", () =>
+  inTemporaryFolder(async (root) => {
+    const [folder, result] = [join(root, "submissions"), join(root, "result")]
+    await Promise.all([mkdir(folder), mkdir(result)])
+    await writeProvince(folder)
+    const desk = await deskFor(folder)
+    const received = (await arrivals(desk, folder)).flatMap((one) => one.received ?? [])
+    const files = received.map(({ file }) => file.source.file)
+    for (const day of ["2019-01-02", "2019-04-01"]) {
+      const call = [
+        "merge",
+        folder,
+        "-o",
+        result,
+        "--profile",
+        join(folder, "profile.json"),
+        "--received",
+        day,
+        "--json",
+      ]
+      const { units, counts } = JSON.parse((await cliBundled(...call)).out)
+      const outcome = await desk.merge({ arrivals: received, ...listedOf({ ...noLists, day }, files) })
+      if (outcome.kind !== "merged") throw new Error(`unsettled: ${outcome.what}`)
+      const of = (wanted: string) => outcome.states.flatMap(({ code, state }) => (state === wanted ? [code] : []))
+      expect(of("late")).toEqual(units.lists.late)
+      expect([of("late").length, of("received"), outcome.counts]).toEqual([units.late, [], counts])
+      expect(units.late > 0).toBe(day === "2019-04-01")
+    }
   }))
 
 test("[L4] each total of the desk is made of the figures beside it, and says where each stands", () =>

@@ -1,4 +1,4 @@
-import type { listSentences } from "../messages/lists"
+import type { listSentences } from "../messages/days-and-decisions"
 import type { FactsOf } from "../messages/message"
 import { isDay } from "../model/calendar"
 import type { Decision, Verdict } from "./decision"

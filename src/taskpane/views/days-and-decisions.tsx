@@ -1,33 +1,35 @@
-import { sayFrom } from "../../../engine/index"
 import type { Actions } from "../actions/actions"
-import { unknownIn } from "../state/lists"
+import { commonDay, type Lists } from "../state/days-and-decisions"
+import { amissIn, unknownIn } from "../state/days-and-decisions-in-force"
 import { waitingFiles, type RoundState } from "../state/round"
-import { words } from "../words"
+import type { Say } from "../words"
 import { DropZone, FileButton } from "./drop-zone"
 import { Icon } from "./icon"
-import { Notice, TroubleNotice } from "./notice"
+import { ListsAmiss } from "./days-and-decisions-amiss"
+import { ReceivedDay } from "./received-day"
 import { useSpeech } from "./speech"
 
 /** When files arrived and what was decided about them: which lists are there, and what in them is of no file. */
 export function ListsBrought({ round, act }: { readonly round: RoundState; readonly act: Actions }) {
-  const { say, language } = useSpeech()
+  const { say } = useSpeech()
   const { lists, files } = round
-  const { days, decisions, mistake, unopened } = lists
+  const { days, decisions } = lists
   const take = (picked: Parameters<Actions["addLists"]>[0]): void => void act.addLists(picked)
-  const isRead = files.length > 0 && waitingFiles(round).length === 0 && round.reading === undefined
+  const isRead = waitingFiles(round).length === 0 && round.reading === undefined
   const names = files.map(({ name }) => name)
-  const unknown = isRead ? unknownIn(lists, names) : { days: [], decisions: [] }
+  const amiss = isRead ? amissIn(lists, names) : lists.amiss
+  const unknown = isRead && files.length > 0 ? unknownIn(lists, names) : { days: [], decisions: [] }
+  // What was brought anew and is wrong leaves the list of before in use.
+  const used = decisions.filter(({ name }) => amiss.get(name) === lists.amiss.get(name))
   const isAny = days !== undefined || decisions.length > 0
   return (
     <section class="last" aria-label={say("lists.title")}>
       <DropZone take={take}>
         <div role="status" class="last-state">
-          <Icon sign={isAny ? "good" : "info"} />
+          <Icon sign={isAny || commonDay(lists) !== undefined ? "good" : "info"} />
           <div class="last-text">
-            <p>
-              {days === undefined ? say("lists.noDays") : say("lists.days", { name: days.name, count: days.days.size })}
-            </p>
-            {decisions.map((list) => (
+            <p>{daysText(lists, say)}</p>
+            {used.map((list) => (
               <p key={list.name}>{say("lists.decisions", { name: list.name, count: list.decisions.length })}</p>
             ))}
             {unknown.days.length > 0 && <p>{say("lists.unknownDays", { files: unknown.days.join(", ") })}</p>}
@@ -36,6 +38,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             )}
           </div>
         </div>
+        {days === undefined && <ReceivedDay day={lists.day} type={(day) => act.typeReceived(day)} />}
         <div class="last-ways">
           <FileButton
             id="round-lists"
@@ -45,7 +48,7 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
             endings=".csv,.txt"
             look="plain"
           />
-          {isAny && (
+          {(isAny || amiss.size + lists.unplaced.size > 0) && (
             <button
               type="button"
               class="button-plain"
@@ -65,13 +68,14 @@ export function ListsBrought({ round, act }: { readonly round: RoundState; reado
           <p class="hint">{say("lists.howDecisions")}</p>
         </details>
       </DropZone>
-      {mistake && (
-        <Notice tone="error">
-          <p>{sayFrom(words, mistake, language)}</p>
-          <p>{say("lists.notTaken")}</p>
-        </Notice>
-      )}
-      <TroubleNotice trouble={unopened === undefined ? undefined : { kind: "file", name: unopened }} />
+      <ListsAmiss amiss={amiss} unplaced={lists.unplaced} />
     </section>
   )
+}
+
+function daysText(lists: Lists, say: Say): string {
+  const { days } = lists
+  if (days !== undefined) return say("lists.days", { name: days.name, count: days.days.size })
+  const day = commonDay(lists)
+  return day === undefined ? say("lists.noDays") : say("lists.oneDay", { day: day.split("-").reverse().join("/") })
 }
