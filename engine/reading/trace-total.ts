@@ -5,7 +5,7 @@ import type { CellKey } from "../model/cell-key"
 import type { Place } from "../model/observation"
 import { dayOfSerial, shortDay } from "../model/serial-day"
 import { columnLetters, positionOf } from "../workbook/address"
-import { figureMarks, marksOfFormat, type FigureMark } from "../workbook/looks"
+import { figureMarks, marksOfFormat, signs, type FigureMark } from "../workbook/looks"
 import { cellPart, type Search, type SeenPart, type SheetPart } from "../workbook/looking"
 import type { Cell } from "../workbook/picture"
 import { contentText } from "./cell-text"
@@ -53,9 +53,6 @@ export interface UnitWithout {
 
 /** Rows that are asked for at once: as many as one answer of Excel holds. */
 const rowsAtOnce = 1_000
-
-/** The sign in the place of what was written and counts in no total. */
-const setAside = "?"
 
 /**
  * Follows a total of a summary to the units' figures above which it stands, and to its lines of lineage; reads no other rows.
@@ -110,7 +107,7 @@ export function* tracedTotal({ cell, place, ofAll }: ChosenTotal): Search<Traced
         ? own.map((unit) => lineage?.byUnit.get(unit.code) ?? ownFigure(unit))
         : lineage.figures,
     without: units.flatMap(({ code, name, state, figure }) => {
-      const isSetAside = contentText(figure?.content) === setAside
+      const isSetAside = contentText(figure?.content) === signs.setAside
       return figure === undefined || isSetAside ? [{ code, name, state, isSetAside }] : []
     }),
     isLineageLost: lineage === undefined && own.length > 0,

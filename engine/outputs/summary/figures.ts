@@ -5,13 +5,11 @@ import type { SummaryCell, Total, UnitFigure } from "../../merging/merged"
 import type { Tier } from "../../model/profile"
 import { sendersOf } from "../../tracking/combined"
 import type { BookCell, BookContent, Look } from "../../workbook/book"
+import { signs } from "../../workbook/looks"
 import { numberCount, quoted } from "../cell-formulas"
 import { textCell } from "../cells"
 import type { SummaryRequest } from "./request"
 import type { SummarySpeaker } from "./words"
-
-/** The signs that stand beside figures on the screen and on paper; `summary-words.ts` says what they mean. */
-export const marks = { provisional: "*", approximate: "≈", notReported: "…", nil: "°", setAside: "?" } as const
 
 /** One unit's figure, with the mark of what is to be known of it. */
 export function contributionCell(column: number, contribution: UnitFigure, spec: CellSpec): BookCell {
@@ -94,10 +92,10 @@ export function coverage(
 export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
   const { status, provisionalUnits, isApproximate } = totalOf(cell, tier)
   if (status === "notAdditive") return ""
-  if (status === "notReported") return marks.notReported
+  if (status === "notReported") return signs.notReported
   return [
-    ...(provisionalUnits > 0 ? [`${marks.provisional}${provisionalUnits}`] : []),
-    ...(isApproximate ? [marks.approximate] : []),
+    ...(provisionalUnits > 0 ? [`${signs.provisional}${provisionalUnits}`] : []),
+    ...(isApproximate ? [signs.approximate] : []),
   ].join(" ")
 }
 
