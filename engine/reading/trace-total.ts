@@ -1,15 +1,18 @@
-import { figureOf } from "../figures/figure"
-import { figureText } from "../figures/writing"
+import { compare, figureOf } from "../figures/figure"
+import { figureText, storedNumber } from "../figures/writing"
 import type { Bilingual } from "../model/bilingual"
 import type { CellKey } from "../model/cell-key"
+import { combine } from "../model/combine"
 import type { Place } from "../model/observation"
 import { dayOfSerial, shortDay } from "../model/serial-day"
-import { columnLetters, positionOf } from "../workbook/address"
-import { figureMarks, marksOfFormat, signs, type FigureMark } from "../workbook/looks"
-import { cellPart, type Search, type SeenPart, type SheetPart } from "../workbook/looking"
+import { figureMarks, marksOfFormat, type FigureMark } from "../workbook/looks"
+import type { Search } from "../workbook/looking"
 import type { Cell } from "../workbook/picture"
+import type { SummaryIndex } from "../workbook/summary-map"
 import { contentText } from "./cell-text"
-import { sharePattern, type ChosenTotal } from "./chosen-total"
+import type { ChosenTotal } from "./chosen-total"
+import { lineageLines, type LineageLine } from "./lineage-lines"
+import { isBehind, isSetAside, rowsUnderTotal, type UnitRow } from "./rows-under-total"
 
 /** What stands behind a total, as the summary itself says it. */
 export interface TracedTotal {
@@ -27,7 +30,10 @@ export interface TracedTotal {
   readonly figures: readonly TracedFigure[]
   /** Units of whom no figure is in it. */
   readonly without: readonly UnitWithout[]
-  /** The lines of lineage are not where the total leads: figures stand without their files. */
+  /**
+   * Some figure stands without its file: its line of lineage is not where the total leads, or says another figure than the
+   * unit's row.
+   */
   readonly isLineageLost: boolean
 }
 
@@ -51,121 +57,76 @@ export interface UnitWithout {
   readonly isSetAside: boolean
 }
 
-/** Rows that are asked for at once: as many as one answer of Excel holds. */
-const rowsAtOnce = 1_000
-
 /**
  * Follows a total of a summary to the units' figures above which it stands, and to its lines of lineage; reads no other rows.
- * Undefined where it does not stand where the summary says.
+ * Undefined where it does not stand where the summary says, or where rows of units are missing under it.
  */
-export function* tracedTotal({ cell, place, ofAll }: ChosenTotal): Search<TracedTotal | undefined> {
-  const [at, all] = [positionOf(place.address), positionOf(ofAll.address)]
-  if (at === undefined || all === undefined) return undefined
-  const column = columnLetters(at.column)
-  const isOfTier = at.row !== all.row
-  const partsFrom = (row: number): readonly SheetPart[] => [
-    { sheet: place.sheet, area: `A${row}:D${row + rowsAtOnce - 1}` },
-    { sheet: place.sheet, area: `${column}${row}:${column}${row + rowsAtOnce - 1}` },
-  ]
-  const [province, ...first] = yield [cellPart(ofAll), ...partsFrom(at.row)]
-  const seen = new Map(cellsOf(first))
-  const contentAt = (letters: string, row: number): Cell | undefined => seen.get(`${letters}${row}`)
-  const textAt = (letters: string, row: number): string => contentText(contentAt(letters, row)?.content)
-
-  const units: UnitRow[] = []
-  let [row, read] = [at.row + 2, at.row + rowsAtOnce]
-  for (;;) {
-    if (row >= read) {
-      for (const [address, one] of cellsOf(yield partsFrom(read))) seen.set(address, one)
-      read += rowsAtOnce
-    }
-    const number = contentAt("A", row)?.content
-    if (number?.type === "number") {
-      const figure = contentAt(column, row)
-      units.push({
-        ...{ code: textAt("B", row), name: textAt("C", row), state: textAt("D", row) },
-        ...{ figure, place: { sheet: place.sheet, address: `${column}${row}` } },
-      })
-      // Under the total of all units each tier has a total of its own, and how many units it is of.
-    } else if (isOfTier || number?.type !== "text" || contentAt("B", row) !== undefined) break
-    row += 1
-  }
-
-  const share = sharePattern.exec(textAt(column, at.row + 1))
-  if (share === null) return undefined
-  const [, behind = "0", of = "0", mark = ""] = share
-  const lineage = province?.leadsTo === undefined ? undefined : yield* lineageOf(cell, province.leadsTo)
-  const own = units.filter(({ figure }) => figure?.content.type === "number")
+export function* tracedTotal(index: SummaryIndex, chosen: ChosenTotal): Search<TracedTotal | undefined> {
+  const under = yield* rowsUnderTotal(chosen)
+  if (under === undefined) return undefined
+  const { total, group, units, of, mark, rows, leadsTo } = under
+  const lineage = leadsTo === undefined ? undefined : yield* lineageLines(chosen.cell, leadsTo)
+  const behind = behindRows(rows.filter(isBehind), lineage?.lines ?? [], index)
+  // Words have no lineage.
+  const hasLineage = leadsTo !== undefined || rows.some(({ figure }) => figure?.content.type === "number")
   return {
-    cell,
-    name: lineage?.name ?? "",
-    group: textAt("A", at.row),
-    text: textOf(contentAt(column, at.row)),
-    ...{ units: Number(behind), of: Number(of), marks: figureMarks(mark) },
-    figures:
-      lineage === undefined || isOfTier
-        ? own.map((unit) => lineage?.byUnit.get(unit.code) ?? ownFigure(unit))
-        : lineage.figures,
-    without: units.flatMap(({ code, name, state, figure }) => {
-      const isSetAside = contentText(figure?.content) === signs.setAside
-      return figure === undefined || isSetAside ? [{ code, name, state, isSetAside }] : []
-    }),
-    isLineageLost: lineage === undefined && own.length > 0,
+    ...{ cell: chosen.cell, name: lineage?.name ?? "", group, text: textOf(total) },
+    ...{ units, of, marks: figureMarks(mark) },
+    figures: behind.flatMap(({ row, lines }) => (lines.length === 0 ? [ownFigure(row)] : lines.map(ofLine))),
+    without: rows
+      .filter((row) => !isBehind(row))
+      .map((row) => ({ code: row.code, name: row.name, state: row.state, isSetAside: isSetAside(row) })),
+    isLineageLost: hasLineage && behind.some(({ lines }) => lines.length === 0),
   }
 }
 
-/** A row of the units' figures under a total. */
-interface UnitRow {
-  readonly code: string
-  readonly name: string
-  readonly state: string
-  readonly figure: Cell | undefined
-  readonly place: Place
+/** A unit's row with the lines that its figure comes from; none where there are none, or they say something else. */
+interface BehindRow {
+  readonly row: UnitRow
+  readonly lines: readonly LineageLine[]
+}
+
+/** The rows in the order of their lines; those without any come last. */
+function behindRows(
+  rows: readonly UnitRow[],
+  lines: readonly LineageLine[],
+  { parts }: SummaryIndex,
+): readonly BehindRow[] {
+  const wholes = new Map(parts.map(({ unit, whole }) => [unit, whole]))
+  const linesOf = new Map<string, LineageLine[]>()
+  for (const line of lines) {
+    const whole = wholes.get(line.code) ?? line.code
+    linesOf.set(whole, [...(linesOf.get(whole) ?? []), line])
+  }
+  const order = new Map([...linesOf.keys()].map((code, place) => [code, place]))
+  const placeOf = ({ row }: BehindRow): number => order.get(row.code) ?? order.size
+  return rows
+    .map((row): BehindRow => {
+      const own = linesOf.get(row.code) ?? []
+      return { row, lines: isMadeOf(row, own) ? own : [] }
+    })
+    .sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** Whether a row shows what its lines come to: their sum, or the largest, or that they come to no one figure. */
+function isMadeOf({ figure }: UnitRow, lines: readonly LineageLine[]): boolean {
+  if (new Set(lines.map(({ code }) => code)).size < lines.length) return false
+  const figures = lines.flatMap(({ figure: of }) => (of?.content.type === "number" ? [figureOf(of.content.value)] : []))
+  if (figures.length < lines.length) return false
+  if (figure?.content.type !== "number") return lines.length > 1
+  const shown = figureOf(figure.content.value)
+  return (["sum", "maximum"] as const).some((way) => {
+    const made = combine(way, figures)
+    return made !== undefined && compare(figureOf(storedNumber(made)), shown) === 0
+  })
 }
 
 function ownFigure({ name, figure, place }: UnitRow): TracedFigure {
   return { unit: name, text: textOf(figure), marks: marksOfFormat(figure?.format), file: "", place }
 }
 
-interface LineageLines {
-  readonly name: string
-  readonly figures: readonly TracedFigure[]
-  /** By the code of the unit; a part of a report has its own. */
-  readonly byUnit: ReadonlyMap<string, TracedFigure>
-}
-
-/** The lines of a total from its own line on; undefined where another stands there. */
-function* lineageOf(cell: CellKey, { sheet, address }: Place): Search<LineageLines | undefined> {
-  const first = positionOf(address)?.row ?? 1
-  const figures: TracedFigure[] = []
-  const byUnit = new Map<string, TracedFigure>()
-  let name: string | undefined
-  let [row, read] = [first, first]
-  let seen: ReadonlyMap<string, Cell> = new Map()
-  for (;;) {
-    if (row >= read) {
-      seen = new Map(cellsOf(yield [{ sheet, area: `A${row}:G${row + rowsAtOnce - 1}` }]))
-      read += rowsAtOnce
-    }
-    const at = (letters: string): string => contentText(seen.get(`${letters}${row}`)?.content)
-    if (at("A") !== cell) break
-    if (name === undefined) name = at("B")
-    else {
-      const figure = seen.get(`D${row}`)
-      const traced: TracedFigure = {
-        ...{ unit: at("C"), text: textOf(figure), marks: marksOfFormat(figure?.format), file: at("E") },
-        place: { sheet: at("F"), address: at("G") },
-      }
-      figures.push(traced)
-      byUnit.set(at("B"), traced)
-    }
-    row += 1
-  }
-  return name === undefined ? undefined : { name, figures, byUnit }
-}
-
-function* cellsOf(parts: readonly SeenPart[]): Generator<readonly [string, Cell]> {
-  for (const { cells } of parts) yield* cells
+function ofLine({ unit, figure, file, place }: LineageLine): TracedFigure {
+  return { unit, text: textOf(figure), marks: marksOfFormat(figure?.format), file, place }
 }
 
 /** A figure in the way of each language, a day as one; words as they are; empty for nothing. */

@@ -66,7 +66,7 @@ export function tracing(ports: Ports): Tracing {
     // A click on a total leads on to the figures behind it: the same total there is not read again.
     if (chosen === undefined || (latest !== undefined && isSamePlace(latest.place, chosen.place))) return {}
     const merged = mergedHere(chosen)
-    const traced = merged === undefined ? await foundIn(open, tracedTotal(chosen)) : undefined
+    const traced = merged === undefined ? await foundIn(open, tracedTotal(index, chosen)) : undefined
     const shown = merged ?? (traced && ofWorkbook(traced))
     if (shown === undefined) return { isAltered: true }
     latest = chosen

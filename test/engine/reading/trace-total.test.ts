@@ -8,7 +8,8 @@ import { tracedTotal, type TracedTotal } from "../../../engine/reading/trace-tot
 import { track } from "../../../engine/tracking/track"
 import { addressOf, positionOf } from "../../../engine/workbook/address"
 import type { Book } from "../../../engine/workbook/book"
-import { cellsOf, shownOf } from "../../support/drawn-summary"
+import { cellsOf, sheetOf, shownOf } from "../../support/drawn-summary"
+import { typedOver, withBlankRow, withoutRow } from "../../support/edited-book"
 import { handedIn, largeRound, publishedRound, summaryOf } from "../../support/rounds"
 import { indexOf, seenBook } from "../../support/seen-book"
 import { wholeSummary } from "../../support/whole-summary"
@@ -23,7 +24,7 @@ function traced(at: Place, of: Book = book) {
   const seen = of === book ? open : seenBook(of)
   const { answer: chosen, asked } = seen(chosenTotal(of === book ? index : indexOf(of), at))
   if (chosen === undefined) return { total: undefined, asked }
-  const found = seen(tracedTotal(chosen))
+  const found = seen(tracedTotal(of === book ? index : indexOf(of), chosen))
   return { total: found.answer, asked: [...asked, ...found.asked] }
 }
 
@@ -147,34 +148,144 @@ test("[L9] lines of lineage that are not where the total leads are said to be lo
   )
 })
 
-test("[G10] a report that is made of parts shows each part's figure and file, and is not among those without one", () => {
+/** The book of a small round, and where its total of A12.01.1 and its lines of lineage stand. */
+const small = wholeSummary(summaryOf(publishedRound()))
+const smallTotal = indexOf(small).totals.find(({ cell }) => cell === "A12.01.1")!.place
+const smallTraced = traced(smallTotal, small).total!
+const firstLine = [...sheetOf(small, "Nguồn số liệu").rows].find(
+  ({ cells: [first] }) => first !== undefined && shownOf(first.content) === "A12.01.1",
+)!.row
+
+test("[G10] a row that was taken out or put in above a total's lineage hides no figure: all stand as the workbook has them, and it is said", () => {
+  for (const edited of [
+    withoutRow(small, "Nguồn số liệu", firstLine - 1),
+    withBlankRow(small, "Nguồn số liệu", firstLine - 1),
+  ]) {
+    const { total } = traced(smallTotal, edited)
+    expect(total).toMatchObject({ name: "", isLineageLost: true })
+    expect(total!.figures.map(({ unit, text: { vi }, file }) => [unit, vi, file]).sort()).toEqual(
+      smallTraced.figures.map(({ unit, text: { vi } }) => [unit, vi, ""]).sort(),
+    )
+  }
+})
+
+test("[G10] a row that was taken out of a total's lineage, or put in, hides no figure: those that are cut off stand as the workbook has them", () => {
+  const { figures } = smallTraced
+  expect(figures.length).toBe(4)
+  for (const [edited, cut] of [
+    [withBlankRow(small, "Nguồn số liệu", firstLine + 3), figures.slice(2)],
+    [withoutRow(small, "Nguồn số liệu", firstLine + 3), figures.slice(2, 3)],
+    [withoutRow(small, "Nguồn số liệu", firstLine + figures.length), figures.slice(-1)],
+  ] as const) {
+    const { total } = traced(smallTotal, edited)
+    expect(total!.isLineageLost).toBe(true)
+    expect(total!.figures.map(({ unit, text: { vi }, file }) => [unit, vi, file === ""]).sort()).toEqual(
+      figures.map((one) => [one.unit, one.text.vi, cut.includes(one)]).sort(),
+    )
+  }
+})
+
+test("[G10] a figure that was typed over among the units stands as it is there, not as its lineage says", () => {
+  const { sheet, address } = smallTotal
+  const { row: above, column } = positionOf(address)!
+  const { row } = [...sheetOf(small, sheet).rows].find((one) => {
+    return one.row > above && one.cells.some((cell) => cell.column === column && cell.content.kind === "number")
+  })!
+  const { total } = traced(smallTotal, typedOver(small, sheet, { row, column }, 12_345))
+  expect(total!.isLineageLost).toBe(true)
+  const own = total!.figures.filter(({ file }) => file === "")
+  expect(own.map(({ text: { vi }, place }) => [vi, place])).toEqual([
+    ["12.345", { sheet, address: addressOf({ row, column }) }],
+  ])
+  expect(total!.figures).toHaveLength(smallTraced.figures.length)
+})
+
+test("[G10] units' rows that no longer stand one under the other are not shown as if they were all", () => {
+  const { sheet, address } = smallTotal
+  const { row } = positionOf(address)!
+  expect(traced(smallTotal, withBlankRow(small, sheet, row + 5)).total).toBeUndefined()
+})
+
+/** A round in which the workbooks of some units are parts of another one's report, in two tiers. */
+function combinedBook(parts: readonly string[], written: Readonly<Record<string, number>>): Book {
   const base = publishedRound()
-  const tier = base.profile.tiers[0]!.code
-  const unit = (code: string, name: string, partOf?: string) => ({
-    ...{ code, name, aliases: [], tier },
+  const [tier] = base.profile.tiers
+  const unit = (code: string, name: string, of: string, partOf?: string) => ({
+    ...{ code, name, aliases: [], tier: of },
     ...(partOf === undefined ? {} : { partOf }),
   })
-  const units = [unit("SYT", "Sở Y tế"), unit("BV1", "Bệnh viện 1", "SYT"), unit("BV2", "Bệnh viện 2", "SYT")]
-  const profile = { ...base.profile, units: [...units, unit("STP", "Sở Tư pháp")] }
-  const handed = [
-    { unit: "BV1", file: "bv1.xlsx", written: { "A12.01.1": 100 } },
-    { unit: "BV2", file: "bv2.xlsx", written: { "A12.01.1": 40 } },
+  const units = [
+    unit("STP", "Sở Tư pháp", tier!.code),
+    unit("SYT", "Sở Y tế", tier!.code, parts.includes("SYT") ? "SYT" : undefined),
+    unit("BV1", "Bệnh viện 1", tier!.code, "SYT"),
+    unit("BV2", "Bệnh viện 2", tier!.code, "SYT"),
+    unit("XA", "Xã Đại Đồng", "xa"),
   ]
-  const tracking = track(
-    profile,
-    base.period,
-    handed.map((one) => handedIn(one, { ...base, profile })),
+  const tiers = [tier!, { ...tier!, code: "xa", label: { vi: "Cấp xã", en: "Commune" } }]
+  const profile = { ...base.profile, tiers, units }
+  const handed = Object.entries(written).map(([code, figure]) =>
+    handedIn({ unit: code, file: `${code}.xlsx`, written: { "A12.01.1": figure } }, { ...base, profile }),
   )
+  const tracking = track(profile, base.period, handed)
   const merged = merge(base.pack, profile, tracking, "keep")
-  const combined = wholeSummary({ pack: base.pack, profile, tracking, merged, language: "vi", date: "2019-02-20" })
-  const { total } = traced(indexOf(combined).totals.find(({ cell }) => cell === "A12.01.1")!.place, combined)
-  expect(total!.figures.map(({ unit: name, text: { vi }, file }) => [name, vi, file])).toEqual([
-    ["Bệnh viện 1", "100", "bv1.xlsx"],
-    ["Bệnh viện 2", "40", "bv2.xlsx"],
+  return wholeSummary({ pack: base.pack, profile, tracking, merged, language: "vi", date: "2019-02-20" })
+}
+
+const totalPlace = (of: Book): Place =>
+  indexOf(of).totals.find(({ cell, place }) => cell === "A12.01.1" && place.sheet === "Biểu A12")!.place
+const shown = ({ figures }: TracedTotal) => figures.map(({ unit, text: { vi }, file }) => [unit, vi, file])
+
+test("[G10] a report that is made of parts shows each part's figure and file, and is not among those without one", () => {
+  const combined = combinedBook([], { BV1: 100, BV2: 40 })
+  const { total } = traced(totalPlace(combined), combined)
+  expect(shown(total!)).toEqual([
+    ["Bệnh viện 1", "100", "BV1.xlsx"],
+    ["Bệnh viện 2", "40", "BV2.xlsx"],
   ])
-  expect([total!.units, total!.of, total!.without]).toEqual([
+  expect([total!.units, total!.of, total!.without.map(({ name, state }) => [name, state])]).toEqual([
     1,
-    2,
-    [{ code: "STP", name: "Sở Tư pháp", state: "Chưa nộp", isSetAside: false }],
+    3,
+    [
+      ["Sở Tư pháp", "Chưa nộp"],
+      ["Xã Đại Đồng", "Chưa nộp"],
+    ],
   ])
+})
+
+test("[G10] under the total of a tier too, a report is listed part by part, also where the unit is a part of it itself", () => {
+  const combined = combinedBook(["SYT"], { STP: 7, SYT: 2, BV2: 4, XA: 9 })
+  const ofTiers = [1, 2].map((slot) => traced(beside(totalPlace(combined), 3 * slot), combined).total!)
+  expect(ofTiers.map(({ group, text: { vi } }) => [group, vi])).toEqual([
+    ["Cấp huyện", "13"],
+    ["Cấp xã", "9"],
+  ])
+  expect(ofTiers.map(shown)).toEqual([
+    [
+      ["Sở Tư pháp", "7", "STP.xlsx"],
+      ["Sở Y tế", "2", "SYT.xlsx"],
+      ["Bệnh viện 2", "4", "BV2.xlsx"],
+    ],
+    [["Xã Đại Đồng", "9", "XA.xlsx"]],
+  ])
+  expect(ofTiers.map(({ isLineageLost }) => isLineageLost)).toEqual([false, false])
+})
+
+test("[G10] a summary that does not say whose parts are whose shows the unit's own figure rather than that of one of its parts", () => {
+  const combined = combinedBook(["SYT"], { STP: 7, SYT: 2, BV2: 4, XA: 9 })
+  const older = {
+    ...combined,
+    sheets: combined.sheets.map((sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows].map((row) => ({
+        ...row,
+        cells: row.cells.filter(() => shownOf(row.cells[0]!.content) !== "part"),
+      })),
+    })),
+  }
+  const { total } = traced(beside(totalPlace(combined), 3), older)
+  expect(shown(total!)).toEqual([
+    ["Sở Tư pháp", "7", "STP.xlsx"],
+    ["Sở Y tế", "6", ""],
+  ])
+  expect(total!.isLineageLost).toBe(true)
 })
