@@ -289,3 +289,25 @@ test("[G10] a summary that does not say whose parts are whose shows the unit's o
   ])
   expect(total!.isLineageLost).toBe(true)
 })
+
+test("[G10] the number of units of a tier shows what its total shows, and so does either where no unit is behind it", () => {
+  const combined = combinedBook([], { XA: 9 })
+  const places = indexOf(combined).totals.filter(({ place: { sheet } }) => sheet === "Biểu A12")
+  const found = places.flatMap(({ cell, place }) =>
+    [0, 1, 2].map((group) => {
+      const [ofTotal, ofShare] = [0, 1].map((slot) => traced(beside(place, 3 * group + slot), combined).total)
+      expect([place, group, ofShare]).toEqual([place, group, ofTotal])
+      expect(ofTotal!.without).toHaveLength(ofTotal!.of - ofTotal!.units)
+      return [cell, ofTotal?.cell, ofTotal?.group, ofTotal?.units, ofTotal?.of].join(" ")
+    }),
+  )
+  expect(found).toHaveLength(places.length * 3)
+  expect(found.slice(0, 6)).toEqual([
+    "A12.01.1 A12.01.1 Toàn tỉnh 1 3",
+    "A12.01.1 A12.01.1 Cấp huyện 0 2",
+    "A12.01.1 A12.01.1 Cấp xã 1 1",
+    "A12.02.1 A12.02.1 Toàn tỉnh 0 3",
+    "A12.02.1 A12.02.1 Cấp huyện 0 2",
+    "A12.02.1 A12.02.1 Cấp xã 0 1",
+  ])
+})
