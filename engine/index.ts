@@ -56,6 +56,7 @@ export { shownForms, textOf, type ShownCell, type ShownForm, type ShownRow } fro
 export { disagreements, type Disagreement, type StatedReport } from "./outputs/report/agreement"
 export { htmlReport } from "./outputs/report/html"
 export { reportDocument } from "./outputs/report/report"
+export { totalMarks } from "./outputs/summary/figures"
 export type { SummaryRequest } from "./outputs/summary/request"
 export { summaryWorkbook } from "./outputs/summary/summary-workbook"
 export { chosenTotal, type ChosenTotal } from "./reading/chosen-total"

@@ -13,22 +13,22 @@ export function withBlankRow(book: Book, sheet: string, row: number): Book {
   return withRows(book, sheet, (rows) => rows.map((one) => (one.row < row ? one : { ...one, row: one.row + 1 })))
 }
 
-/** A book in which somebody typed a number over what stood in a cell. */
+/** A book in which somebody typed a number or a word over what stood in a cell. */
 export function typedOver(
   book: Book,
   sheet: string,
   at: { readonly row: number; readonly column: number },
-  value: number,
+  typed: number | string,
 ) {
+  const content =
+    typeof typed === "number" ? ({ kind: "number", value: typed } as const) : ({ kind: "text", text: typed } as const)
   return withRows(book, sheet, (rows) =>
     rows.map((one) =>
       one.row !== at.row
         ? one
         : {
             ...one,
-            cells: one.cells.map((cell) =>
-              cell.column === at.column ? { ...cell, content: { kind: "number", value } as const } : cell,
-            ),
+            cells: one.cells.map((cell) => (cell.column === at.column ? { ...cell, content } : cell)),
           },
     ),
   )

@@ -55,6 +55,11 @@ export function actionsOf(given: Ports): Actions {
     traces.changed()
     checks.changed()
   })
+  const setWatching = async (isOn: boolean): Promise<void> => {
+    await watches.setWatching(isOn)
+    // What was changed before, nobody saw.
+    traces.changed()
+  }
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
   const merges = merging(ports, () => {
@@ -70,7 +75,17 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...lists, ...merges, ...saving(ports) },
+    ...{
+      ...fills,
+      ...checks,
+      ...looksBack,
+      ...goings,
+      setWatching,
+      ...receives,
+      ...lists,
+      ...merges,
+      ...saving(ports),
+    },
     async addFiles(files) {
       await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
       await receives.addFiles(files.filter(({ name }) => !isDecisionList(name)))
@@ -86,7 +101,7 @@ export function actionsOf(given: Ports): Actions {
         const tab: Tab | undefined = isOurs ? "check" : isSummaryOpen(store.state().check) ? "round" : undefined
         if (tab !== undefined && !isTabChosen && query === "" && unit === "")
           store.update((state) => ({ ...state, tab }))
-        await watches.setWatching(true)
+        await setWatching(true)
       }
       await packs
     },

@@ -10,11 +10,11 @@ import type { ExcelHost } from "../../excel/excel-host"
 import { inTurn } from "../../excel/turns"
 import type { ShownTotal, ShownTotals } from "../desk/merged"
 import { emptyLineage, withoutFigure, type ShownLineage } from "../state/lineage"
-import { hostTrouble } from "../state/trouble"
+import { hostTrouble, type Trouble } from "../state/trouble"
 import { changing } from "./changing"
 import { foundIn, indexOfOpen } from "./opened"
 import type { Ports } from "./ports"
-import { tasksOf } from "./tasks"
+import { tasksOf, type Ending } from "./tasks"
 
 /** Milliseconds of rest after a selection: arrow keys run over many cells. */
 const rest = 250
@@ -25,10 +25,22 @@ export interface Tracing {
   follow(isSummary: boolean): Promise<void>
   /** The provincial workbook that was just added up here was written into the open workbook: it is known what is in it. */
   written(): void
-  /** Somebody changed something in the open workbook. */
+  /** Somebody changed something in the open workbook, or may have done so unseen. */
   changed(): void
   stopTracing(): void
 }
+
+/** What was read of the open workbook since it was last looked at as a whole. */
+interface Known {
+  index?: SummaryIndex
+  /** The total that is shown. */
+  latest?: ChosenTotal | undefined
+}
+
+/** What came of looking at the selection. `nothing`: no cell is selected; `elsewhere`: a cell of no total; `same`: of the total that is shown. */
+type Look =
+  | { readonly kind: "nothing" | "elsewhere" | "same" | "altered" }
+  | { readonly kind: "found"; readonly chosen: ChosenTotal; readonly shown: ShownLineage }
 
 export function tracing(ports: Ports): Tracing {
   const { store, host, timers } = ports
@@ -36,8 +48,7 @@ export function tracing(ports: Ports): Tracing {
   const tasks = tasksOf(ports, ports.desk, (work) => lineage((state) => ({ ...state, work })))
   const turn = inTurn()
   let stop: (() => Promise<void>) | undefined
-  let index: SummaryIndex | undefined
-  let latest: ChosenTotal | undefined
+  let known: Known = {}
   let isAsMerged = false
   let isOutdated = false
   let forget = (): void => undefined
@@ -49,33 +60,62 @@ export function tracing(ports: Ports): Tracing {
     }
     do {
       isOutdated = false
-      const ending = await tasks.run(1, (task) => task.host("tracing", look))
-      if (isWanted()) continue
-      if (ending.kind === "trouble") lineage((state) => ({ ...state, trouble: ending.trouble }))
-      if (ending.kind === "done") lineage((state) => ({ ...state, trouble: undefined, ...ending.value }))
+      const now = known
+      const ending = await tasks.run(1, (task) => task.host("tracing", (open) => look(open, now)))
+      // What was read of a workbook that is another one since is nothing to show.
+      if (now === known && !isWanted()) show(ending)
     } while (isWanted())
   }
   const isWanted = (): boolean => isOutdated
 
-  const look = async (open: ExcelHost): Promise<{ readonly shown?: ShownLineage; readonly isAltered?: boolean }> => {
+  const show = (ending: Ending<Look>): void => {
+    if (ending.kind !== "done") {
+      const trouble = ending.kind === "trouble" ? ending.trouble : undefined
+      lineage((state) => ({ ...state, trouble, isEarlier: true }))
+      return
+    }
+    const { value } = ending
+    if (value.kind === "found") known.latest = value.chosen
+    lineage((state) => {
+      const told = { ...state, trouble: undefined }
+      switch (value.kind) {
+        case "nothing":
+          return told
+        case "elsewhere":
+          return { ...told, isEarlier: true }
+        case "same":
+          return { ...told, isEarlier: false, isAltered: false }
+        case "altered":
+          return { ...told, isEarlier: true, isAltered: true }
+        case "found":
+          return { ...told, isEarlier: false, isAltered: false, shown: value.shown }
+      }
+    })
+  }
+
+  const look = async (open: ExcelHost, now: Known): Promise<Look> => {
     const place = await open.selected()
-    if (place === undefined) return {}
-    index ??= await indexOfOpen(open)
-    if (index === undefined) return { isAltered: true }
+    if (place === undefined) return { kind: "nothing" }
+    const index = now.index ?? (await indexOfOpen(open))
+    if (index === undefined) return { kind: "altered" }
+    now.index = index
     const chosen = await foundIn(open, chosenTotal(index, place))
+    if (chosen === undefined) return { kind: "elsewhere" }
     // A click on a total leads on to the figures behind it: the same total there is not read again.
-    if (chosen === undefined || (latest !== undefined && isSamePlace(latest.place, chosen.place))) return {}
+    const isSame = now.latest !== undefined && isSamePlace(now.latest.place, chosen.place)
+    if (isSame && isWatching()) return { kind: "same" }
     const merged = mergedHere(chosen)
     const traced = merged === undefined ? await foundIn(open, tracedTotal(index, chosen)) : undefined
     const shown = merged ?? (traced && ofWorkbook(traced))
-    if (shown === undefined) return { isAltered: true }
-    latest = chosen
-    return { shown, isAltered: false }
+    return shown === undefined ? { kind: "altered" } : { kind: "found", chosen, shown }
   }
+
+  /** Where nobody is told of changes, what stands in the workbook has to be read. */
+  const isWatching = (): boolean => store.state().check.isWatching
 
   const mergedHere = ({ cell, place, ofAll }: ChosenTotal): ShownLineage | undefined => {
     const { outcome, delivery } = store.state().round
-    const isHere = isAsMerged && delivery.done?.target === "open" && isSamePlace(place, ofAll)
+    const isHere = isAsMerged && isWatching() && delivery.done?.target === "open" && isSamePlace(place, ofAll)
     if (!isHere || outcome?.kind !== "merged") return undefined
     const form = outcome.totals.find(({ rows }) => rows.some((total) => total.cell === cell))
     const total = form?.rows.find((one) => one.cell === cell)
@@ -98,23 +138,26 @@ export function tracing(ports: Ports): Tracing {
 
   return {
     async follow(isSummary) {
-      index = undefined
-      latest = undefined
+      known = {}
       forget()
+      let watchTrouble: Trouble | undefined
       try {
         await turn(() => setFollowing(isSummary))
       } catch (thrown) {
-        lineage((state) => ({ ...state, trouble: hostTrouble(thrown) }))
+        watchTrouble = hostTrouble(thrown)
       }
       if (!isSummary) {
         lineage(() => emptyLineage)
         return
       }
-      lineage((state) => ({ ...state, isFollowing: true }))
+      lineage((state) => ({ ...state, isFollowing: true, watchTrouble }))
       await trace()
     },
     written: () => void (isAsMerged = true),
-    changed: () => void (isAsMerged = false),
+    changed() {
+      isAsMerged = false
+      known.latest = undefined
+    },
     stopTracing: () => tasks.stop(),
   }
 }
@@ -130,10 +173,9 @@ function ofWorkbook({ name, figures, ...total }: TracedTotal): ShownLineage {
 }
 
 function ofMerge(total: ShownTotal, { asked }: ShownTotals): ShownLineage {
-  const { cell, label, text, units, of, status, sources } = total
-  const isKnown = status === "provisional" || status === "approximate"
+  const { cell, label, text, units, of, marks, sources } = total
   return {
-    ...{ cell, name: label, group: "", text, units, of, marks: isKnown ? [status] : [], sources },
+    ...{ cell, name: label, group: "", text, units, of, marks, sources },
     ...{ without: withoutFigure(total, asked), isLineageLost: false },
   }
 }
