@@ -82,7 +82,7 @@ export { compareCodes } from "./text/order"
 export { isDay } from "./model/calendar"
 export { isTaken, type ReceivedFile } from "./tracking/received-file"
 export { listSentences } from "./messages/lists"
-export type { Decision } from "./tracking/decisions"
+export type { Decision } from "./tracking/decision"
 export {
   decidedTwice,
   decisionLists,

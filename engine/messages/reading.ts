@@ -11,7 +11,7 @@ export const readingSentences = sentences({
     en: "{cell} holds “{written}” in the summary, but held “{recorded}” when the summary was made: it was changed afterwards. Compare with the unit's own report, then merge again from the right one.",
   },
   "reading.summaryAlteredTogether": {
-    vi: "{cell} trong biểu tổng hợp ghi “{written}”, không còn là số cộng của các tệp hợp thành báo cáo của đơn vị (tệp này ghi “{recorded}”): số đã bị sửa sau khi tổng hợp. Số của từng tệp được dùng; hãy đối chiếu với các bản nộp rồi tổng hợp lại.",
+    vi: "{cell} trong biểu tổng hợp ghi “{written}”, không còn khớp với các tệp hợp thành báo cáo của đơn vị (tệp này ghi “{recorded}”): ô đã bị sửa sau khi tổng hợp. Số của từng tệp được dùng; hãy đối chiếu với các bản nộp rồi tổng hợp lại.",
     en: "{cell} holds “{written}” in the summary, which is no longer what the workbooks of the unit's report make together (this one: “{recorded}”): it was changed afterwards. The figures of the workbooks are used; compare with the reports and merge again.",
   },
   "reading.summaryRow": {

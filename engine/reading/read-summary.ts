@@ -12,12 +12,12 @@ import type { Pack } from "../model/pack"
 import { formsOf, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import type { HandIns, Source, Submission } from "../model/submission"
 import type { Picture } from "../workbook/picture"
-import type { MappedReport, SummaryMap } from "../workbook/summary-map"
+import type { Decided, MappedReport, SummaryMap } from "../workbook/summary-map"
 import { refusalOfPack } from "./identify"
 import { layoutFinding } from "./layout-finding"
 import { movedFrom, unitsSheets, type UnitsSheet } from "./units-sheets"
 import { readRecorded, shownContent, type CarriedCell } from "./recorded"
-import { isShownTogether, recordedTogether } from "./shared-rows"
+import { sharedCell } from "./shared-rows"
 import type { Reading } from "./read-submission"
 
 /** A unit's report as a summary carries it; several of one unit where the summary counts none of them. */
@@ -27,6 +27,8 @@ export interface CarriedReport {
   readonly received?: string
   /** The days of everything that the unit handed in. */
   readonly handIns?: HandIns
+  /** What those decided who made the summary; absent: nothing. `file`: the summary's, and the unit's own in it. */
+  readonly decided?: readonly (Decided & { readonly file: string })[]
   readonly reading: Reading
 }
 
@@ -63,6 +65,7 @@ export function readSummary(
       ...(report.received === undefined ? {} : { received: report.received }),
       // Where the summary knows no day at all, whoever takes the summary in may know when that came.
       ...(report.handIns.some((day) => day !== undefined) ? { handIns: handInsOf(report) } : {}),
+      ...decidedOf(report, source, isAsRecorded),
       reading: "submission" in reading ? { ...reading, submission: { ...reading.submission, source: from } } : reading,
     }
   })
@@ -71,6 +74,16 @@ export function readSummary(
 
 function handInsOf({ handIns, forms }: MappedReport): HandIns {
   return { files: handIns, forms: new Map(forms.map((form) => [form.form, form.handIns])) }
+}
+
+/** Doubtful figures were included as the unit wrote them: not where somebody changed one since. */
+function decidedOf(
+  { decided = [], source: own }: MappedReport,
+  { file }: Source,
+  isAsRecorded: boolean,
+): Pick<CarriedReport, "decided"> {
+  const holding = decided.filter(({ verdict }) => isAsRecorded || verdict !== "include")
+  return holding.length === 0 ? {} : { decided: holding.map((one) => ({ ...one, file: `${file} ← ${own.file}` })) }
 }
 
 const alterations: ReadonlySet<string> = new Set(["reading.summaryAltered", "reading.summaryRow"])
@@ -110,10 +123,10 @@ function readReport(
       const said = message("reading.summaryRow", { form: form.code, unit: unit.name, sheet: sheet.name })
       findings.push(layoutFinding("error", said))
     }
-    for (const { cell, observation, line, said } of carried.cells) {
+    for (const { cell, observation, lines, said } of carried.cells) {
       observations.set(cell, observation)
       findings.push(...said)
-      if (line !== undefined) inventory.push(line)
+      inventory.push(...lines)
     }
     const faulty = carried.cells.flatMap(({ cell, isFaulty }) => (isFaulty ? [cell] : []))
     if (faulty.length > 0) {
@@ -135,23 +148,24 @@ function readReport(
 /** The cells of one form of a report; all are blank where the unit's row is not there any more, or is there twice. */
 function readForm(
   form: Form,
-  { unit, row, isTied }: MappedReport,
+  report: MappedReport,
   recorded: MappedReport["forms"][number]["recorded"],
   sheet: UnitsSheet,
   { map, date1904 }: Carrying,
 ): { readonly cells: readonly CarriedCell[]; readonly isRowLost: boolean } {
+  const { unit, whole, isTied } = report
   const specs = [...specsOf(form)]
-  const rowUnit = row ?? unit
-  const isRowLost = sheet.rowOf(rowUnit) === undefined
+  // The parts of a report stand in the row of their whole.
+  const shownBy = whole ?? unit
+  const isRowLost = sheet.rowOf(shownBy) === undefined
   const cells = specs.map(([cell, spec], index): CarriedCell => {
     const isEntry = sheet.isEntry(cell)
     // The units' lists have a line of its own for each workbook.
-    const place = sheet.placeOf(isEntry ? unit : rowUnit, cell)
+    const place = sheet.placeOf(isEntry ? unit : shownBy, cell)
     const found = place === undefined ? undefined : sheet.cells.get(place.address)
-    const together = row === undefined ? undefined : recordedTogether(map, row, form.code, index)
     return readRecorded(recorded[index] ?? null, {
-      ...{ cell, spec, place, date1904, isTied, isEntry, unitPlace: sheet.unitPlace(rowUnit), found, isRowLost },
-      ...(together === undefined ? {} : { isSharedShown: isShownTogether(together, shownContent(found), spec) }),
+      ...{ cell, spec, place, date1904, isTied, isEntry, unitPlace: sheet.unitPlace(shownBy), found, isRowLost },
+      ...(whole === undefined ? {} : { shared: sharedCell(map, report, form.code, index, shownContent(found), spec) }),
     })
   })
   return { cells, isRowLost }

@@ -13,7 +13,8 @@ import { contentText, isBlank } from "./cell-text"
 import { fateOf } from "./inventory"
 import { layoutFinding } from "./layout-finding"
 import { observe } from "./observe"
-import { figureOfRecorded, isNumber, textOfRecorded } from "./recorded-figure"
+import type { SharedCell } from "./shared-rows"
+import { figureOfRecorded, isNumber, setAsideMark, textOfRecorded } from "./recorded-figure"
 
 /** Where a recorded figure should stand in the summary, and what stands there. */
 export interface RecordedAt {
@@ -30,23 +31,20 @@ export interface RecordedAt {
   readonly isEntry: boolean
   /** The unit's row is gone, which is said once for all of it. */
   readonly isRowLost: boolean
-  /** In a row that several reports share: whether it still shows what they make together. Absent: the row is the unit's own. */
-  readonly isSharedShown?: boolean
+  /** In a row that several reports share; absent: the row is the unit's own. */
+  readonly shared?: SharedCell
 }
 
 /** What one cell of a carried report came to. */
 export interface CarriedCell {
   readonly cell: CellKey
   readonly observation: Observation
-  /** Its line in the inventory; absent where nothing stands there. */
-  readonly line?: InventoryLine
+  /** Its lines in the inventory; none where nothing stands there. */
+  readonly lines: readonly InventoryLine[]
   readonly said: readonly Finding[]
   /** The reading of the unit's own workbook found it faulty. */
   readonly isFaulty: boolean
 }
-
-/** The mark of what a unit wrote and what does not count, as summaries print it. */
-const setAsideMark = "?"
 
 /**
  * What the unit reported: as recorded, where the summary still shows it; else what stands there now, with an error that says what was
@@ -54,9 +52,9 @@ const setAsideMark = "?"
  */
 export function readRecorded(recorded: Recorded, at: RecordedAt): CarriedCell {
   const { cell, spec, place, found, date1904, isRowLost, isEntry } = at
-  if (isRowLost && !isEntry) return { cell, observation: { state: "blank" }, said: [], isFaulty: false }
+  if (isRowLost && !isEntry) return { cell, observation: { state: "blank" }, said: [], isFaulty: false, lines: [] }
   const content = shownContent(found)
-  if (at.isSharedShown !== undefined && !isEntry) return inSharedRow(recorded, content, at, at.isSharedShown)
+  if (at.shared !== undefined && !isEntry) return inSharedRow(recorded, content, at, at.shared)
   if (isShown(recorded, content, at)) return asRecorded(recorded, at, content && contentText(content))
   // A list's line that is gone leaves no place: the figure is not counted, and its going is said.
   const observed =
@@ -76,7 +74,7 @@ export function readRecorded(recorded: Recorded, at: RecordedAt): CarriedCell {
   })
   return {
     ...{ cell, observation: observed.observation, said: [...observed.findings, altered], isFaulty: false },
-    ...lineOf(cell, observed.observation, content && contentText(content)),
+    lines: linesOf(cell, observed.observation, content && contentText(content)),
   }
 }
 
@@ -88,19 +86,21 @@ function inSharedRow(
   recorded: Recorded,
   content: CellContent | undefined,
   at: RecordedAt,
-  isSharedShown: boolean,
+  { isShown: isStillShown, isFirst }: SharedCell,
 ): CarriedCell {
   const { cell, place } = at
   const own = textOfRecorded(recorded)
   const carried = asRecorded(recorded, at, recorded === null || recorded === 0 ? undefined : own)
-  if (isSharedShown) return carried
+  if (isStillShown) return carried
   const written = content === undefined ? "–" : contentText(content)
   const said = message("reading.summaryAlteredTogether", { cell: { cell }, written, recorded: own })
   const altered = layoutFinding("error", said, {
     ...{ cell, value: contentText(content) },
     ...(place === undefined ? {} : { place }),
   })
-  return { ...carried, said: [...carried.said, altered] }
+  const changed = { ...carried, said: [...carried.said, altered] }
+  if (!isFirst || content === undefined || place === undefined) return changed
+  return { ...changed, lines: [...carried.lines, { place, written, cell, setAside: "altered" }] }
 }
 
 /** What a reader sees in a cell; undefined: nothing. */
@@ -128,14 +128,14 @@ function asRecorded(
   { cell, place, unitPlace }: RecordedAt,
   written: string | undefined,
 ): CarriedCell {
-  const common = { cell, said: [], isFaulty: false }
+  const common = { cell, said: [], isFaulty: false, lines: [] }
   const nilAt = place ?? unitPlace
   if (recorded === 0 && nilAt !== undefined) return { ...common, observation: { state: "zero", place: nilAt } }
   if (recorded === null || recorded === 0 || place === undefined)
     return { ...common, observation: place === undefined ? { state: "blank" } : { state: "blank", place } }
   if (typeof recorded === "object" && "t" in recorded) {
     const observation = { state: "words", text: recorded.t, place } as const
-    return { ...common, observation, ...lineOf(cell, observation, written) }
+    return { ...common, observation, lines: linesOf(cell, observation, written) }
   }
   if (typeof recorded === "object" && "u" in recorded) {
     const readings = recorded.r.flatMap((text) => parseDecimal(text) ?? [])
@@ -149,29 +149,26 @@ function asRecorded(
       ...common,
       observation,
       said: parts === undefined ? [finding] : [],
-      ...lineOf(cell, observation, written),
+      lines: linesOf(cell, observation, written),
     }
   }
   const figure = figureOfRecorded(recorded)
   if (figure === undefined) throw new RangeError("a figure that is shown is a figure")
   const reported = { state: "reported", figure, place } as const
-  if (typeof recorded === "string") return { ...common, observation: reported, ...lineOf(cell, reported, written) }
+  if (typeof recorded === "string") return { ...common, observation: reported, lines: linesOf(cell, reported, written) }
   const { q: qualifier, w: approximately = recorded.f, d } = recorded
   const isFaulty = d === 1
-  if (qualifier === undefined) return { ...common, isFaulty, observation: reported, ...lineOf(cell, reported, written) }
+  if (qualifier === undefined)
+    return { ...common, isFaulty, observation: reported, lines: linesOf(cell, reported, written) }
   const observation: Observation = { ...reported, written: approximately, qualifier }
   const said = message("reading.approximate", { cell: { cell }, written: approximately, figure })
   const finding = layoutFinding("warning", said, { cell, place, value: approximately })
-  return { cell, isFaulty, observation, said: [finding], ...lineOf(cell, observation, written) }
+  return { cell, isFaulty, observation, said: [finding], lines: linesOf(cell, observation, written) }
 }
 
-function lineOf(
-  cell: CellKey,
-  observation: Observation,
-  stands: string | undefined,
-): { readonly line?: InventoryLine } {
-  if (stands === undefined || observation.state === "notApplicable") return {}
-  if (observation.state === "blank" || observation.state === "zero") return {}
+function linesOf(cell: CellKey, observation: Observation, stands: string | undefined): readonly InventoryLine[] {
+  if (stands === undefined || observation.state === "notApplicable") return []
+  if (observation.state === "blank" || observation.state === "zero") return []
   const written = observation.state === "unreadable" ? observation.text : stands
-  return { line: { place: observation.place, written, cell, ...fateOf(observation) } }
+  return [{ place: observation.place, written, cell, ...fateOf(observation) }]
 }

@@ -5,6 +5,7 @@ import type { CellKey } from "../model/cell-key"
 import { combine } from "../model/combine"
 import type { Place } from "../model/observation"
 import { dayOfSerial, shortDay } from "../model/serial-day"
+import { byPart } from "../workbook/by-part"
 import { figureMarks, marksOfFormat, type FigureMark } from "../workbook/looks"
 import type { Search } from "../workbook/looking"
 import type { Cell } from "../workbook/picture"
@@ -113,7 +114,10 @@ function isMadeOf({ figure }: UnitRow, lines: readonly LineageLine[]): boolean {
   if (new Set(lines.map(({ code }) => code)).size < lines.length) return false
   const figures = lines.flatMap(({ figure: of }) => (of?.content.type === "number" ? [figureOf(of.content.value)] : []))
   if (figures.length < lines.length) return false
-  if (figure?.content.type !== "number") return lines.length > 1
+  if (figure?.content.type !== "number") {
+    const text = contentText(figure?.content)
+    return lines.length > 1 && (text === byPart.vi || text === byPart.en)
+  }
   const shown = figureOf(figure.content.value)
   return (["sum", "maximum"] as const).some((way) => {
     const made = combine(way, figures)

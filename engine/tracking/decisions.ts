@@ -1,28 +1,21 @@
+import type { Decision, Verdict } from "./decision"
 import type { ReceivedFile, RefusedFile, TakenFile } from "./received-file"
 
 /**
- * What a person decided about a file, and why. `exclude`: it does not count. `prefer`: it counts, whatever else its unit sent.
- * `include`: its figures count even where hard findings would set them aside.
+ * All that was decided about a file, by whoever merges or by whoever made the summary that it came in. A name is the same in whatever
+ * bytes a system writes it.
  */
-export interface Decision {
-  /** The name of the file, as outputs name it. */
-  readonly file: string
-  readonly verdict: Verdict
-  readonly who: string
-  readonly why: string
+export function decisionsOn(
+  { source, decided = [] }: ReceivedFile,
+  decisions: readonly Decision[],
+): readonly Decision[] {
+  const name = source.file.normalize("NFC")
+  return [...decisions.filter(({ file }) => file.normalize("NFC") === name), ...decided]
 }
 
-export const verdicts = ["include", "exclude", "prefer"] as const
-export type Verdict = (typeof verdicts)[number]
-
-/** What was decided about a file; undefined where nothing was. A name is the same in whatever bytes a system writes it. */
-export function decidedOn(
-  { source }: ReceivedFile,
-  decisions: readonly Decision[],
-  verdict: Verdict,
-): Decision | undefined {
-  const name = source.file.normalize("NFC")
-  return decisions.find((decision) => decision.verdict === verdict && decision.file.normalize("NFC") === name)
+/** What was decided about a file; undefined where nothing was. */
+export function decidedOn(file: ReceivedFile, decisions: readonly Decision[], verdict: Verdict): Decision | undefined {
+  return decisionsOn(file, decisions).find((decision) => decision.verdict === verdict)
 }
 
 /** The same file as one that does not count, by that decision. */

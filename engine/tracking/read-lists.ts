@@ -1,7 +1,7 @@
 import type { listSentences } from "../messages/lists"
 import type { FactsOf } from "../messages/message"
 import { isDay } from "../model/calendar"
-import type { Decision, Verdict } from "./decisions"
+import type { Decision, Verdict } from "./decision"
 
 /** The days on which files arrived, by their names in NFC. */
 export type ReceivedDays = ReadonlyMap<string, string>

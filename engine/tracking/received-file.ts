@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding"
 import type { Refusal } from "../findings/refusal"
 import type { HandIns, Source, Submission } from "../model/submission"
+import type { Decision } from "./decision"
 import type { InventoryLine } from "../model/inventory"
 
 /** A file that arrived, read and checked, or refused. `inventory` is every non-empty cell of its input areas either way. */
@@ -10,6 +11,8 @@ export interface ReceivedFile {
   readonly received?: string
   /** Where it came inside a summary: the days of everything that its unit handed in. */
   readonly handIns?: HandIns
+  /** Where it came inside a summary: what those decided about it who made that; absent: nothing. */
+  readonly decided?: readonly Decision[]
   readonly inventory: Iterable<InventoryLine>
   readonly outcome:
     { readonly submission: Submission; readonly findings: readonly Finding[] } | { readonly refusal: Refusal }

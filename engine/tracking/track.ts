@@ -5,7 +5,8 @@ import type { Period } from "../model/period"
 import { formsOf, reportersIn, unitsIn, type Profile, type ReportingUnit } from "../model/profile"
 import { combined, partsFindings, sendersOf } from "./combined"
 import { deadlineOf } from "./deadline"
-import { decidedOn, excluded, preferred, type Decision } from "./decisions"
+import type { Decision } from "./decision"
+import { decidedOn, excluded, preferred } from "./decisions"
 import { byName, newest } from "./newest"
 import { byDays, punctuality } from "./punctuality"
 import { isTaken, type ReceivedFile, type RefusedFile, type TakenFile } from "./received-file"
@@ -22,7 +23,7 @@ export interface Tracking {
   readonly senders: readonly UnitState[]
   readonly refused: readonly RefusedFile[]
   readonly findings: readonly Finding[]
-  /** What people decided about files of this round. */
+  /** What people decided about files of this round, here or where a summary in it was made. */
   readonly decisions: readonly Decision[]
 }
 
@@ -39,6 +40,7 @@ export function track(
 ): Tracking {
   const names = new Set(files.map(({ source }) => source.file.normalize("NFC")))
   const decisions = stated.filter(({ file }) => names.has(file.normalize("NFC")))
+  const carried = files.flatMap(({ decided = [] }) => decided)
   const deadline = deadlineOf(profile, period)
   const registered = unitsIn(profile, period)
   const codes = new Set(registered.map(({ code }) => code))
@@ -68,7 +70,7 @@ export function track(
     senders: units.flatMap(sendersOf),
     refused: refused.sort(byName),
     findings,
-    decisions,
+    decisions: [...decisions, ...carried],
   }
 }
 

@@ -47,8 +47,8 @@ export interface MappedPart {
 /** A unit's report that stands in a summary, or one of several of which none counts. */
 export interface MappedReport {
   readonly unit: string
-  /** The unit in whose row its figures stand together with those of other reports; absent: they stand alone in the unit's own. */
-  readonly row?: string
+  /** The unit whose report it is a part of, and in whose row its figures stand together with the others'; absent: they stand alone. */
+  readonly whole?: string
   readonly isTied: boolean
   readonly source: Source
   readonly revision: number
@@ -56,7 +56,16 @@ export interface MappedReport {
   readonly received?: string
   /** The days of everything that the unit handed in, this too; undefined where nobody wrote one down. */
   readonly handIns: readonly (string | undefined)[]
+  /** What people decided about its file; absent: nothing. */
+  readonly decided?: readonly Decided[]
   readonly forms: readonly MappedReportForm[]
+}
+
+/** That a file counts before others of its unit (`prefer`), or with its doubtful figures too (`include`): who said so, and why. */
+export interface Decided {
+  readonly verdict: "include" | "prefer"
+  readonly who: string
+  readonly why: string
 }
 
 /** One form of a report: its check code where it has one, the days of the files that brought it, and its cells in the form's order. */
@@ -100,7 +109,7 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
     yield ["column", cell, column, ...(printed === undefined ? [] : [printed.code, printed.number])]
   for (const { cell, place } of map.totals) yield ["total", cell, place.sheet, place.address]
   for (const { unit, whole } of map.parts) yield ["part", unit, whole]
-  for (const { unit, row, isTied, source, revision, received, handIns, forms } of map.reports) {
+  for (const { unit, whole, isTied, source, revision, received, handIns, decided = [], forms } of map.reports) {
     yield [
       reportRow,
       unit,
@@ -111,7 +120,8 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
       received ?? "",
       ...daysText(handIns),
     ]
-    if (row !== undefined) yield ["row", row]
+    if (whole !== undefined) yield ["whole", whole]
+    for (const { verdict, who, why } of decided) yield ["decided", verdict, who, why]
     for (const { form, check, handIns: days, recorded } of forms)
       yield ["form", form, check ?? "", daysText(days).join(" "), ...(JSON.stringify(recorded).match(oneCell) ?? [])]
   }
@@ -161,10 +171,13 @@ function reportsIn(rows: Rows): readonly MappedReport[] | undefined {
   for (const [kind = "", a = "", b = "", c = "", d = "", ...rest] of rows) {
     if (kind === reportRow) reports.push(reportOf(a, b, { file: c, sha256: d }, rest))
     const report = reports.at(-1)
-    if (kind === "row" && report !== undefined) reports[reports.length - 1] = { ...report, row: a }
+    if (report === undefined) continue
+    if (kind === "whole") report.whole = a
+    if (kind === "decided" && (a === "include" || a === "prefer"))
+      report.decided = [...(report.decided ?? []), { verdict: a, who: b, why: c }]
     if (kind !== "form") continue
     const recorded = recordedIn([d, ...rest].join(""))
-    if (recorded === undefined || report === undefined) return undefined
+    if (recorded === undefined) return undefined
     report.forms.push({
       form: a,
       ...(b === "" ? {} : { check: b }),
@@ -177,7 +190,11 @@ function reportsIn(rows: Rows): readonly MappedReport[] | undefined {
 
 type Rows = readonly (readonly string[])[]
 
-type Open = Omit<MappedReport, "forms"> & { readonly forms: MappedReportForm[] }
+type Open = Omit<MappedReport, "forms" | "whole" | "decided"> & {
+  whole?: string
+  decided?: readonly Decided[]
+  readonly forms: MappedReportForm[]
+}
 
 function reportOf(
   unit: string,

@@ -8,6 +8,7 @@ import { profileUnder, type Profile } from "../../engine/model/profile"
 import { checked, readCarried, rulesOncePer } from "../../engine/receiving/receive"
 import type { ReceivedFile } from "../../engine/tracking/received-file"
 import { isTaken } from "../../engine/tracking/received-file"
+import { verdicts, type Decision } from "../../engine/tracking/decision"
 import { track } from "../../engine/tracking/track"
 import { mapSheetName } from "../../engine/workbook/map"
 import { readSummaryMap } from "../../engine/workbook/summary-map"
@@ -20,10 +21,15 @@ import { year2018 } from "../support/small-pack"
 import type { Regime } from "../support/issued-workbook"
 
 /** The reports of the units under `head`, merged, written as a workbook, and read back as the province does. */
-function carried(regime: Regime, head: string, files: readonly ReceivedFile[]): readonly ReceivedFile[] {
+function carried(
+  regime: Regime,
+  head: string,
+  files: readonly ReceivedFile[],
+  decisions: readonly Decision[],
+): readonly ReceivedFile[] {
   const { pack } = regime
   const profile = profileUnder(regime.profile, head)!
-  const tracking = track(profile, year2018, files)
+  const tracking = track(profile, year2018, files, decisions)
   const merged = merge(pack, profile, tracking, "keep")
   expect(merged.ledger.unaccounted).toBe(0)
   const picture = pictureOfBook(wholeSummary({ pack, profile, tracking, merged, language: "vi" }))
@@ -52,12 +58,23 @@ function drawn({ cells }: Merged): readonly string[] {
 }
 
 /** Each unit's state, of the round as a whole. */
-function states(profile: Profile, files: readonly ReceivedFile[]): readonly string[] {
-  return track(profile, year2018, files).units.map(({ unit, state, daysLate }) => `${unit.code} ${state} ${daysLate}`)
+function states(
+  profile: Profile,
+  files: readonly ReceivedFile[],
+  decisions: readonly Decision[] = [],
+): readonly string[] {
+  return track(profile, year2018, files, decisions).units.map(
+    ({ unit, state, daysLate }) => `${unit.code} ${state} ${daysLate}`,
+  )
 }
 
-function mergedAll({ pack, profile }: Regime, files: readonly ReceivedFile[], hard: HardFindings): readonly string[] {
-  const merged = merge(pack, profile, track(profile, year2018, files), hard)
+function mergedAll(
+  { pack, profile }: Regime,
+  files: readonly ReceivedFile[],
+  hard: HardFindings,
+  decisions: readonly Decision[] = [],
+): readonly string[] {
+  const merged = merge(pack, profile, track(profile, year2018, files, decisions), hard)
   expect(merged.ledger.unaccounted).toBe(0)
   return drawn(merged)
 }
@@ -93,7 +110,11 @@ function parted(regime: Regime, ways: readonly string[]): Regime {
 }
 
 /** All files of the round, those of the units under each head inside its summary. */
-function byHeads(regime: Regime, files: readonly ReceivedFile[]): readonly ReceivedFile[] {
+function byHeads(
+  regime: Regime,
+  files: readonly ReceivedFile[],
+  decisions: readonly Decision[] = [],
+): readonly ReceivedFile[] {
   const { units } = regime.profile
   const heads = [...new Set(units.flatMap(({ parent }) => parent ?? []))]
   const headOf = (file: ReceivedFile): string | undefined => {
@@ -108,6 +129,7 @@ function byHeads(regime: Regime, files: readonly ReceivedFile[]): readonly Recei
         regime,
         head,
         files.filter((file) => headOf(file) === head),
+        decisions,
       ),
     ),
   ]
@@ -115,7 +137,14 @@ function byHeads(regime: Regime, files: readonly ReceivedFile[]): readonly Recei
 
 const partition = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 12, maxLength: 12 })
 
-test("[L2] [L5] a merge of merges equals one merge: whatever was typed, whoever collects whom, whoever makes a report together", () => {
+/** Decisions about the first workbooks of a round. */
+const deciding = fc
+  .array(fc.tuple(fc.nat(5), fc.constantFrom(...verdicts)), { maxLength: 4 })
+  .map((all) =>
+    all.map(([i, verdict]): Decision => ({ file: `${i}-0.xlsx`, verdict, who: "Trần Thị B", why: "đã hỏi lại" })),
+  )
+
+test("[L2] [L5] a merge of merges equals one merge: whatever was typed and decided, whoever collects whom, whoever makes a report together", () => {
   const hard = fc.constantFrom("keep" as const, "setAside" as const)
   const filesOf = (round: readonly ArrivedWorkbook[], regime: Regime): readonly ReceivedFile[] =>
     round.flatMap(({ picture, sha256, received: day, copies }, i) =>
@@ -128,12 +157,12 @@ test("[L2] [L5] a merge of merges equals one merge: whatever was typed, whoever 
       ),
     )
   fc.assert(
-    fc.property(arbitraryRound, partition, parting, hard, (round, under, ways, way) => {
+    fc.property(arbitraryRound, partition, parting, hard, deciding, (round, under, ways, way, decisions) => {
       const regime = parented(parted(fourUnits, ways), under)
       const files = filesOf(round, regime)
-      const merged = byHeads(regime, files)
-      expect(mergedAll(regime, merged, way)).toEqual(mergedAll(regime, files, way))
-      expect(states(regime.profile, merged)).toEqual(states(regime.profile, files))
+      const merged = byHeads(regime, files, decisions)
+      expect(mergedAll(regime, merged, way, decisions)).toEqual(mergedAll(regime, files, way, decisions))
+      expect(states(regime.profile, merged, decisions)).toEqual(states(regime.profile, files, decisions))
     }),
     runs(),
   )

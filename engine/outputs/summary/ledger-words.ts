@@ -26,6 +26,7 @@ export const ledgerWords = sentences({
   },
   "reason.example": { vi: "Trang ví dụ, hướng dẫn", en: "On a sheet of examples" },
   "reason.previousPeriod": { vi: "Số kỳ trước in kèm", en: "Figure of the period before" },
+  "reason.altered": { vi: "Sửa sau khi tổng hợp", en: "Typed over in a summary" },
   "reason.copiedForm": { vi: "Trang tính là bản sao của biểu", en: "The sheet is a copy of the form" },
   "reason.formTwice": { vi: "Biểu có ở nhiều trang tính", en: "The form stands on several sheets" },
   "reason.notAsked": { vi: "Đơn vị không thuộc diện báo cáo biểu này", en: "The unit is not asked for this form" },

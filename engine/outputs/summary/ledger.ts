@@ -123,6 +123,7 @@ const ownReasons = [
   "untouched",
   "example",
   "previousPeriod",
+  "altered",
   "notAsked",
   "tied",
   "besideParts",

@@ -6,6 +6,7 @@ import type { Observation } from "../../model/observation"
 import { oncePer } from "../../model/once-per"
 import { formsOf } from "../../model/profile"
 import { sendersOf } from "../../tracking/combined"
+import { decisionsOn } from "../../tracking/decisions"
 import type { TakenFile } from "../../tracking/received-file"
 import { daysOf, daysOfForm } from "../../tracking/punctuality"
 import type { UnitState } from "../../tracking/unit-state"
@@ -75,21 +76,25 @@ function totalsOf(plan: SummaryPlan, form: Form): SummaryMap["totals"] {
 
 /** What whoever hands in workbooks of a unit's report did hand in; in the unit's row, where that shows what several make. */
 function reportsOf(plan: SummaryPlan, state: UnitState): readonly MappedReport[] {
-  const row = state.parts === undefined ? {} : { row: state.unit.code }
+  const whole = state.parts === undefined ? {} : { whole: state.unit.code }
   return sendersOf(state).flatMap((sender) => {
     const files = sender.chosen === undefined ? sender.tied : [sender.chosen]
-    return files.map((file) => ({ ...reportOf(plan, sender, file), ...row }))
+    return files.map((file) => ({ ...reportOf(plan, sender, file), ...whole }))
   })
 }
 
 function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedReport {
-  const { pack, profile } = plan.request
-  const files = [file, ...state.superseded]
+  const { pack, profile, tracking } = plan.request
+  // Of a whole that was preferred to its parts, what is theirs was superseded too.
+  const files = [file, ...state.superseded.filter(({ outcome }) => outcome.submission.unit === state.unit.code)]
   const { submission, findings } = file.outcome
   const isTied = state.chosen === undefined
   // Where the day of some file is not known, days decided nothing between these: alone in the summary they must not either.
   const sent = daysOf([...state.tied, ...state.superseded])
   const received = isTied && sent.includes(undefined) ? undefined : file.received
+  const decided = decisionsOn(file, tracking.decisions).flatMap(({ verdict, who, why }) =>
+    verdict === "exclude" ? [] : [{ verdict, who, why }],
+  )
   const asked = new Set(formsOf(profile, state.unit))
   const counting = countingCells(plan).get(state.unit.code) ?? new Set()
   const ruled = new Set(pack.forms.flatMap(({ rules }) => rules.map(({ id }) => id)))
@@ -103,6 +108,7 @@ function reportOf(plan: SummaryPlan, state: UnitState, file: TakenFile): MappedR
     ...{ unit: state.unit.code, isTied, source: submission.source.origin ?? plainSource(file) },
     ...{ revision: submission.revision, ...(received === undefined ? {} : { received }) },
     handIns: daysOf(files),
+    ...(decided.length === 0 ? {} : { decided }),
     forms: pack.forms
       .filter(({ code }) => asked.has(code))
       .map((form) => {

@@ -1,4 +1,5 @@
 import { sentences, type FactsOf } from "../../messages/message"
+import { byPart } from "../../workbook/by-part"
 import type { Bilingual, Language } from "../../model/bilingual"
 import { filled } from "../printed-words"
 import { chartWords } from "./chart-words"
@@ -181,7 +182,7 @@ const ownWords = sentences({
   },
   "units.code": { vi: "Mã số", en: "Row" },
   "units.column": { vi: "Cột", en: "Column" },
-  "units.byPart": { vi: "theo từng tệp", en: "file by file" },
+  "units.byPart": byPart,
   "units.coverage": { vi: "Số đơn vị có số liệu", en: "Units with a figure" },
 
   "state.onTime": { vi: "Đúng hạn", en: "On time" },

@@ -23,7 +23,7 @@ export function remembered<T>({ parts }: PartMemory<T>, { name, bytes }: NamedBy
   for (const part of parts) if (part.name === name && areSame(part.bytes, bytes)) return part.read
   const made = read()
   if (bytes.length <= longest) {
-    parts.unshift({ name, bytes: bytes.slice(), read: made })
+    parts.unshift({ name, bytes: new Uint8Array(bytes), read: made })
     if (parts.length > most) parts.pop()
   }
   return made

@@ -37,5 +37,6 @@ export function knownText(memory: TextMemory, bytes: Uint8Array, start: number):
 export function keepText(memory: TextMemory, bytes: Uint8Array, start: number, end: number, text: string): void {
   if (end - start > memory.longest) return
   memory.texts[memory.slot] = text
-  memory.written[memory.slot] = bytes.slice(start, end)
+  // Not `slice`: that of Node's Buffer copies nothing, and would keep the whole part for a few bytes of it.
+  memory.written[memory.slot] = new Uint8Array(bytes.subarray(start, end))
 }

@@ -1,4 +1,4 @@
-import type { Decision, Verdict } from "../../../engine/tracking/decisions"
+import type { Decision, Verdict } from "../../../engine/tracking/decision"
 import { track } from "../../../engine/tracking/track"
 import { file } from "../../support/handed-in"
 import { vinhPhuc } from "../../support/issued-workbook"

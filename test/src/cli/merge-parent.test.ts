@@ -20,7 +20,7 @@ async function packIn(folder: string, together: boolean): Promise<string> {
   return folder
 }
 
-const below: Readonly<Record<string, Submitted>> = {
+const reports: Readonly<Record<string, Submitted>> = {
   "243.xlsx": { unit: "243", figures: { ...complete, "A12.05.1": "gần 60" } },
   "246.xlsx": { unit: "246", figures: { "A12.02.1": "1.234", "A12.06.1": 3 }, nil: ["A10"] },
   "246 lần 2.xlsx": { unit: "246", figures: { "A12.02.1": "12 hộp", "A12.06.1": 4 }, nil: ["A10"], revision: 1 },
@@ -28,7 +28,7 @@ const below: Readonly<Record<string, Submitted>> = {
 const direct: Readonly<Record<string, Submitted>> = { "252.xlsx": { unit: "252", figures: complete } }
 
 /** A folder with what the units above sent and, in place of what is below 243, its summary. */
-async function rounds(folder: string, together = false) {
+async function rounds(folder: string, together = false, below = reports) {
   const pack = ["--pack", await packIn(join(folder, "pack"), together)]
   const own = await lay(join(folder, "243"), below)
   const once = await lay(join(folder, "one"), { ...below, ...direct })
@@ -180,6 +180,45 @@ test("[G10] a summary carries the workbooks that make a report together, each wi
     expect(typedOver.said.figures.find(({ cell }) => cell === "A12.06.1")).toMatchObject({
       ...{ total: before.total, status: "provisional", units: 2 },
     })
+  }))
+
+test("[G3] [G16] nothing that is typed into a row of several workbooks is passed over: it is an error of each, and in the ledger", () =>
+  inTemporaryFolder(async (folder) => {
+    // Neither workbook has a figure in A12.04.1; in A12.02.1 none that counts.
+    const office = Object.fromEntries(Object.entries(complete).filter(([cell]) => cell !== "A12.04.1"))
+    const sent = { ...reports, "243.xlsx": { unit: "243", figures: { ...office, "A12.02.1": "vài hộp" } } }
+    const { pack, once, twice, summary } = await rounds(folder, true, sent)
+    const typed = async (values: Readonly<Record<string, string>>) => {
+      await edited(summary, join(twice, "tổng hợp 243.xlsx"), (book) => {
+        const sheet = book.getWorksheet("A12 theo đơn vị")!
+        const rows = Array.from({ length: sheet.rowCount }, (_row, index) => index + 1)
+        const row = rows.find((at) => sheet.getCell(at, 2).value === "243")!
+        for (const [code, value] of Object.entries(values)) sheet.getCell(row, 5 + Number(code)).value = value
+      })
+      const output = join(folder, "out")
+      const merged = await json("merge", twice, "-o", output, ...pack)
+      const ledger = (await readdir(output)).find((name) => name.startsWith("so-doi-soat"))!
+      const lines = (await readFile(join(output, ledger), "utf8")).split(/\r?\n/)
+      return {
+        said: findingsOf(merged.said)
+          .filter(({ rule }) => rule === "reading.summaryAlteredTogether")
+          .map(({ unit, cell, value }) => [unit, cell, value]),
+        ledger: lines.filter((line) => /,altered(,|$)/.test(line)).length,
+        unaccounted: merged.said.ledger.unaccounted,
+        figures: merged.said.figures,
+      }
+    }
+    const before = await typed({})
+    expect(before).toMatchObject({ said: [], ledger: 0, unaccounted: 0 })
+    expect(before.figures).toEqual((await json("merge", once, "-o", join(folder, "a"), ...pack)).said.figures)
+    const after = await typed({ "2": "khoảng 50", "4": "khoảng 70" })
+    expect(after.said).toEqual([
+      ["243", "A12.02.1", "khoảng 50"],
+      ["243", "A12.04.1", "khoảng 70"],
+      ["246", "A12.02.1", "khoảng 50"],
+      ["246", "A12.04.1", "khoảng 70"],
+    ])
+    expect(after).toMatchObject({ ledger: 2, unaccounted: 0, figures: before.figures })
   }))
 
 test("a summary of the same round is skipped, one without any report is refused, and so is a unit of another parent", () =>
