@@ -13,7 +13,7 @@ import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { saving, type Saving } from "./saving"
-import { tracing, type Tracing } from "./tracing"
+import { following, type Following } from "./following"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
@@ -29,7 +29,7 @@ export interface Actions
     Listing,
     Merging,
     Saving,
-    Pick<Tracing, "stopTracing"> {
+    Pick<Following, "stopFollowing"> {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -46,24 +46,24 @@ export function actionsOf(given: Ports): Actions {
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
-  const traces = tracing(ports)
+  const follows = following(ports)
   const checks = checking(ports, async () => {
     await goings.renewMarks()
-    await traces.follow(isSummaryOpen(store.state().check))
+    await follows.follow(isSummaryOpen(store.state().check))
   })
   const watches = watching(ports, () => {
-    traces.changed()
+    follows.changed()
     checks.changed()
   })
   const setWatching = async (isOn: boolean): Promise<void> => {
     await watches.setWatching(isOn)
     // What was changed before, nobody saw.
-    traces.changed()
+    follows.changed()
   }
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
   const merges = merging(ports, () => {
-    traces.written()
+    follows.written()
     written()
   })
   const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
@@ -90,7 +90,7 @@ export function actionsOf(given: Ports): Actions {
       await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
       await receives.addFiles(files.filter(({ name }) => !isDecisionList(name)))
     },
-    stopTracing: () => traces.stopTracing(),
+    stopFollowing: () => follows.stopFollowing(),
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {

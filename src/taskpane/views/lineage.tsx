@@ -16,7 +16,7 @@ export function Lineage({ lineage, act }: { readonly lineage: LineageState; read
     <section class="lineage" aria-labelledby="lineage-title">
       <h2 id="lineage-title">{say("lineage.title")}</h2>
       <p class="hint">{say("lineage.hint")}</p>
-      <Working work={work} stop={() => act.stopTracing()} />
+      <Working work={work} stop={() => act.stopFollowing()} />
       <TroubleNotice trouble={watchTrouble} />
       <TroubleNotice trouble={trouble} />
       {isAltered === true && (

@@ -1,10 +1,10 @@
 import {
   chosenTotal,
   isSamePlace,
-  tracedTotal,
+  totalLineage,
   type ChosenTotal,
   type SummaryIndex,
-  type TracedTotal,
+  type TotalLineage,
 } from "../../../engine/index"
 import type { ExcelHost } from "../../excel/excel-host"
 import { inTurn } from "../../excel/turns"
@@ -20,14 +20,14 @@ import { tasksOf, type Ending } from "./tasks"
 const rest = 250
 
 /** Showing what stands behind the total that is selected in an open provincial workbook. */
-export interface Tracing {
+export interface Following {
   /** The open workbook was looked at, perhaps anew, and is a provincial one or is not. */
   follow(isSummary: boolean): Promise<void>
   /** The provincial workbook that was just added up here was written into the open workbook: it is known what is in it. */
   written(): void
   /** Somebody changed something in the open workbook, or may have done so unseen. */
   changed(): void
-  stopTracing(): void
+  stopFollowing(): void
 }
 
 /** What was read of the open workbook since it was last looked at as a whole. */
@@ -42,7 +42,7 @@ type Look =
   | { readonly kind: "nothing" | "elsewhere" | "same" | "altered" }
   | { readonly kind: "found"; readonly chosen: ChosenTotal; readonly shown: ShownLineage }
 
-export function tracing(ports: Ports): Tracing {
+export function following(ports: Ports): Following {
   const { store, host, timers } = ports
   const { lineage } = changing(store)
   const tasks = tasksOf(ports, ports.desk, (work) => lineage((state) => ({ ...state, work })))
@@ -53,7 +53,7 @@ export function tracing(ports: Ports): Tracing {
   let isOutdated = false
   let forget = (): void => undefined
 
-  const trace = async (): Promise<void> => {
+  const followSelected = async (): Promise<void> => {
     if (tasks.isRunning()) {
       isOutdated = true
       return
@@ -61,7 +61,7 @@ export function tracing(ports: Ports): Tracing {
     do {
       isOutdated = false
       const now = known
-      const ending = await tasks.run(1, (task) => task.host("tracing", (open) => look(open, now)))
+      const ending = await tasks.run(1, (task) => task.host("following", (open) => look(open, now)))
       // What was read of a workbook that is another one since is nothing to show.
       if (now === known && !isWanted()) show(ending)
     } while (isWanted())
@@ -105,8 +105,8 @@ export function tracing(ports: Ports): Tracing {
     const isSame = now.latest !== undefined && isSamePlace(now.latest.place, chosen.place)
     if (isSame && isWatching()) return { kind: "same" }
     const merged = mergedHere(chosen)
-    const traced = merged === undefined ? await foundIn(open, tracedTotal(index, chosen)) : undefined
-    const shown = merged ?? (traced && ofWorkbook(traced))
+    const read = merged === undefined ? await foundIn(open, totalLineage(index, chosen)) : undefined
+    const shown = merged ?? (read && ofWorkbook(read))
     return shown === undefined ? { kind: "altered" } : { kind: "found", chosen, shown }
   }
 
@@ -127,7 +127,7 @@ export function tracing(ports: Ports): Tracing {
     if (isSummary && stop === undefined) {
       stop = await host.watchSelection(() => {
         forget()
-        forget = timers.after(rest, () => void trace())
+        forget = timers.after(rest, () => void followSelected())
       })
     } else if (!isSummary && stop !== undefined) {
       const before = stop
@@ -151,18 +151,18 @@ export function tracing(ports: Ports): Tracing {
         return
       }
       lineage((state) => ({ ...state, isFollowing: true, watchTrouble }))
-      await trace()
+      await followSelected()
     },
     written: () => void (isAsMerged = true),
     changed() {
       isAsMerged = false
       known.latest = undefined
     },
-    stopTracing: () => tasks.stop(),
+    stopFollowing: () => tasks.stop(),
   }
 }
 
-function ofWorkbook({ name, figures, ...total }: TracedTotal): ShownLineage {
+function ofWorkbook({ name, figures, ...total }: TotalLineage): ShownLineage {
   return {
     ...total,
     name: { vi: name, en: name },

@@ -16,7 +16,7 @@ import { lineageLines, type LineageLine } from "./lineage-lines"
 import { isBehind, isSetAside, rowsUnderTotal, type UnitRow } from "./rows-under-total"
 
 /** What stands behind a total, as the summary itself says it. */
-export interface TracedTotal {
+export interface TotalLineage {
   readonly cell: CellKey
   /** What the total is of, as its lineage says; empty where there is none. */
   readonly name: string
@@ -28,7 +28,7 @@ export interface TracedTotal {
   readonly units: number
   readonly of: number
   readonly marks: readonly FigureMark[]
-  readonly figures: readonly TracedFigure[]
+  readonly figures: readonly LineageFigure[]
   /** Units of whom no figure is in it. */
   readonly without: readonly UnitWithout[]
   /**
@@ -39,7 +39,7 @@ export interface TracedTotal {
 }
 
 /** A workbook's figure behind a total. */
-export interface TracedFigure {
+export interface LineageFigure {
   readonly unit: string
   readonly text: Bilingual
   readonly marks: readonly FigureMark[]
@@ -62,7 +62,7 @@ export interface UnitWithout {
  * Follows a total of a summary to the units' figures above which it stands, and to its lines of lineage; reads no other rows.
  * Undefined where it does not stand where the summary says, or where rows of units are missing under it.
  */
-export function* tracedTotal(index: SummaryIndex, chosen: ChosenTotal): Search<TracedTotal | undefined> {
+export function* totalLineage(index: SummaryIndex, chosen: ChosenTotal): Search<TotalLineage | undefined> {
   const under = yield* rowsUnderTotal(chosen)
   if (under === undefined) return undefined
   const { total, group, units, of, mark, rows, leadsTo } = under
@@ -125,11 +125,11 @@ function isMadeOf({ figure }: UnitRow, lines: readonly LineageLine[]): boolean {
   })
 }
 
-function ownFigure({ name, figure, place }: UnitRow): TracedFigure {
+function ownFigure({ name, figure, place }: UnitRow): LineageFigure {
   return { unit: name, text: textOf(figure), marks: marksOfFormat(figure?.format), file: "", place }
 }
 
-function ofLine({ unit, figure, file, place }: LineageLine): TracedFigure {
+function ofLine({ unit, figure, file, place }: LineageLine): LineageFigure {
   return { unit, text: textOf(figure), marks: marksOfFormat(figure?.format), file, place }
 }
 
