@@ -1,7 +1,8 @@
 import { partsOfKey, type CellKey } from "../model/cell-key"
 import { isSamePlace, type Place } from "../model/observation"
-import { columnLetters, positionOf } from "../workbook/address"
+import { addressOf, columnLetters, positionOf } from "../workbook/address"
 import { cellPart, type Search, type SeenPart } from "../workbook/looking"
+import type { Cell } from "../workbook/picture"
 import type { SummaryIndex } from "../workbook/summary-map"
 import { contentText } from "./cell-text"
 
@@ -24,13 +25,16 @@ export function* chosenTotal(index: SummaryIndex, chosen: Place): Search<ChosenT
   if (onUnitsSheet(index, chosen) !== undefined) return yield* aboveUnits(index, chosen)
   const at = positionOf(chosen.address)
   if (at === undefined) return undefined
-  const [cell, beside] = yield [cellPart(chosen), { sheet: chosen.sheet, area: `A${at.row}` }]
-  const byKey = keyIn(index, beside, `A${at.row}`)
+  const { row, column } = at
+  const right = { sheet: chosen.sheet, address: addressOf({ row, column: column + 1 }) }
+  const [cell, head, share] = yield [cellPart(chosen), { sheet: chosen.sheet, area: `A${row}` }, cellPart(right)]
+  const byKey = keyIn(index, head, `A${row}`)
   if (byKey !== undefined) return ofAll(index, byKey)
-  const to = cell?.leadsTo
+  // A total behind which no unit is leads nowhere; the number of units on its right does.
+  const to = cell?.leadsTo ?? (isShare(share?.cells.get(right.address)) ? share?.leadsTo : undefined)
   if (to === undefined) return undefined
   if (onUnitsSheet(index, to) !== undefined) return yield* aboveUnits(index, to)
-  // The number of units leads to the lineage.
+  // The number of units of the whole province leads to the lineage.
   const [line] = yield [cellPart(to)]
   const key = keyIn(index, line, to.address)
   return key === undefined ? undefined : ofAll(index, key)
@@ -38,6 +42,10 @@ export function* chosenTotal(index: SummaryIndex, chosen: Place): Search<ChosenT
 
 /** How many units are behind a total, of how many: `5/9`, and a mark of it. */
 export const sharePattern = /^(\d+)\/(\d+)(?: (.*))?$/
+
+function isShare(cell: Cell | undefined): boolean {
+  return sharePattern.test(contentText(cell?.content))
+}
 
 /** A line of totals or of numbers of units has no unit's code; under each total stands the number of units behind it. */
 function* aboveUnits(index: SummaryIndex, place: Place): Search<ChosenTotal | undefined> {
@@ -52,9 +60,9 @@ function* aboveUnits(index: SummaryIndex, place: Place): Search<ChosenTotal | un
     { sheet: place.sheet, area: `${column}${row}:${column}${row + 1}` },
   ]
   if (head?.cells.get(`A${row}`)?.content.type !== "text" || head.cells.has(`B${row}`)) return undefined
-  const isShare = (of: number): boolean => sharePattern.test(contentText(figures?.cells.get(`${column}${of}`)?.content))
-  if (isShare(row)) return { ...all, place: { sheet: place.sheet, address: `${column}${row - 1}` } }
-  return isShare(row + 1) ? { ...all, place } : undefined
+  const isShareIn = (of: number): boolean => isShare(figures?.cells.get(`${column}${of}`))
+  if (isShareIn(row)) return { ...all, place: { sheet: place.sheet, address: `${column}${row - 1}` } }
+  return isShareIn(row + 1) ? { ...all, place } : undefined
 }
 
 /** The cell whose figures stand in the column of a place; undefined for a place of any other sheet, and for columns of lists. */

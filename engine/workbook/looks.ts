@@ -43,7 +43,14 @@ const previous: Drawn = { size: 10, italic: true, colour: ink.edge, across: "rig
 /** What may be known of a figure beside what it is. */
 export type FigureMark = "provisional" | "approximate" | "nil"
 
-const signs: Readonly<Record<FigureMark, string>> = { provisional: "*", approximate: "≈", nil: "°" }
+/**
+ * The signs that stand beside figures and totals, on the screen and on paper, or in their place; `notReported`: nobody has a
+ * figure, `setAside`: something was written and counts in no total.
+ */
+export const signs = {
+  ...{ provisional: "*", approximate: "≈", nil: "°" },
+  ...{ notReported: "…", setAside: "?" },
+} as const satisfies Readonly<Record<FigureMark, string>> & Readonly<Record<string, string>>
 
 const figure: Drawn = { across: "right", edge: "thin", shrink: true, numbers: "grouped" }
 

@@ -38,6 +38,12 @@ export interface MappedColumn {
   readonly printed?: { readonly code: string; readonly number: string }
 }
 
+/** A unit whose workbook is a part of another unit's report, in whose row its figures stand; it may be that unit itself. */
+export interface MappedPart {
+  readonly unit: string
+  readonly whole: string
+}
+
 /** A unit's report that stands in a summary, or one of several of which none counts. */
 export interface MappedReport {
   readonly unit: string
@@ -81,6 +87,7 @@ export interface SummaryMap {
   readonly units: readonly MappedUnits[]
   readonly columns: readonly MappedColumn[]
   readonly totals: readonly { readonly cell: CellKey; readonly place: Place }[]
+  readonly parts: readonly MappedPart[]
   readonly reports: readonly MappedReport[]
 }
 
@@ -101,6 +108,7 @@ export function* summaryMapRows(map: SummaryMap): Generator<readonly string[]> {
   for (const { cell, column, printed } of map.columns)
     yield ["column", cell, column, ...(printed === undefined ? [] : [printed.code, printed.number])]
   for (const { cell, place } of map.totals) yield ["total", cell, place.sheet, place.address]
+  for (const { unit, whole } of map.parts) yield ["part", unit, whole]
   for (const { unit, whole, isTied, source, revision, received, handIns, decided = [], forms } of map.reports) {
     yield [
       reportRow,
@@ -141,18 +149,21 @@ function indexIn(rows: Rows): SummaryIndex | undefined {
   const units: MappedUnits[] = []
   const columns: MappedColumn[] = []
   const totals: SummaryMap["totals"][number][] = []
+  const parts: MappedPart[] = []
   for (const [kind = "", a = "", b = "", c = "", d = ""] of rows.slice(1)) {
     if (kind === "units") units.push({ form: a, sheet: b, unitColumn: c, entryColumn: d })
     else if (kind === "column")
       columns.push({ cell: a as CellKey, column: b, ...(c === "" ? {} : { printed: { code: c, number: d } }) })
     else if (kind === "total") totals.push({ cell: a as CellKey, place: { sheet: b, address: c } })
+    else if (kind === "part") parts.push({ unit: a, whole: b })
     else head.set(kind, [a, b])
   }
   const [pack, packVersion] = head.get("pack") ?? []
   const [[profile] = [], [parent] = []] = [head.get("profile"), head.get("parent")]
   const period = parsePeriod(head.get("period")?.[0] ?? "")
   if (!pack || !packVersion || !profile || period === undefined) return undefined
-  return { pack, packVersion, profile, period, units, columns, totals, ...(parent === undefined ? {} : { parent }) }
+  const found = { pack, packVersion, profile, period, units, columns, totals, parts }
+  return parent === undefined ? found : { ...found, parent }
 }
 
 function reportsIn(rows: Rows): readonly MappedReport[] | undefined {

@@ -57,9 +57,13 @@ export const mergedWords = sentences({
   },
   "lineage.cell": { vi: "Biểu {form}, mã số {row}, cột {column}", en: "Form {form}, row {row}, column {column}" },
   "lineage.units": { vi: "Có số liệu của {units}/{of} đơn vị", en: "Figures of {units} of {of} units" },
+  "lineage.earlier": {
+    vi: "Ô đang chọn không cho xem được nguồn; dưới đây là số tổng hợp đã chọn trước đó, như khi chọn.",
+    en: "Nothing is shown for the selected cell; below is the total that was chosen before, as it was then.",
+  },
   "lineage.lost": {
-    vi: "Không tìm thấy các dòng nguồn của số này: trang nguồn số liệu đã bị sửa hoặc xóa. Dưới đây là số liệu theo đơn vị ngay trong sổ, chưa có tệp và ô. Muốn có đủ, hãy mở tệp như phần mềm đã tạo ra.",
-    en: "The lines of lineage of this total are not found: their sheet was changed or deleted. Below are the units' figures as they stand in this workbook, without files and cells. For these, open the file as the program wrote it.",
+    vi: "Có số liệu dưới đây không tìm thấy dòng nguồn, hoặc dòng nguồn ghi số khác: sổ đã bị sửa, hoặc trang nguồn số liệu đã bị xóa. Số không có tên tệp là số đang ghi trong sổ này, ở trang và ô đã nêu. Muốn có đủ tệp và ô, hãy mở tệp như phần mềm đã tạo ra.",
+    en: "For some figures below the line of lineage is not found, or says another figure: the workbook was changed, or the sheet of lineage deleted. A figure without a file is what stands in this workbook, at the sheet and cell given. For all files and cells, open the file as the program wrote it.",
   },
   "lineage.altered": {
     vi: "Sổ tổng hợp này đã bị sửa cấu trúc nên không tìm được nguồn của số đã chọn. Hãy mở tệp như phần mềm đã tạo ra, hoặc tổng hợp lại.",

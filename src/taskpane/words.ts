@@ -30,7 +30,7 @@ const paneWords = sentences({
   "work.readingFile": { vi: "đọc tệp", en: "reading the file" },
   "work.checking": { vi: "kiểm tra", en: "checking" },
   "work.going": { vi: "đến ô", en: "going to the cell" },
-  "work.tracing": { vi: "tìm nguồn số liệu", en: "looking behind the total" },
+  "work.following": { vi: "tìm nguồn số liệu", en: "looking behind the total" },
   "work.marking": { vi: "đánh dấu", en: "marking" },
   "work.packs": { vi: "mở bộ biểu", en: "opening the forms" },
   "work.making": { vi: "tạo biểu", en: "making the workbook" },

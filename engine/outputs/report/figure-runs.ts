@@ -7,7 +7,8 @@ import type { CellSpec } from "../../model/cell-spec"
 import { dayOfSerial, shortDay } from "../../model/serial-day"
 import type { Language } from "../../model/bilingual"
 import type { Tier } from "../../model/profile"
-import { unitFiguresOf, marks, totalOf } from "../summary/figures"
+import { signs } from "../../workbook/looks"
+import { unitFiguresOf, totalOf } from "../summary/figures"
 import { summaryCell } from "../summary/plan"
 import type { BoundFigure, Run } from "./document"
 import { placeOf, specOfCell, type ReportPlan } from "./request"
@@ -25,7 +26,7 @@ export function totalRuns(plan: ReportPlan, cell: CellKey, tier: Tier | undefine
     return only !== undefined && others.length === 0 ? unitRuns(plan, cell, only) : [say("notAdditive", {})]
   if (total.figure === undefined) return [say("notReported", {})]
   const bound = boundTotal(plan, cell, tier, total.figure)
-  return total.provisionalUnits > 0 ? [bound, marks.provisional] : [bound]
+  return total.provisionalUnits > 0 ? [bound, signs.provisional] : [bound]
 }
 
 /** A total that is a figure, bound to its place in the workbook. */
@@ -45,7 +46,7 @@ export function unitRuns(plan: ReportPlan, cell: CellKey, contribution: UnitFigu
     text: written(figure, specOfCell(plan.request.pack, cell), qualifier, plan.request.language),
     binding: { cell, unit: unit.code, figure: decimalText(figure), place: placeOf(plan, cell, { unit: unit.code }) },
   }
-  return isProvisional ? [bound, marks.provisional] : [bound]
+  return isProvisional ? [bound, signs.provisional] : [bound]
 }
 
 /** The word of the one unit that is behind a total; "about" where a total adds up approximate figures. */

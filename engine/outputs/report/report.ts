@@ -1,11 +1,11 @@
 import type { Passage } from "../../forms/narrative"
 import { yearOf } from "../../model/period"
+import { signs } from "../../workbook/looks"
 import { summaryName } from "../file-names"
 import { dayText, madeUp } from "../printed-words"
 import { annexesOf } from "./annexes"
 import { isSo } from "./circumstances"
 import type { Block, ReportDocument, ReportHead, Run } from "./document"
-import { marks } from "../summary/figures"
 import { reportPlan, type ReportPlan, type ReportRequest } from "./request"
 import { barsOf, tableOf } from "./tables"
 import { runsOf, textOf } from "./template-runs"
@@ -94,7 +94,7 @@ function marked({ request }: ReportPlan, kind: "text" | "toWrite", runs: readonl
 
 function isProvisional(block: Block): boolean {
   const runs = block.block === "paragraph" ? block.runs : block.block === "table" ? block.rows.flat(2) : []
-  return runs.includes(marks.provisional)
+  return runs.includes(signs.provisional)
 }
 
 function provisionalNote({ language }: ReportRequest): Block {

@@ -6,8 +6,9 @@ import { hasCell, mergingOf, specOf, type CellSpec } from "../../model/cell-spec
 import type { Form, Indicator } from "../../model/form"
 import type { ReportingUnit } from "../../model/profile"
 import type { BookCell, Look } from "../../workbook/book"
+import { signs } from "../../workbook/looks"
 import { emptyCell, textCell } from "../cells"
-import { marks, placesShown, totalOf } from "./figures"
+import { placesShown, totalOf } from "./figures"
 import type { Slot } from "./form-geometry"
 import { summaryCell, type SummaryPlan } from "./plan"
 
@@ -71,8 +72,8 @@ export function comparedSlot(
 }
 
 function beforeMark({ units, isApproximate }: ReturnType<typeof totalBefore>): string {
-  if (units === 0) return marks.notReported
-  return isApproximate ? marks.approximate : ""
+  if (units === 0) return signs.notReported
+  return isApproximate ? signs.approximate : ""
 }
 
 function numberCell(column: number, look: Look, spec: CellSpec, figure: Figure): BookCell {

@@ -2,8 +2,8 @@ import { indicatorsOf, type Form } from "../../model/form"
 import { mergingOf, specsOf } from "../../model/cell-spec"
 import type { TotalStatus } from "../../merging/merged"
 import type { BookCell, BookSheet, Look } from "../../workbook/book"
+import { signs } from "../../workbook/looks"
 import { textCell } from "../cells"
-import { marks } from "./figures"
 import { countedFindings, findingRows } from "./finding-rows"
 import { callLines } from "./calls"
 import { pagesOf } from "./pages"
@@ -193,11 +193,11 @@ function legend({ say, names, request }: SummaryPlan): readonly TableLine[] {
   const line = (sign: string, text: string) => described(textCell(1, "textCentred", sign), "text", text)
   return [
     line("5/9", say("mark.coverage", {})),
-    line(marks.provisional, say("mark.provisional", {})),
-    line(marks.approximate, say("mark.approximate", {})),
-    line(marks.notReported, say("mark.notReported", {})),
-    line(marks.nil, say("mark.nil", {})),
-    line(marks.setAside, say("mark.setAside", { sheet: names.ledger })),
+    line(signs.provisional, say("mark.provisional", {})),
+    line(signs.approximate, say("mark.approximate", {})),
+    line(signs.notReported, say("mark.notReported", {})),
+    line(signs.nil, say("mark.nil", {})),
+    line(signs.setAside, say("mark.setAside", { sheet: names.ledger })),
     line(say("mark.blankCell", {}), say("mark.blank", {})),
     ...(hasNotAdditive ? [line(say("notAdditive", {}), say("mark.notAdditive", {}))] : []),
     ...(hasYesNo ? [line(say("unitsThatHave", {}), say("mark.yesNo", {}))] : []),

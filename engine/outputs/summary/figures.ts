@@ -5,13 +5,11 @@ import type { SummaryCell, Total, UnitFigure } from "../../merging/merged"
 import type { Tier } from "../../model/profile"
 import { sendersOf } from "../../tracking/combined"
 import type { BookCell, BookContent, Look } from "../../workbook/book"
+import { signs, type FigureMark } from "../../workbook/looks"
 import { numberCount, quoted } from "../cell-formulas"
 import { textCell } from "../cells"
 import type { SummaryRequest } from "./request"
 import type { SummarySpeaker } from "./words"
-
-/** The signs that stand beside figures on the screen and on paper; `summary-words.ts` says what they mean. */
-export const marks = { provisional: "*", approximate: "≈", notReported: "…", nil: "°", setAside: "?" } as const
 
 /** One unit's figure, with the mark of what is to be known of it. */
 export function contributionCell(column: number, contribution: UnitFigure, spec: CellSpec): BookCell {
@@ -87,18 +85,25 @@ export function coverage(
   return { kind: "text", text: `${stated.length}/${total.of}` }
 }
 
+/** What is to be known of a total: some figures in it are provisional, some approximate. Nothing of one that cannot be added. */
+export function totalMarks({ status, provisionalUnits, isApproximate }: Total): readonly FigureMark[] {
+  if (status === "notAdditive") return []
+  return [
+    ...(provisionalUnits > 0 ? (["provisional"] as const) : []),
+    ...(isApproximate ? (["approximate"] as const) : []),
+  ]
+}
+
 /**
- * What is to be known of a total: `*2` where two units' figures in it are provisional, `≈` where some are approximate,
- * `*2 ≈` where both; empty where nothing is.
+ * The same as it is written: `*2` where two units' figures in it are provisional, `≈` where some are approximate, `*2 ≈` where
+ * both, `…` where nobody has a figure; empty where nothing is.
  */
 export function markOf(cell: SummaryCell, tier: Tier | undefined): string {
-  const { status, provisionalUnits, isApproximate } = totalOf(cell, tier)
-  if (status === "notAdditive") return ""
-  if (status === "notReported") return marks.notReported
-  return [
-    ...(provisionalUnits > 0 ? [`${marks.provisional}${provisionalUnits}`] : []),
-    ...(isApproximate ? [marks.approximate] : []),
-  ].join(" ")
+  const total = totalOf(cell, tier)
+  if (total.status === "notReported") return signs.notReported
+  const written = (mark: FigureMark): string =>
+    mark === "provisional" ? `${signs[mark]}${total.provisionalUnits}` : signs[mark]
+  return totalMarks(total).map(written).join(" ")
 }
 
 /** The units' figures behind the total of one tier, or of the province where no tier is named. */

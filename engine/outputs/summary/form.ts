@@ -208,14 +208,13 @@ function slotCells(plan: SummaryPlan, form: Form, indicator: Indicator, slot: Sl
           content: { kind: "formula", formula, stored: storedTotal(total) },
         }
   const share = coverage(plan.request, summary, spec, { total, tier, areas: areasThere(slot.group, sheet, column) })
-  // A figure leads to the units' figures, how many units there are to their files, sheets and cells. LibreOffice would show where
-  // a formula without a result leads.
+  // A figure leads to the units' figures, how many units there are to their files, sheets and cells; under a tier, which has no
+  // lineage of its own, and where there are none, to the units as well. LibreOffice would show where a formula without a result leads.
+  const toUnits = unitsPlace(plan, cell, tier)
+  const toLineage = tier === undefined ? lineagePlaces(plan).get(cell) : undefined
   return [
-    linked(figure, total.units === 0 ? undefined : unitsPlace(plan, cell, tier)),
-    linked(
-      { column: slot.at + 1, look: "measure", content: share },
-      tier === undefined ? lineagePlaces(plan).get(cell) : undefined,
-    ),
+    linked(figure, total.units === 0 ? undefined : toUnits),
+    linked({ column: slot.at + 1, look: "measure", content: share }, toLineage ?? toUnits),
     textCell(slot.at + slotColumns - 1, "measure", markOf(summary, tier)),
   ]
 }

@@ -31,6 +31,9 @@ export function summaryMap(plan: SummaryPlan): SummaryMap {
     })),
     columns: forms.flatMap((form) => [...tableColumns(unitsOf(plan, form)), ...entryColumns(form)]),
     totals: forms.flatMap((form) => totalsOf(plan, form)),
+    parts: tracking.units.flatMap(({ unit, parts = [] }) =>
+      parts.map((part) => ({ unit: part.unit.code, whole: unit.code })),
+    ),
     // The summary of a whole province is merged into no other.
     reports: profile.under === undefined ? [] : tracking.units.flatMap((state) => reportsOf(plan, state)),
   }

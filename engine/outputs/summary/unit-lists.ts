@@ -5,9 +5,10 @@ import { indicatorsOf, type Indicator } from "../../model/form"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
+import { signs } from "../../workbook/looks"
 import { columnLabel } from "../blank/form-table"
 import { emptyCell, textCell } from "../cells"
-import { contributionCell, marks } from "./figures"
+import { contributionCell } from "./figures"
 import { entriesOf } from "./lists"
 import { type SummaryPlan } from "./plan"
 import { sectionsFor } from "./request"
@@ -79,7 +80,7 @@ function entryCell(
   const behind = plan.request.merged.cells.get(cell)?.ofUnit(whole).contributions ?? none
   const contribution = behind.find((one) => one.unit.code === unit.code)
   return contribution === undefined
-    ? textCell(at, "measure", marks.setAside)
+    ? textCell(at, "measure", signs.setAside)
     : contributionCell(at, contribution, specOf(indicator, column))
 }
 

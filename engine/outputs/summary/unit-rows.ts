@@ -4,8 +4,9 @@ import type { CellSpec } from "../../model/cell-spec"
 import { sendersOf } from "../../tracking/combined"
 import type { UnitState } from "../../tracking/unit-state"
 import type { BookCell } from "../../workbook/book"
+import { signs } from "../../workbook/looks"
 import { emptyCell, linked, textCell } from "../cells"
-import { contributionCell, coverage, markOf, marks, totalCell, totalOf } from "./figures"
+import { contributionCell, coverage, markOf, totalCell, totalOf } from "./figures"
 import { lineagePlaces } from "./lineage-places"
 import type { SummaryPlan } from "./plan"
 import { formStateText } from "./state"
@@ -78,7 +79,7 @@ function figureCell(state: UnitState, { column, spec, summary }: FigureColumn, s
   if (words.length > 0) return textCell(column, "text", [...new Set(words)].join("; "))
   if (contributions.length > 0) return textCell(column, "measure", say("units.byPart", {}))
   return senders.some((sender) => isWritten(sender, summary.cell))
-    ? textCell(column, "measure", marks.setAside)
+    ? textCell(column, "measure", signs.setAside)
     : emptyCell(column, "figure")
 }
 

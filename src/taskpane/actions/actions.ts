@@ -13,7 +13,7 @@ import { merging, type Merging } from "./merging"
 import type { Ports } from "./ports"
 import { receivingFiles, type ReceivingFiles } from "./receiving"
 import { saving, type Saving } from "./saving"
-import { tracing, type Tracing } from "./tracing"
+import { following, type Following } from "./following"
 import { watching, type Watching } from "./watching"
 
 /** Everything that can be done in the pane. */
@@ -29,7 +29,7 @@ export interface Actions
     Listing,
     Merging,
     Saving,
-    Pick<Tracing, "stopTracing"> {
+    Pick<Following, "stopFollowing"> {
   /** The pane has just been opened: in Excel the workbook is looked at, and its part comes forward where it is one of ours. */
   open(): Promise<void>
   showTab(tab: Tab): void
@@ -46,19 +46,24 @@ export function actionsOf(given: Ports): Actions {
   const { store, host } = ports
   const { check, round } = changing(store)
   const goings = going(ports)
-  const traces = tracing(ports)
+  const follows = following(ports)
   const checks = checking(ports, async () => {
     await goings.renewMarks()
-    await traces.follow(isSummaryOpen(store.state().check))
+    await follows.follow(isSummaryOpen(store.state().check))
   })
   const watches = watching(ports, () => {
-    traces.changed()
+    follows.changed()
     checks.changed()
   })
+  const setWatching = async (isOn: boolean): Promise<void> => {
+    await watches.setWatching(isOn)
+    // What was changed before, nobody saw.
+    follows.changed()
+  }
   const written = (): void => void checks.check()
   const fills = filling(ports, written)
   const merges = merging(ports, () => {
-    traces.written()
+    follows.written()
     written()
   })
   const receives = receivingFiles(ports, hasHeard, () => void merges.merge())
@@ -70,14 +75,24 @@ export function actionsOf(given: Ports): Actions {
   host?.onWaiting((isExcelWaiting) => store.update((state) => ({ ...state, isExcelWaiting })))
 
   return {
-    ...{ ...fills, ...checks, ...looksBack, ...goings, ...watches, ...receives, ...lists, ...merges, ...saving(ports) },
+    ...{
+      ...fills,
+      ...checks,
+      ...looksBack,
+      ...goings,
+      setWatching,
+      ...receives,
+      ...lists,
+      ...merges,
+      ...saving(ports),
+    },
     async addFiles(files) {
       const submissions = files.filter(({ name }) => !isDecisionList(name))
       if (submissions.length === 0) return lists.addLists(files)
       await lists.takeLists(files.filter(({ name }) => isDecisionList(name)))
       await receives.addFiles(submissions)
     },
-    stopTracing: () => traces.stopTracing(),
+    stopFollowing: () => follows.stopFollowing(),
     async open() {
       const packs = fills.loadPacks()
       if (host !== undefined) {
@@ -88,7 +103,7 @@ export function actionsOf(given: Ports): Actions {
         const tab: Tab | undefined = isOurs ? "check" : isSummaryOpen(store.state().check) ? "round" : undefined
         if (tab !== undefined && !isTabChosen && query === "" && unit === "")
           store.update((state) => ({ ...state, tab }))
-        await watches.setWatching(true)
+        await setWatching(true)
       }
       await packs
     },

@@ -2,6 +2,7 @@ import type {
   Bilingual,
   CellKey,
   Decision,
+  FigureMark,
   FindingCounts,
   Place,
   ReportOutput,
@@ -96,6 +97,7 @@ export interface ShownTotal {
   readonly units: number
   readonly of: number
   readonly status: TotalStatus
+  readonly marks: readonly FigureMark[]
   /** The total is the largest of the figures, not their sum. */
   readonly isLargest: boolean
   readonly sources: readonly ShownSource[]
@@ -106,7 +108,7 @@ export interface ShownSource {
   /** Shared by all figures of the file. */
   readonly from: ShownSender
   readonly text: Bilingual
-  readonly marks: readonly ("provisional" | "approximate" | "nil")[]
+  readonly marks: readonly FigureMark[]
   readonly place: Place
 }
 

@@ -5,6 +5,7 @@ import {
   mergingOf,
   specsOf,
   textOf,
+  totalMarks,
   type Bilingual,
   type CellSpec,
   type Contribution,
@@ -35,12 +36,9 @@ export function shownTotals({ known: { pack }, profile, tracking, merged }: Roun
   })
 }
 
-function totalOf(
-  form: Form,
-  spec: CellSpec,
-  { figure, units, of, status }: Total,
-): Omit<ShownTotal, "cell" | "sources"> {
+function totalOf(form: Form, spec: CellSpec, total: Total): Omit<ShownTotal, "cell" | "sources"> {
   const { indicator, column, measure } = spec
+  const { figure, units, of, status } = total
   const several = form.columns.length > 1
   const label = (language: keyof Bilingual): string =>
     indicator.label[language] + (several ? ` – ${column.label[language]}` : "")
@@ -50,7 +48,7 @@ function totalOf(
     measure: measure.label,
     total: figure === undefined ? null : decimalText(figure),
     text: { vi: text("vi"), en: text("en") },
-    ...{ units, of, status, isLargest: mergingOf(spec) === "maximum" },
+    ...{ units, of, status, marks: totalMarks(total), isLargest: mergingOf(spec) === "maximum" },
   }
 }
 

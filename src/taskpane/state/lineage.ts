@@ -7,10 +7,15 @@ import type { Work } from "./work"
 export interface LineageState {
   /** The open workbook is a provincial one: what is selected in it is followed. */
   readonly isFollowing: boolean
-  /** The total that was chosen last; absent before one was. */
+  /** The total that was chosen last, as it was then; absent before one was. */
   readonly shown?: ShownLineage | undefined
+  /** Something else is selected now, or what is selected could not be followed. */
+  readonly isEarlier?: boolean | undefined
   readonly work?: Work | undefined
+  /** What is selected could not be followed. */
   readonly trouble?: Trouble | undefined
+  /** Excel does not tell what is selected. */
+  readonly watchTrouble?: Trouble | undefined
   /** What the workbook says of itself can no longer be read, so that nothing is found by it. */
   readonly isAltered?: boolean | undefined
 }

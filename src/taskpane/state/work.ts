@@ -5,7 +5,7 @@ export type WorkStep =
   | "readingFile"
   | "checking"
   | "going"
-  | "tracing"
+  | "following"
   | "marking"
   | "making"
   | "writing"

@@ -3,6 +3,7 @@ import type { Actions } from "../actions/actions"
 import type { LineageState, ShownLineage } from "../state/lineage"
 import { Notice, TroubleNotice } from "./notice"
 import { Sources } from "./sources"
+import { marksText } from "./mark-words"
 import { useSpeech } from "./speech"
 import { Working } from "./working"
 
@@ -10,19 +11,23 @@ import { Working } from "./working"
 export function Lineage({ lineage, act }: { readonly lineage: LineageState; readonly act: Actions }) {
   const { say } = useSpeech()
   if (!lineage.isFollowing) return null
-  const { shown, work, trouble, isAltered } = lineage
+  const { shown, isEarlier = false, work, trouble, watchTrouble, isAltered } = lineage
   return (
     <section class="lineage" aria-labelledby="lineage-title">
       <h2 id="lineage-title">{say("lineage.title")}</h2>
       <p class="hint">{say("lineage.hint")}</p>
-      <Working work={work} stop={() => act.stopTracing()} />
+      <Working work={work} stop={() => act.stopFollowing()} />
+      <TroubleNotice trouble={watchTrouble} />
       <TroubleNotice trouble={trouble} />
       {isAltered === true && (
         <Notice tone="warning">
           <p>{say("lineage.altered")}</p>
         </Notice>
       )}
-      <div role="status">{shown && <Head shown={shown} />}</div>
+      <div role="status">
+        {shown && isEarlier && <p class="hint">{say("lineage.earlier")}</p>}
+        {shown && <Head shown={shown} />}
+      </div>
       {shown && (
         <>
           {shown.isLineageLost && (
@@ -38,7 +43,8 @@ export function Lineage({ lineage, act }: { readonly lineage: LineageState; read
 }
 
 function Head({ shown }: { readonly shown: ShownLineage }) {
-  const { say, of } = useSpeech()
+  const speech = useSpeech()
+  const { say, of } = speech
   const { cell, name, group, text, units, of: expected, marks } = shown
   const total = of(text)
   return (
@@ -51,7 +57,7 @@ function Head({ shown }: { readonly shown: ShownLineage }) {
         <span class="lineage-total">{total === "" ? "–" : total}</span>
         {" · "}
         {say("lineage.units", { units, of: expected })}
-        {marks.length > 0 && <span class="total-measure">{marks.map((mark) => say(`mark.${mark}`)).join(", ")}</span>}
+        {marks.length > 0 && <span class="total-measure">{marksText(marks, speech)}</span>}
       </p>
     </>
   )

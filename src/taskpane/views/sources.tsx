@@ -1,7 +1,7 @@
 import type { ShownSource } from "../desk/merged"
 import type { ShownWithout } from "../state/lineage"
-import type { Say } from "../words"
-import { useSpeech } from "./speech"
+import { marksText } from "./mark-words"
+import { useSpeech, type Speech } from "./speech"
 import { Stepwise } from "./stepwise"
 
 interface SourcesProps {
@@ -12,7 +12,8 @@ interface SourcesProps {
 
 /** Where a total comes from: unit by unit the figure, what is to be known of it, its file, sheet and cell; then who has none. */
 export function Sources({ sources, without }: SourcesProps) {
-  const { say } = useSpeech()
+  const speech = useSpeech()
+  const { say } = speech
   return (
     <>
       <Stepwise all={sources}>
@@ -31,7 +32,7 @@ export function Sources({ sources, without }: SourcesProps) {
             {(shown) => (
               <ul class="plain">
                 {shown.map((unit) => (
-                  <li key={unit.code}>{withoutText(unit, say)}</li>
+                  <li key={unit.code}>{withoutText(unit, speech)}</li>
                 ))}
               </ul>
             )}
@@ -43,20 +44,21 @@ export function Sources({ sources, without }: SourcesProps) {
 }
 
 /** The unit, and what is known of why: `Sở Tư pháp – Chưa nộp`. */
-function withoutText({ name, state = "", isSetAside = false }: ShownWithout, say: Say): string {
-  const why = [...(state === "" ? [] : [state]), ...(isSetAside ? [say("mark.setAside")] : [])]
+function withoutText({ name, state = "", isSetAside = false }: ShownWithout, speech: Speech): string {
+  const why = [...(state === "" ? [] : [state]), ...(isSetAside ? [marksText(["setAside"], speech)] : [])]
   return why.length === 0 ? name : `${name} – ${why.join("; ")}`
 }
 
 function Source({ source: { from, text, marks, place } }: { readonly source: ShownSource }) {
-  const { say, of } = useSpeech()
+  const speech = useSpeech()
+  const { say, of } = speech
   const { unit, file, origin } = from
   return (
     <li class="source">
       <span class="source-unit">{unit}</span>
       <span class="source-figure">
         {of(text)}
-        {marks.length > 0 && <span class="total-measure">{marks.map((mark) => say(`mark.${mark}`)).join(", ")}</span>}
+        {marks.length > 0 && <span class="total-measure">{marksText(marks, speech)}</span>}
       </span>
       <span class="hint source-place">
         {file !== "" && `${origin === undefined ? file : `${file} ← ${origin}`} · `}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks"
 import type { ShownTotal, ShownTotals } from "../desk/merged"
 import { withoutFigure } from "../state/lineage"
 import { Icon } from "./icon"
+import { marksText } from "./mark-words"
 import { Sources } from "./sources"
 import { useSpeech, type Speech } from "./speech"
 
@@ -53,7 +54,7 @@ function TotalRows({ total, form, isChosen, toggle }: TotalRowsProps) {
   const { of } = speech
   const { cell, label, measure, text, units, of: expected } = total
   const id = `sources-${cell}`
-  const marks = marksText(total, speech)
+  const marks = ofTotal(total, speech)
   return (
     <>
       <tr class={isChosen ? "total-chosen" : ""}>
@@ -90,9 +91,7 @@ function TotalRows({ total, form, isChosen, toggle }: TotalRowsProps) {
 }
 
 /** What is to be known of a total: `số lớn nhất, tạm tính`. */
-function marksText({ status, isLargest }: ShownTotal, { say }: Speech): string {
-  return [
-    ...(isLargest ? [say("mark.largest")] : []),
-    ...(status === "final" || status === "notReported" ? [] : [say(`mark.${status}`)]),
-  ].join(", ")
+function ofTotal({ status, marks, isLargest }: ShownTotal, speech: Speech): string {
+  const largest = isLargest ? (["largest"] as const) : []
+  return marksText([...largest, ...(status === "notAdditive" ? [status] : marks)], speech)
 }

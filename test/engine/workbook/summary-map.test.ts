@@ -38,6 +38,10 @@ const map = (cells: readonly Recorded[], file: string): SummaryMap => ({
     { cell: "A10.02.1" as CellKey, column: "E" },
   ],
   totals: [{ cell: "A10.01.1" as CellKey, place: { sheet: "Biểu A10", address: "D10" } }],
+  parts: [
+    { unit: "243", whole: "243" },
+    { unit: "246", whole: "243" },
+  ],
   reports: [
     {
       ...{ unit: "252", isTied: false, source: { file, sha256: "f0" }, revision: 2, received: "2019-02-08" },

@@ -1,4 +1,4 @@
-import { chosenTotal, summaryWorkbook, tracedTotal } from "../../../engine/index"
+import { chosenTotal, summaryWorkbook, totalLineage } from "../../../engine/index"
 import { writeBook } from "../../../engine/xlsx/write-book"
 import { foundIn, indexOfOpen, pictureToCheck } from "../../../src/taskpane/actions/opened"
 import { isSummary } from "../../../engine/workbook/map"
@@ -61,7 +61,7 @@ describe.each([
     clickOn(office, place.sheet, place.address)
     const before = office.log.length
     const chosen = await foundIn(host, chosenTotal(index, (await host.selected())!))
-    const total = (await foundIn(host, tracedTotal(chosen!)))!
+    const total = (await foundIn(host, totalLineage(index, chosen!)))!
     expect(office.log.length - before).toBe(3)
     const { contributions, province } = request.merged.cells.get(cell)!
     expect([total.units, total.of, total.isLineageLost]).toEqual([province.units, province.of, false])

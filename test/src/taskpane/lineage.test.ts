@@ -1,56 +1,14 @@
 /** @jest-environment jsdom */
 import { figureText } from "../../../engine/figures/writing"
-import type { CellKey } from "../../../engine/model/cell-key"
-import type { Place } from "../../../engine/model/observation"
-import type { Book } from "../../../engine/workbook/book"
-import { isSummary } from "../../../engine/workbook/map"
-import type { ExcelHost } from "../../../src/excel/excel-host"
-import { publishedRound, summaryOf } from "../../support/rounds"
 import { indexOf, partsSeen } from "../../support/seen-book"
-import { wholeSummary } from "../../support/whole-summary"
-import { fault, merged, refused, scriptedDesk, scriptedHost, scriptedPorts, taken } from "./support/scripted"
+import { book, cell, desk, hostOver, place, request, sources } from "./support/open-summary"
+import { fault, merged, scriptedPorts } from "./support/scripted"
 import { all, file, open, pick, press, seen, settle, the } from "./support/seen"
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
 
-const request = summaryOf(publishedRound())
-const book = wholeSummary(request)
-const cell = "A12.01.1" as CellKey
-const { place } = indexOf(book).totals.find(({ cell: of, place: { sheet } }) => of === cell && sheet === "Biểu A12")!
 const { contributions, province } = request.merged.cells.get(cell)!
-
-/** The desk as it recognises a provincial workbook by its hidden sheet. */
-const desk = scriptedDesk({
-  check: ({ picture }) =>
-    Promise.resolve(isSummary(picture) ? refused("OWN_OUTPUT", "Đây là biểu tổng hợp.") : taken([])),
-})
-
-/** An Excel in which a book is open, with what is selected and what was looked at. */
-function hostOver(of: Book, told: Partial<ExcelHost> = {}) {
-  const part = partsSeen(of)
-  const looked: string[] = []
-  const at: { place: Place | undefined } = { place: undefined }
-  const picture = jest.fn(() => Promise.reject(fault("tooLarge", "2000000")))
-  const host = scriptedHost({
-    hasSheet: (name) => Promise.resolve(of.sheets.some((sheet) => sheet.name === name)),
-    lookAt: (parts) => {
-      looked.push(...parts.map(({ sheet }) => sheet))
-      return Promise.resolve(parts.map(part))
-    },
-    selected: () => Promise.resolve(at.place),
-    picture,
-    ...told,
-  })
-  const select = async (chosen: Place): Promise<void> => {
-    at.place = chosen
-    host.select()
-    await settle(500)
-  }
-  return { host, looked, picture, select }
-}
-
-const sources = () => [...document.querySelectorAll(".lineage .source")].map(({ textContent }) => textContent)
 
 test("a provincial workbook is recognised without being read, Tổng hợp comes forward and says what can be chosen", async () => {
   const { host, picture } = hostOver(book)
@@ -161,7 +119,7 @@ test("what was just merged and written into the open workbook is shown from the 
   await settle()
   await select(place)
   expect(sources()).toEqual([
-    "UBND huyện Yên Lạc101Tạm tínha.xlsx · Biểu A1, ô D11",
+    "UBND huyện Yên Lạc101tạm tínha.xlsx · Biểu A1, ô D11",
     "UBND huyện Lập Thạch100b.xlsx · Biểu A1, ô D11",
   ])
   expect(looked).not.toContain("Nguồn số liệu")

@@ -63,7 +63,7 @@ test("[L4] a total that is chosen shows the figures behind it, their marks, file
   await press("button", "Dòng 01")
   expect(the("button", "Dòng 01").getAttribute("aria-expanded")).toBe("true")
   expect([...document.querySelectorAll(".source")].map(({ textContent }) => textContent)).toEqual([
-    "UBND huyện Yên Lạc101Tạm tínha.xlsx · Biểu A1, ô D11",
+    "UBND huyện Yên Lạc101tạm tínha.xlsx · Biểu A1, ô D11",
     "UBND huyện Lập Thạch100b.xlsx · Biểu A1, ô D11",
   ])
   expect(document.querySelector(".sources-cell")!.textContent).toContain("Chưa có số liệu: 1 đơn vịSở Tư pháp")

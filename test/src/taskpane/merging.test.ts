@@ -56,7 +56,7 @@ test("the result shows the units, who is missing, the totals and the ledger", as
   totals.open = true
   totals.dispatchEvent(new Event("toggle"))
   await settle()
-  expect(totals.textContent).toContain("Dòng 01201phòngTạm tính2/3")
+  expect(totals.textContent).toContain("Dòng 01201phòngtạm tính2/3")
 })
 
 test("while files are read, how many, how fast and which one is said; people can stop and go on", async () => {

@@ -1,6 +1,6 @@
 import { wholeSummary } from "../../../support/whole-summary"
 import type { BookCell } from "../../../../engine/workbook/book"
-import { reference } from "../../../../engine/workbook/address"
+import { addressOf, positionOf, reference } from "../../../../engine/workbook/address"
 import { writeBook } from "../../../../engine/xlsx/write-book"
 import { cellsOf, shownOf } from "../../../support/drawn-summary"
 import { largeRound, summaryOf } from "../../../support/rounds"
@@ -22,11 +22,24 @@ function leading(sheet: string): readonly { readonly cell: BookCell; readonly at
 test("[G10] a total leads to the cell of the units' sheet that it is taken from", () => {
   for (const { code, sheet } of request.pack.forms) {
     const totals = leading(sheet).filter(({ to }) => to.startsWith(`${code} theo đơn vị!`))
-    const live = totals.filter(({ cell }) => cell.content.kind === "formula")
+    const live = totals.filter(({ cell }) => cell.look === "figureTotal" && cell.content.kind === "formula")
     expect(live.length).toBeGreaterThan(5)
     for (const { cell, at } of live) {
       const { sheet: there, address } = cell.link!
       expect([at, cell.content]).toEqual([at, expect.objectContaining({ formula: reference(there, address) })])
+    }
+  }
+})
+
+test("[G10] the number of units behind a tier's total, and behind one that nobody reported, leads to that total above the units, with a result of its own", () => {
+  for (const { code, sheet } of request.pack.forms) {
+    const shares = leading(sheet).filter(({ cell, to }) => cell.look === "measure" && to.startsWith(`${code} theo`))
+    expect(shares.length).toBeGreaterThan(5)
+    for (const { at, cell, to } of shares) {
+      const { row, column } = positionOf(cell.link!.address)!
+      const below = cells.get(`${code} theo đơn vị!${addressOf({ row: row + 1, column })}`)!
+      expect([at, to, shownOf(below.content).split(" ")[0]]).toEqual([at, to, shownOf(cell.content)])
+      expect(shownOf(cell.content)).toMatch(/^\d+\/\d+$/)
     }
   }
 })

@@ -121,6 +121,7 @@ export const merged = (more: Partial<Extract<MergeOutcome, { kind: "merged" }>> 
         {
           ...{ cell: "A1.01.1" as never, label: both("Dòng 01"), measure: both("phòng"), total: "201" },
           ...{ text: both("201"), units: 2, of: 3, status: "provisional", isLargest: false },
+          marks: ["provisional"],
           sources: [
             {
               from: { unit: "UBND huyện Yên Lạc", counts: "UBND huyện Yên Lạc", file: "a.xlsx" },
