@@ -3,9 +3,6 @@ import { parseDecimal, storedNumber } from "../figures/writing"
 import type { CellContent } from "../workbook/picture"
 import type { Recorded } from "../workbook/summary-map"
 
-/** The mark of what a unit wrote and what does not count, as summaries print it. */
-export const setAsideMark = "?"
-
 /** The figure of a recorded cell that has one and counts; of a nil return none. */
 export function figureOfRecorded(recorded: Recorded): Figure | undefined {
   if (typeof recorded === "string") return parseDecimal(recorded)

@@ -7,6 +7,7 @@ import type { CellSpec } from "../model/cell-spec"
 import type { InventoryLine } from "../model/inventory"
 import type { Observation, Place } from "../model/observation"
 import { cleanText } from "../workbook/clean-text"
+import { signs } from "../workbook/looks"
 import type { Cell, CellContent } from "../workbook/picture"
 import type { Recorded } from "../workbook/summary-map"
 import { contentText, isBlank } from "./cell-text"
@@ -14,7 +15,7 @@ import { fateOf } from "./inventory"
 import { layoutFinding } from "./layout-finding"
 import { observe } from "./observe"
 import type { SharedCell } from "./shared-rows"
-import { figureOfRecorded, isNumber, setAsideMark, textOfRecorded } from "./recorded-figure"
+import { figureOfRecorded, isNumber, textOfRecorded } from "./recorded-figure"
 
 /** Where a recorded figure should stand in the summary, and what stands there. */
 export interface RecordedAt {
@@ -110,7 +111,7 @@ export function shownContent(found: Cell | undefined): CellContent | undefined {
 
 /** Whether the summary still shows what was recorded. */
 function isShown(recorded: Recorded, content: CellContent | undefined, { isTied, isEntry }: RecordedAt): boolean {
-  if (recorded === null) return content === undefined || (isTied && contentText(content) === setAsideMark)
+  if (recorded === null) return content === undefined || (isTied && contentText(content) === signs.setAside)
   if (recorded === 0) return isEntry || isTied ? content === undefined || isTied : isNumber(content, zero)
   if (typeof recorded === "object" && "t" in recorded && !isTied)
     return (
@@ -119,7 +120,7 @@ function isShown(recorded: Recorded, content: CellContent | undefined, { isTied,
   const figure = figureOfRecorded(recorded)
   if (figure !== undefined && !isTied) return isNumber(content, figure)
   // Of files of which none counts, lists show nothing.
-  return contentText(content) === setAsideMark || (isTied && isEntry && content === undefined)
+  return contentText(content) === signs.setAside || (isTied && isEntry && content === undefined)
 }
 
 /** `written`: as it stands there; undefined: nothing does. */

@@ -4,10 +4,11 @@ import { combineParts } from "../model/combine"
 import { oncePer } from "../model/once-per"
 import { byPart } from "../workbook/by-part"
 import { cleanText } from "../workbook/clean-text"
+import { signs } from "../workbook/looks"
 import type { CellContent } from "../workbook/picture"
 import type { MappedReport, Recorded, SummaryMap } from "../workbook/summary-map"
 import { contentText } from "./cell-text"
-import { figureOfRecorded, isNumber, setAsideMark } from "./recorded-figure"
+import { figureOfRecorded, isNumber } from "./recorded-figure"
 
 /** What stands in a cell of a row that several reports share. */
 export interface SharedCell {
@@ -70,5 +71,5 @@ function isShownTogether(
   if (words.length > 0) return shown === cleanText([...new Set(words)].join("; "))
   if (figures.length > 0) return shown === byPart.vi || shown === byPart.en
   const isWritten = [...together, ...tied].some((one) => one !== null && one !== 0)
-  return isWritten ? shown === setAsideMark : content === undefined
+  return isWritten ? shown === signs.setAside : content === undefined
 }
