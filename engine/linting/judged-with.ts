@@ -69,6 +69,8 @@ export function judgedWith(
   const needs = [...cells].map((cell) => (known.filled.has(cell) ? [] : known.required.get(cell)))
   switch (missing) {
     case "non_null":
+      // A blank of the period before, or of another unit, leaves it unjudged as one of its own does.
+      if (previous.size + peers.size > 0 && failing.expansion.missing !== "non_null") return undefined
       return needs.includes(undefined) ? undefined : needs.flatMap((one) => one ?? [])
     case "always_zero":
       return []

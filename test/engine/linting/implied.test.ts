@@ -87,6 +87,16 @@ test("[L16] rules about the period before are held against one another, and lean
   expect(lintLines([back, plain], form)).toEqual(["redundant R1 by R2"])
 })
 
+test("[L6] a rule that a blank of the period before leaves unjudged says nothing where another is judged all the same", () => {
+  const two: Linted = { forms: { A: form.forms.A!, B: form.forms.A! } }
+  const both = (missing: string) => [
+    formula("AND(A.01.1 = PREV(A.01.1); A.01.1 = 0)"),
+    formula("AND(IF(A.01.1 = PREV(A.01.1); A.01.1 = 0); A.01.1 <= B.01.1)", { missing }),
+  ]
+  expect(lintLines(both("partial_null"), two)).toEqual([])
+  expect(lintLines(both("non_null"), two)).toEqual(["redundant R2 by R1"])
+})
+
 test("a limit that is a setting is the province's", () => {
   const rules = [
     { kind: "range", rows: ["01"], maximum: { setting: "most" } },
