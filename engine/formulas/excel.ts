@@ -1,9 +1,11 @@
 import { decimalText } from "../figures/writing"
 import { lookedAt, lookedAtBy, type Condition, type Listed, type LookedAt, type Quantity } from "./formula"
 import { blankIsZero, type MissingPolicy } from "./missing"
-import { crossed } from "./quotient"
-import { areas, isCarried, listed, type ReferTo } from "./references"
+import { blanksText, cellsOnce, numbersText, placesOf, placesOnce } from "./excel-counts"
+import { crossed, hasQuotient } from "./quotient"
+import { areas, isCarried, listed, placeOf, referenceTo, type Referred, type ReferTo } from "./references"
 import { comparedPlaces } from "./values"
+import { longestFormula } from "./wanted"
 
 /** What a live check shows for each verdict: each a part of a formula, such as `"đúng"` in its quotation marks. */
 export interface VerdictWords {
@@ -13,8 +15,7 @@ export interface VerdictWords {
   readonly notJudged: string
 }
 
-/** Excel 2007 takes formulas of so many characters, with functions so deep in one another. */
-export const longestFormula = 8192
+/** Excel 2007 takes functions so deep in one another. */
 const deepest = 64
 
 /**
@@ -34,20 +35,25 @@ export function excelQuantity(quantity: Quantity, policy: MissingPolicy, referTo
  * A condition as an Excel 2007 formula that comes to one of the words, with the very verdicts of `judge`.
  * Text, errors and logical values in a cell are unknown, so the condition is undecided where it hangs on them. Undefined
  * where the workbook does not carry a figure of the period before or of other units: no formula can judge what is not there;
- * and where Excel would not take the formula.
+ * and where Excel would not take the formula. `provided`: what else has to be met, as formulas, for it to be judged.
  */
 export function excelVerdict(
   condition: Condition,
   policy: MissingPolicy,
   referTo: ReferTo,
   words: VerdictWords,
+  provided: readonly string[] = [],
 ): string | undefined {
   if (!isCarried(condition, referTo)) return undefined
   const writing = { policy, referTo }
   const verdict = `CHOOSE(1+2*${score(condition, writing)},${words.fails},${words.undecided},${words.holds})`
   const judged = judgedText(condition, writing)
-  return taken(judged === undefined ? verdict : `IF(${judged},${verdict},${words.notJudged})`)
+  const met = [...provided, ...(judged === undefined ? [] : [judged])]
+  if (met.length === 0) return taken(verdict)
+  return taken(`IF(${met.length > 1 ? `AND(${met.join(",")})` : met.join("")},${verdict},${words.notJudged})`)
 }
+
+type Choice = Extract<Quantity, { readonly op: "choose" }>
 
 interface Writing {
   readonly policy: MissingPolicy
@@ -108,12 +114,14 @@ function comparedText(condition: Extract<Condition, { readonly op: "compare" }>,
 
 /** 1 where nothing is written in a cell. White space alone is nothing, as it is to the reader. */
 function blankText(looked: LookedAt, { referTo }: Writing): string {
-  const at = listed([looked], referTo)
+  const at = referenceTo(placeOf(looked, referTo))
   return `IF(ISERROR(${at}),0,IF(TRIM(${at})="",1,0))`
 }
 
 /** What quantities ask of the cells they look at before they come to a figure. */
 interface Asked {
+  /** What is reckoned apart: a number. */
+  readonly apart: readonly Referred[]
   /** A number, or a blank under a policy that counts it as 0. */
   readonly known: readonly LookedAt[]
   /** A number or a blank, whatever the policy: what is counted. */
@@ -122,21 +130,25 @@ interface Asked {
   readonly chosen: readonly string[]
 }
 
+const nothingAsked: Asked = { apart: [], known: [], counted: [], chosen: [] }
+
 function asked(quantity: Quantity, writing: Writing): Asked {
   switch (quantity.op) {
     case "cell":
     case "previous":
-      return { known: [lookedAtBy(quantity)], counted: [], chosen: [] }
+      return { ...nothingAsked, known: [lookedAtBy(quantity)] }
     case "count":
-      return { known: [], counted: quantity.of.map(lookedAtBy), chosen: [] }
+      return { ...nothingAsked, counted: quantity.of.map(lookedAtBy) }
     case "figure":
     case "countBlank":
     case "deviation":
-      return { known: [], counted: [], chosen: [] }
+      return nothingAsked
     case "choose": {
+      const place = apart(quantity, writing)
+      if (place !== undefined) return { ...nothingAsked, apart: [place] }
       const [then, otherwise] = [quantity.then, quantity.otherwise].map((one) => guardOf([one], writing) ?? "TRUE")
       const chosen = score(quantity.if, writing)
-      return { known: [], counted: [], chosen: [`IF(${chosen}=0.5,FALSE,IF(${chosen}=1,${then},${otherwise}))`] }
+      return { ...nothingAsked, chosen: [`IF(${chosen}=0.5,FALSE,IF(${chosen}=1,${then},${otherwise}))`] }
     }
     case "sum":
     case "minimum":
@@ -156,6 +168,7 @@ function asked(quantity: Quantity, writing: Writing): Asked {
 function askedOfAll(quantities: readonly Quantity[], writing: Writing): Asked {
   const all = quantities.map((quantity) => asked(quantity, writing))
   return {
+    apart: all.flatMap(({ apart }) => apart),
     known: all.flatMap(({ known }) => known),
     counted: all.flatMap(({ counted }) => counted),
     chosen: all.flatMap(({ chosen }) => chosen),
@@ -164,10 +177,12 @@ function askedOfAll(quantities: readonly Quantity[], writing: Writing): Asked {
 
 /** TRUE where all of the quantities come to a figure; undefined where they always do. */
 function guardOf(quantities: readonly Quantity[], writing: Writing): string | undefined {
-  const { known, counted, chosen } = askedOfAll(quantities, writing)
+  const { apart, known, counted, chosen } = askedOfAll(quantities, writing)
+  const reckoned = placesOnce(apart)
   const texts = [
-    ...filledText(eachOnce(known), blankIsZero(writing.policy), writing),
-    ...filledText(eachOnce(counted), true, writing),
+    ...(reckoned.length === 0 ? [] : [`COUNT(${listed(reckoned)})=${reckoned.length}`]),
+    ...filledText(cellsOnce(known), blankIsZero(writing.policy), writing),
+    ...filledText(cellsOnce(counted), true, writing),
     ...new Set(chosen),
   ]
   return texts.length > 1 ? `AND(${texts.join(",")})` : texts[0]
@@ -179,10 +194,6 @@ function filledText(cells: readonly LookedAt[], mayBeBlank: boolean, { referTo }
   return [mayBeBlank ? `${numbers}+${blanksText(cells, referTo)}=${cells.length}` : `${numbers}=${cells.length}`]
 }
 
-function eachOnce(cells: readonly LookedAt[]): readonly LookedAt[] {
-  return [...new Map(cells.map((looked) => [`${looked.report} ${looked.cell}`, looked])).values()]
-}
-
 /** TRUE where the policy has the condition judged at all; undefined where it always is. */
 function judgedText(condition: Condition, { policy, referTo }: Writing): string | undefined {
   const cells = lookedAt(condition)
@@ -191,24 +202,21 @@ function judgedText(condition: Condition, { policy, referTo }: Writing): string 
   if (policy === "non_null") return `${blanksText(cells, referTo)}=0`
   if (policy !== "non_zero") return `${blanksText(cells, referTo)}<${cells.length}`
   // COUNTIF(…,0) would count the text "0" as well.
-  const others = areas(cells, referTo).map((area) => `COUNTIF(${area},">0")-COUNTIF(${area},"<0")`)
+  const others = areas(placesOf(cells, referTo)).map((area) => `COUNTIF(${area},">0")-COUNTIF(${area},"<0")`)
   return `${numbersText(cells, referTo)}+${blanksText(cells, referTo)}-${others.join("-")}<${cells.length}`
 }
 
-/**
- * How many of the cells hold a number, or less where one holds a logical value. Excel does not count those; LibreOffice
- * takes TRUE for 1, and only ISLOGICAL of a single cell tells.
- */
-function numbersText(cells: readonly LookedAt[], referTo: ReferTo): string {
-  const logical = cells.map((cell) => `-ISLOGICAL(${listed([cell], referTo)})`)
-  return `COUNT(${listed(cells, referTo)})${logical.join("")}`
-}
-
-/** COUNTBLANK takes one area at a time. It counts a formula's "" as blank, as the reader does. */
-function blanksText(cells: readonly LookedAt[], referTo: ReferTo): string {
-  return areas(cells, referTo)
-    .map((area) => `COUNTBLANK(${area})`)
-    .join("+")
+/** Where a choice is reckoned for all formulas that ask for it; undefined where each reckons for itself. */
+function apart(choice: Choice, writing: Writing): Referred | undefined {
+  const { policy, referTo } = writing
+  if (referTo.apart === undefined || hasQuotient(choice)) return undefined
+  const [then, otherwise] = [choice.then, choice.otherwise].map((one) => {
+    const known = guardOf([one], writing)
+    const figure = arithmetic(one, writing)
+    return known === undefined ? figure : `IF(${known},${figure},"")`
+  })
+  const formula = taken(`CHOOSE(1+2*${score(choice.if, writing)},${otherwise},"",${then})`)
+  return formula === undefined ? undefined : referTo.apart(choice, policy, formula)
 }
 
 /** A quantity without a guard: a blank counts 0, text is an error or, inside SUM, left out. */
@@ -218,7 +226,7 @@ function arithmetic(quantity: Quantity, writing: Writing): string {
       return decimalText(quantity.figure)
     case "cell":
     case "previous": {
-      const at = listed([lookedAtBy(quantity)], writing.referTo)
+      const at = referenceTo(placeOf(lookedAtBy(quantity), writing.referTo))
       // A total that shows nothing holds the text "", which arithmetic refuses where an empty cell would be 0.
       return blankIsZero(writing.policy) ? `N(${at})` : at
     }
@@ -235,6 +243,8 @@ function arithmetic(quantity: Quantity, writing: Writing): string {
     case "countBlank":
       return `(${quantity.of.map((one) => blankText(lookedAtBy(one), writing)).join("+")})`
     case "choose": {
+      const place = apart(quantity, writing)
+      if (place !== undefined) return referenceTo(place)
       const [then, otherwise] = [arithmetic(quantity.then, writing), arithmetic(quantity.otherwise, writing)]
       return `IF(${score(quantity.if, writing)}=1,${then},${otherwise})`
     }
@@ -257,13 +267,20 @@ const functionNames = { minimum: "MIN", maximum: "MAX", median: "MEDIAN" } as co
 
 /** The arguments of a function that leaves blanks and text out, neighbours drawn together. */
 function eachNamed(of: readonly Quantity[], writing: Writing): string {
-  const { referTo } = writing
-  const cells = of.flatMap((part) => (part.op === "cell" || part.op === "previous" ? [lookedAtBy(part)] : []))
-  const others = of.flatMap((part) => (part.op === "cell" || part.op === "previous" ? [] : [arithmetic(part, writing)]))
+  const all = of.map((part) => standsAt(part, writing) ?? arithmetic(part, writing))
+  const places = all.flatMap((one) => (typeof one === "string" ? [] : [one]))
+  const others = all.flatMap((one) => (typeof one === "string" ? [one] : []))
   // A cell that stands twice is added twice: areas hold each cell once, so the second time it is named by itself.
-  const isSame = (one: LookedAt) => (other: LookedAt) => one.cell === other.cell && one.report === other.report
-  const again = cells.filter((cell, i) => cells.findIndex(isSame(cell)) < i).map((cell) => listed([cell], referTo))
-  return [...(cells.length > 0 ? [listed(eachOnce(cells), referTo)] : []), ...again, ...others].join(",") || "0"
+  const names = places.map(referenceTo)
+  const again = names.filter((name, i) => names.indexOf(name) < i)
+  return [...areas(placesOnce(places)), ...again, ...others].join(",") || "0"
+}
+
+/** Where a quantity stands as it is; undefined for one that the formula has to work out. */
+function standsAt(quantity: Quantity, writing: Writing): Referred | undefined {
+  if (quantity.op === "choose") return apart(quantity, writing)
+  if (quantity.op !== "cell" && quantity.op !== "previous") return undefined
+  return placeOf(lookedAtBy(quantity), writing.referTo)
 }
 
 /** Peers never come here: no workbook carries them. */

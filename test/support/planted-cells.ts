@@ -63,6 +63,7 @@ function seen(value: Planted = null): CellValue {
 
 const sheetName = "Biểu 'A1' (mới)"
 const sheetBefore = "Kỳ trước"
+const sheetApart = "Tính riêng"
 const [rowsAPart, firstFormulaColumn] = [6, 5]
 
 /** Where the cells of a case stand: one block below the other, on a sheet whose name needs its quotes. */
@@ -74,14 +75,38 @@ export function placesOfCase(index: number): ReferTo {
   return Object.assign(on(sheetName), { previous: on(sheetBefore) })
 }
 
+/** Formulas that others ask for, each in a cell of a sheet of their own. */
+export interface PlantedApart {
+  readonly apart: NonNullable<ReferTo["apart"]>
+  readonly formulas: readonly string[]
+}
+
+export function plantedApart(): PlantedApart {
+  const formulas: string[] = []
+  return {
+    formulas,
+    apart(_, __, formula) {
+      if (!formulas.includes(formula)) formulas.push(formula)
+      return { sheet: sheetApart, address: addressApart(formulas.indexOf(formula)) }
+    },
+  }
+}
+
+function addressApart(index: number): string {
+  return addressOf({ row: Math.floor(index / 3) + 1, column: (index % 3) + 1 })
+}
+
 /** What formulas show beside the block of their case, once LibreOffice has computed them. */
 export async function computedByLibreOffice(
   cases: readonly PlantedCase[],
   formulas: readonly (readonly string[])[],
+  apart: readonly string[] = [],
 ): Promise<readonly (readonly string[])[]> {
   const workbook = new exceljs.Workbook()
   const sheet = workbook.addWorksheet(sheetName)
   const before = workbook.addWorksheet(sheetBefore)
+  const beside = workbook.addWorksheet(sheetApart)
+  apart.forEach((formula, i) => (beside.getCell(addressApart(i)).value = { formula, date1904: false }))
   const formulaAt = (i: number, j: number) => addressOf({ row: i * rowsAPart + 1, column: j + firstFormulaColumn })
   cases.forEach((cells, i) =>
     plantedKeys.forEach((at, k) => {

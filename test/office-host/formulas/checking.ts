@@ -19,6 +19,12 @@ export const checking: Readonly<Record<string, (...given: readonly Value[]) => V
   LEFT: (value, length) => ofText(single(value), (of) => of.slice(0, count(length))),
   MID: (value, start, length) =>
     ofText(single(value), (of) => of.slice(count(start) - 1, count(start) - 1 + count(length))),
+  SUBSTITUTE: (value, old, by) => {
+    const [one, before, after] = [value, old, by].map((part) => text(single(part)))
+    if (isError(one)) return one
+    if (typeof before !== "string" || typeof after !== "string") return wrongValue
+    return before === "" ? one : one!.replaceAll(before, after)
+  },
   CHOOSE: (which, ...given) => given[count(which) - 1] ?? wrongValue,
   INDEX: (area, row) => singles(area)[count(row) - 1],
   MATCH: (wanted, area) => {

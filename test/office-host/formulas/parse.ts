@@ -3,7 +3,7 @@ import { tokensOf, type Token } from "./tokens"
 
 export type Expression =
   | { readonly kind: "constant"; readonly value: number | string | boolean }
-  | { readonly kind: "array"; readonly rows: readonly (readonly number[])[] }
+  | { readonly kind: "array"; readonly rows: readonly (readonly (number | string)[])[] }
   | { readonly kind: "area"; readonly text: string }
   | { readonly kind: "call"; readonly name: string; readonly given: readonly Expression[] }
   | { readonly kind: "binary"; readonly sign: Sign; readonly left: Expression; readonly right: Expression }
@@ -70,13 +70,14 @@ export function parsed(formula: string): Expression {
   }
 
   function array(): Expression {
-    const rows: number[][] = [[]]
+    const rows: (number | string)[][] = [[]]
     for (;;) {
       const sign = isSign("-") ? -1 : 1
       if (sign < 0) at++
       const token = tokens[at++]
-      if (token?.kind !== "number") throw strange(token)
-      rows.at(-1)!.push(sign * Number(token.text))
+      if (token?.kind === "text" && sign > 0) rows.at(-1)!.push(token.text)
+      else if (token?.kind === "number") rows.at(-1)!.push(sign * Number(token.text))
+      else throw strange(token)
       if (isSign("}")) break
       if (isSign(";")) rows.push([])
       else if (!isSign(",")) throw strange(tokens[at])

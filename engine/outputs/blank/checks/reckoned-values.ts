@@ -3,11 +3,11 @@ import { noWords, ticks, yesWords } from "../../../forms/written-marks"
 import { liveTotalFormula, noTotal, type TermAt } from "../../../formulas/live-total"
 import type { InputKind } from "../../../model/form"
 import type { Place } from "../../../model/observation"
-import { addressOf, reference, type Position } from "../../../workbook/address"
+import { addressOf, columnLetters, reference, type Position } from "../../../workbook/address"
 import { areasOf } from "../../../workbook/areas"
 import { quoted } from "../../cell-formulas"
 import type { FormCell } from "../form-cells"
-import { reckonedAt, reckoningColumns, type ReckonedForm } from "./reckoning-geometry"
+import { lettersAt, reckonedAt, reckoningColumns, rowAt, type ReckonedForm } from "./reckoning-geometry"
 
 /** What stands for something that is no figure. */
 export const noFigure = "?"
@@ -42,6 +42,26 @@ export function reckonedValues(reckoned: ReckonedForm, tick: Place): readonly Re
       const formula = `IF(${nil}=1,0,${value})`
       return { at: reckonedAt(reckoned, at), formula, stored: figure === undefined ? "" : Number(decimalText(figure)) }
     }),
+    ...addresses(reckoned),
+  ]
+}
+
+/**
+ * The letters of each column and the number of each row that the form's cells have, which are an address together. They are asked of
+ * the sheet's first row and column, which hold no figures: nobody deletes those, and no entry has them worked out anew.
+ */
+function addresses(reckoned: ReckonedForm): readonly Reckoned[] {
+  const { cells, form } = reckoned.issued
+  const columns = new Map(cells.map(({ at }) => [at.column, lettersAt(reckoned, at)]))
+  const rows = new Map(cells.map(({ at }) => [at.row, rowAt(reckoned, at)]))
+  const edge = (row: number, column: number): string => reference(form.sheet, addressOf({ row, column }))
+  return [
+    ...[...columns].map(([column, at]) => ({
+      at,
+      formula: `SUBSTITUTE(ADDRESS(1,COLUMN(${edge(1, column)}),4),"1","")`,
+      stored: columnLetters(column),
+    })),
+    ...[...rows].map(([row, at]) => ({ at, formula: `ROW(${edge(row, 1)})`, stored: row })),
   ]
 }
 
@@ -64,7 +84,7 @@ function valueFormula(at: string, kind: InputKind, terms?: readonly TermAt[]): s
 
 /** Whether a text is one of several: `=` does not mind capitals. MATCH would take a `?` that is written for any letter. */
 function isOneOf(at: string, words: readonly string[]): string {
-  return `OR(${words.map((word) => `TRIM(${at})=${quoted(word)}`).join(",")})`
+  return `OR(TRIM(${at})={${words.map(quoted).join(",")}})`
 }
 
 /** 1 where the form is ticked and says nothing else: blanks, zeros, a no. */

@@ -1,18 +1,24 @@
 import { isZero, zero, type Figure } from "../../../figures/figure"
 import { storedNumber } from "../../../figures/writing"
-import { excelVerdict, longestFormula } from "../../../formulas/excel"
+import { excelVerdict } from "../../../formulas/excel"
 import { lookedAt } from "../../../formulas/formula"
-import type { ReferTo } from "../../../formulas/references"
+import type { Referred, ReferTo } from "../../../formulas/references"
 import { partsOfKey, type CellKey } from "../../../model/cell-key"
 import type { Severity } from "../../../model/rule"
-import type { Observation, Place } from "../../../model/observation"
+import type { Observation } from "../../../model/observation"
 import type { Submission } from "../../../model/submission"
-import { addressOf, reference, type Position } from "../../../workbook/address"
+import { addressOf, type Position } from "../../../workbook/address"
 import type { BookContent } from "../../../workbook/book"
-import { reckoningSheetName } from "../../../workbook/map"
 import type { WriteVerdict } from "./check-list"
 import { noFigure } from "./reckoned-values"
-import { positionOn, previousAt, reckonedAt, reckoningColumns, type ReckonedForm } from "./reckoning-geometry"
+import {
+  addressText,
+  positionOn,
+  previousAt,
+  reckonedAt,
+  reckoningColumns,
+  type ReckonedForm,
+} from "./reckoning-geometry"
 
 /** How a verdict is written on the reckoning sheet. Where it fails or is undecided, the address of the cell follows after a blank. */
 export const verdictMarks = { holds: "h", undecided: "u", notJudged: "n" } as const
@@ -24,36 +30,31 @@ export const faultMarks = { error: "e", warning: "w", info: "i" } as const satis
  * Writes the verdict of a rule in one place, over the figures of the reckoning sheet. A form on which nothing is written is not
  * judged, and nor is any other by its figures: as in the engine.
  */
-export function verdictsOver(forms: readonly ReckonedForm[], previous: Submission | undefined): WriteVerdict {
+export function verdictsOver(
+  forms: readonly ReckonedForm[],
+  previous: Submission | undefined,
+  apart: NonNullable<ReferTo["apart"]>,
+): WriteVerdict {
   const byCode = new Map(forms.map((reckoned) => [reckoned.issued.form.code, reckoned]))
-  const placeOf = (cell: CellKey, stands: (reckoned: ReckonedForm, at: Position) => Position): Place | undefined => {
+  const placeOf = (cell: CellKey, stands: (reckoned: ReckonedForm, at: Position) => Position): Referred | undefined => {
     const reckoned = byCode.get(partsOfKey(cell).form)
     const at = reckoned && positionOn(reckoned.issued, cell)
-    return reckoned && at && { sheet: reckoningSheetName, address: addressOf(stands(reckoned, at)) }
+    return reckoned && at && { address: addressOf(stands(reckoned, at)) }
   }
-  const own = (cell: CellKey): Place => {
+  const own = (cell: CellKey): Referred => {
     const place = placeOf(cell, reckonedAt)
     if (place === undefined) throw new RangeError(`the workbook has no cell ${cell}`)
     return place
   }
-  const before = (cell: CellKey): Place | undefined =>
+  const before = (cell: CellKey): Referred | undefined =>
     previous !== undefined && wasAsked(previous.observations.get(cell)) ? placeOf(cell, previousAt) : undefined
-  const referTo: ReferTo = Object.assign(own, previous === undefined ? {} : { previous: before })
+  const carried = previous === undefined ? {} : { previous: before }
+  const referTo: ReferTo = Object.assign(own, { areFigures: true, apart, ...carried } as const)
   return (form, { severity }, { at, condition, missing }) => {
     const reckoned = byCode.get(form.code)
     const stands = reckoned && positionOn(reckoned.issued, at)
-    if (stands === undefined) return undefined
-    const cell = reference(form.sheet, addressOf(stands))
-    // Taken from the cell itself: it follows where rows are put in.
-    const address = `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`
-    const verdict = excelVerdict(condition, missing, referTo, {
-      holds: `"${verdictMarks.holds}"`,
-      fails: `"${faultMarks[severity]} "&${address}`,
-      // A rule that only tells has nothing to tell where it cannot be judged.
-      undecided: severity === "info" ? `"${verdictMarks.notJudged}"` : `"${verdictMarks.undecided} "&${address}`,
-      notJudged: `"${verdictMarks.notJudged}"`,
-    })
-    if (verdict === undefined) return undefined
+    if (reckoned === undefined || stands === undefined) return undefined
+    const address = addressText(reckoned, stands)
     const codes = lookedAt(condition).flatMap((looked) =>
       looked.report === "this" ? [partsOfKey(looked.cell).form] : [],
     )
@@ -61,8 +62,14 @@ export function verdictsOver(forms: readonly ReckonedForm[], previous: Submissio
       const row = byCode.get(code)?.row
       return row === undefined ? [] : [`${addressOf({ row, column: reckoningColumns.begun })}=1`]
     })
-    const formula = `IF(${begun.length > 1 ? `AND(${begun.join(",")})` : begun.join("")},${verdict},"${verdictMarks.notJudged}")`
-    return formula.length < longestFormula ? formula : undefined
+    const words = {
+      holds: `"${verdictMarks.holds}"`,
+      fails: `"${faultMarks[severity]} "&${address}`,
+      // A rule that only tells has nothing to tell where it cannot be judged.
+      undecided: severity === "info" ? `"${verdictMarks.notJudged}"` : `"${verdictMarks.undecided} "&${address}`,
+      notJudged: `"${verdictMarks.notJudged}"`,
+    }
+    return excelVerdict(condition, missing, referTo, words, begun)
   }
 }
 

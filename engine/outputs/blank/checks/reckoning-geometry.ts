@@ -1,10 +1,13 @@
 import { partsOfKey, type CellKey } from "../../../model/cell-key"
-import type { Position } from "../../../workbook/address"
+import { addressOf, type Position } from "../../../workbook/address"
 import { firstLineRow } from "../../../forms/printed-places"
 import type { IssuedForm } from "../issued-form"
 
-/** Columns of the reckoning sheet: a verdict for each place, the place that a check leads to, the check's number. */
-export const reckoningColumns = { verdict: 1, leadsTo: 2, number: 3, nil: 4, begun: 5, firstFault: 6 } as const
+/**
+ * Columns of the reckoning sheet. From the first row of verdicts on: a verdict for each place, the place that a check leads to, the
+ * check's number. In a form's block: whether it is declared nil, whether it was begun, its first fault; the row of each line on the form.
+ */
+export const reckoningColumns = { verdict: 1, leadsTo: 2, number: 3, nil: 4, begun: 5, firstFault: 6, row: 7 } as const
 
 /** The first row of verdicts, and of the block of the first form. */
 export const firstReckoningRow = 2
@@ -38,6 +41,27 @@ export function reckonedAt({ issued, row }: ReckonedForm, at: Position): Positio
 export function previousAt(reckoned: ReckonedForm, at: Position): Position {
   const own = reckonedAt(reckoned, at)
   return { ...own, column: own.column + reckoned.issued.form.columns.length }
+}
+
+/** Where the letters of the column stand that a cell has on the form's own sheet: above the figures of that column. */
+export function lettersAt(reckoned: ReckonedForm, at: Position): Position {
+  return { row: reckoned.row, column: reckonedAt(reckoned, at).column }
+}
+
+/** Where the row stands that a cell has on the form's own sheet: before the figures of that line. */
+export function rowAt(reckoned: ReckonedForm, at: Position): Position {
+  return { row: reckonedAt(reckoned, at).row, column: reckoningColumns.row }
+}
+
+/** The address of a cell on the form's own sheet, as text for a formula: it follows where rows or columns are put in. */
+export function addressText(reckoned: ReckonedForm, at: Position): string {
+  return `${addressOf(lettersAt(reckoned, at))}&${addressOf(rowAt(reckoned, at))}`
+}
+
+/** The first column beyond the figures of all forms, of this period and the one before. */
+export function firstColumnBeyond(forms: readonly ReckonedForm[]): number {
+  const last = forms.flatMap((reckoned) => reckoned.issued.cells.map(({ at }) => previousAt(reckoned, at).column))
+  return last.reduce((most, column) => Math.max(most, column), 0) + 1
 }
 
 /** Where the cell of a key stands on the form's own sheet; undefined for a cell that it does not have. */

@@ -9,8 +9,16 @@ import type { IssuedForm } from "../issued-form"
 import type { BlankRequest } from "../request"
 import { checksOf, type Check } from "./check-list"
 import { reckonedValues } from "./reckoned-values"
+import { reckonedParts } from "./reckoned-parts"
 import { faultMarks, previousValues, verdictMarks, verdictsOver } from "./reckoned-verdicts"
-import { firstReckoningRow, positionOn, reckonedForms, reckoningColumns, type ReckonedForm } from "./reckoning-geometry"
+import {
+  addressText,
+  firstReckoningRow,
+  positionOn,
+  reckonedForms,
+  reckoningColumns,
+  type ReckonedForm,
+} from "./reckoning-geometry"
 
 /** A check with the rows of its verdicts on the reckoning sheet, from–to; absent where only the program can check. */
 export interface ReckonedCheck extends Check {
@@ -39,7 +47,8 @@ export function reckoningOf(
 ): Reckoning | undefined {
   const forms = reckonedForms(issued)
   let next = firstReckoningRow
-  const checks = checksOf(request, verdictsOver(forms, request.previous)).map((check): ReckonedCheck => {
+  const parts = reckonedParts(forms, request.previous)
+  const checks = checksOf(request, verdictsOver(forms, request.previous, parts.place)).map((check): ReckonedCheck => {
     if (check.live.length === 0) return check
     const first = next
     next += check.live.length
@@ -55,6 +64,7 @@ export function reckoningOf(
   )
   const cells = [
     ...forms.flatMap((reckoned) => formulas(reckonedValues(reckoned, tickOf(reckoned.issued.form.code)))),
+    ...formulas(parts.all()),
     ...previousValues(forms, lookedBackAt(checks), request.previous),
     ...checks.flatMap((check) => verdictCells(check, forms)),
     ...[...spans.values()].map(({ verdicts, row }) => firstFault(verdicts, row)),
@@ -102,14 +112,13 @@ function verdictCells(
   if (rows === undefined) return []
   const { verdict, leadsTo, number: numbers } = reckoningColumns
   const [{ expansion }] = live as readonly [Check["live"][number]]
-  const issued = forms.find((one) => one.issued.form === form)?.issued
-  const at = issued && positionOn(issued, expansion.at)
-  if (at === undefined) throw new Error(`${form.code} has no cell ${expansion.at}`)
-  const cell = reference(form.sheet, addressOf(at))
+  const reckoned = forms.find((one) => one.issued.form === form)
+  const at = reckoned && positionOn(reckoned.issued, expansion.at)
+  if (reckoned === undefined || at === undefined) throw new Error(`${form.code} has no cell ${expansion.at}`)
   const verdicts = spanText(verdict, rows)
   const first = (mark: string, otherwise: string): string =>
     `IF(COUNTIF(${verdicts},${marked(mark)})>0,MID(INDEX(${verdicts},MATCH(${marked(mark)},${verdicts},0)),3,9),${otherwise})`
-  const own = `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`
+  const own = addressText(reckoned, at)
   return [
     ...formulas(
       live.map(({ formula }, i) => ({
@@ -121,7 +130,7 @@ function verdictCells(
     ...formulas([
       {
         at: { row: rows.first, column: leadsTo },
-        formula: first(faultMarks[rule.severity], first(verdictMarks.undecided, own)),
+        formula: live.length === 1 ? own : first(faultMarks[rule.severity], first(verdictMarks.undecided, own)),
         stored: addressOf(at),
       },
     ]),
