@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { loadProfile, read as readToSubmission } from "../engine/index"
+import { isReckoningSheet, loadProfile, read as readToSubmission } from "../engine/index"
 import { readWorkbook, readWorkbookPlainly, type ReadResult } from "../engine/xlsx/read-workbook"
 import { version } from "../package.json"
 import { nodeMeans } from "../src/cli/node-means"
@@ -30,8 +30,10 @@ export async function submissionPeers(folder: string): Promise<readonly Peer<Rea
   })
   return [
     peer("bieumau", "as above, then matched to the forms: every figure read", (bytes) =>
-      readWorkbook(bytes, nodeMeans),
+      readWorkbook(bytes, nodeMeans, isReckoningSheet),
     ),
-    peer("bieumau-plain", "the same with the plain reader alone", (bytes) => readWorkbookPlainly(bytes, nodeMeans)),
+    peer("bieumau-plain", "the same with the plain reader alone", (bytes) =>
+      readWorkbookPlainly(bytes, nodeMeans, isReckoningSheet),
+    ),
   ]
 }

@@ -5,14 +5,19 @@ import { openCompoundFile } from "./compound-file"
 import { outlineOf, type XlsOutline } from "./xls-outline"
 import { damagedXls } from "./xls-records"
 import { contentsOf, type XlsContents } from "./xls-values"
+import type { IsUnread } from "../xlsx/read-workbook"
 
 /**
  * Reads an .xls workbook of Excel 97–2003, or says why it cannot be taken. Never throws, whatever the bytes. Where each cell stands
  * and what kind of thing it holds is read here; its value and formula by SheetJS: where the two do not agree, the file is damaged.
+ * `isUnread`: sheets that nobody asks for, which the picture has empty; absent: none.
  */
-export function readXls(bytes: Uint8Array): { readonly picture: Picture } | { readonly refusal: Refusal } {
+export function readXls(
+  bytes: Uint8Array,
+  isUnread: IsUnread = () => false,
+): { readonly picture: Picture } | { readonly refusal: Refusal } {
   try {
-    return { picture: pictureOf(bytes) }
+    return { picture: pictureOf(bytes, isUnread) }
   } catch (error) {
     if (error instanceof RefusedError) return { refusal: { code: error.code, detail: error.detail } }
     // Last resort, as for .xlsx: a file that breaks the reader takes no other file with it (promise G2).
@@ -20,7 +25,7 @@ export function readXls(bytes: Uint8Array): { readonly picture: Picture } | { re
   }
 }
 
-function pictureOf(bytes: Uint8Array): Picture {
+function pictureOf(bytes: Uint8Array, isUnread: IsUnread): Picture {
   // Excel 2 to 4 wrote no container.
   if (bytes[0] === 0x09) throw new RefusedError("XLS_BINARY", "")
   const streams = openCompoundFile(bytes)
@@ -34,7 +39,10 @@ function pictureOf(bytes: Uint8Array): Picture {
     format: "xls",
     date1904,
     ...brought,
-    sheets: outline.sheets.map((sheet) => sheetOf(sheet, outline, contents)),
+    sheets: outline.sheets.map((sheet) => {
+      const { name, visibility } = sheet
+      return isUnread(sheet) ? { name, visibility, cells: new Map(), merges: [] } : sheetOf(sheet, outline, contents)
+    }),
   }
 }
 

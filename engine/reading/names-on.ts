@@ -1,6 +1,7 @@
 import type { Form } from "../model/form"
 import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
+import { oncePerText } from "../text/once-per-text"
 import { positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
 import { labelsOn } from "./written-labels"
@@ -26,12 +27,14 @@ const longestCode = 300
 /** `Biểu số: A3`, with or without the official code behind it. */
 const printedCode = /^\s*(?:biểu(?: số)?|form(?: no\.?)?)\s*:?\s*(\w+)/i
 
+const codeIn = oncePerText((text) => printedCode.exec(text.normalize("NFC"))?.[1])
+
 /** Where the printed code of every form stands; worked out once for all forms. */
 const printedCodesOn = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Position[]> => {
   const codes = new Map<string, Position[]>()
   for (const { address, content } of sheet.cells.values()) {
     if (content.type !== "text" || content.value.length > longestCode) continue
-    const code = printedCode.exec(content.value.normalize("NFC"))?.[1]
+    const code = codeIn(content.value)
     const at = positionOf(address)
     if (code === undefined || at === undefined) continue
     const list = codes.get(code)

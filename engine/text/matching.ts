@@ -1,5 +1,6 @@
 import { decodeLegacy } from "./legacy"
 import { foldLookAlikes, normalText } from "./normal"
+import { oncePerText } from "./once-per-text"
 import { foldTones } from "./tones"
 
 /**
@@ -25,24 +26,10 @@ const softHyphen = /\u00ad/g
  * raised forms (`m²` is `m2`); dropped are punctuation and the mark of a list item. The key of blank text is "".
  */
 export function matchKey(text: string, font?: string): string {
-  if (font !== undefined || text.length > longestKept) return workedOut(text, font)
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  // A text may be a slice of its whole file, which would be kept with it: this copy is not.
-  const own = ` ${text}`.slice(1)
-  const key = workedOut(own, font)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(own, key)
-  return key
+  return font === undefined ? keyOf(text) : workedOut(text, font)
 }
 
-/**
- * The keys of texts that were asked for: what is printed is the same in every file, and folding it takes time. Bounded in
- * number and in length, so that no file can fill the memory with its texts; past the bound all are worked out anew.
- */
-const kept = new Map<string, string>()
-const mostKept = 8192
-const longestKept = 160
+const keyOf = oncePerText((text) => workedOut(text, undefined))
 
 function workedOut(text: string, font: string | undefined): string {
   const decoded = decodeLegacy(text, font).text.replace(softHyphen, "")

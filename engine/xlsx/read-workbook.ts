@@ -36,20 +36,32 @@ export type ReadResult = { readonly picture: Picture } | { readonly refusal: Ref
  *
  * The picture holds what is stored: nothing is computed, converted by format, or guessed. A formula keeps its text, which
  * is `""` where the file keeps it in another cell (shared formulas, data tables). Chart and dialog sheets are left out. `means`: what the
- * runtime does faster than JavaScript; absent: nothing.
+ * runtime does faster than JavaScript; absent: nothing. `isUnread`: sheets that nobody asks for, of which nothing is opened, so
+ * that the picture has them empty; absent: none.
  */
-export function readWorkbook(bytes: Uint8Array, means: Means = portableMeans): ReadResult {
-  return takenOrRefused(bytes, means, readByScanning(means))
+export function readWorkbook(
+  bytes: Uint8Array,
+  means: Means = portableMeans,
+  isUnread: IsUnread = () => false,
+): ReadResult {
+  return takenOrRefused(bytes, means, readByScanning(means), isUnread)
 }
+
+/** Sheets of which nothing is opened. */
+export type IsUnread = (sheet: Pick<Sheet, "name" | "visibility">) => boolean
 
 /** Reads a workbook with the plain reader alone, which is slower and has the same outcome: to compare the two. */
-export function readWorkbookPlainly(bytes: Uint8Array, means: Means = portableMeans): ReadResult {
-  return takenOrRefused(bytes, means, readPlainly)
+export function readWorkbookPlainly(
+  bytes: Uint8Array,
+  means: Means = portableMeans,
+  isUnread: IsUnread = () => false,
+): ReadResult {
+  return takenOrRefused(bytes, means, readPlainly, isUnread)
 }
 
-function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml): ReadResult {
+function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread: IsUnread): ReadResult {
   try {
-    return { picture: pictureOf(bytes, means, readXml) }
+    return { picture: pictureOf(bytes, means, readXml, isUnread) }
   } catch (error) {
     if (error instanceof RefusedError) return { refusal: { code: error.code, detail: error.detail } }
     // Last resort. Every known fault has its own refusal; a file that breaks the reader in a way not foreseen must not
@@ -58,7 +70,7 @@ function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml): Read
   }
 }
 
-function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml): Picture {
+function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread: IsUnread): Picture {
   if (bytes.length > limits.file) throw new RefusedError("LIMIT_SIZE", `${bytes.length} bytes`)
   sniff(bytes)
   const zip = openZip(bytes, means)
@@ -80,11 +92,13 @@ function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml): Picture {
       if (name === undefined) return []
       if (taken.has(partKey(name))) throw new RefusedError("DAMAGED", "two sheets in one part")
       taken.add(partKey(name))
+      const { name: title, visibility } = sheet
+      if (isUnread(sheet)) return [{ name: title, visibility, cells: new Map(), merges: [] }]
       const part = { name, bytes: readPart(zip, name) }
       const content = readSheet(part, { date1904, strings, formats, before: { ...before } }, readXml)
       before.cells += content.cells.size
       before.merges += content.merges.length
-      return [{ name: sheet.name, visibility: sheet.visibility, ...content }]
+      return [{ name: title, visibility, ...content }]
     }),
   }
 }

@@ -1,10 +1,12 @@
 import exceljs from "exceljs"
-import { readAnyWorkbook } from "../../engine/old-formats/read-any-workbook"
+import { readXls } from "../../engine/old-formats/read-xls"
 import type { Picture } from "../../engine/workbook/picture"
+import { readWorkbook } from "../../engine/xlsx/read-workbook"
 
-/** The picture of a file in any format that must be taken. Rejects, with the reason, when it is refused. */
-export async function anyPictureOf(bytes: Uint8Array): Promise<Picture> {
-  const read = await readAnyWorkbook(bytes)
+/** The picture of all sheets of a file in any format that must be taken. Throws, with the reason, when it is refused. */
+export function anyPictureOf(bytes: Uint8Array): Picture {
+  const first = readWorkbook(bytes)
+  const read = "refusal" in first && first.refusal.code === "XLS_BINARY" ? readXls(bytes) : first
   if ("refusal" in read) throw new Error(`refused: ${read.refusal.code} (${read.refusal.detail})`)
   return read.picture
 }
