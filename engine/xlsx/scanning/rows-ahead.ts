@@ -31,7 +31,7 @@ const letterV = 0x76
 const greaterThan = 0x3e
 const openInline = wordOf("<is><t>")
 const closeInline = wordOf("</t></is>")
-const formulas = textMemory(2048, 1024)
+const formulas = textMemory(8192, 1024)
 
 // The cell that is being passed, for all scanners: none works while another does.
 const tag: CellTag = { row: 0, column: 0, style: 0, type: "n", isEmpty: false }

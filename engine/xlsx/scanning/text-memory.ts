@@ -3,7 +3,7 @@ export interface TextMemory {
   readonly longest: number
   readonly texts: (string | undefined)[]
   readonly written: Uint8Array[]
-  /** Where the text asked for last would be kept, and where it ends. */
+  /** The first of the two slots in which the text asked for last would be kept, and where it ends. */
   slot: number
   end: number
 }
@@ -24,19 +24,27 @@ export function knownText(memory: TextMemory, bytes: Uint8Array, start: number):
   let at = start
   for (let byte = bytes[at] ?? 0; byte !== lessThan && at < most; byte = bytes[++at] ?? 0)
     hash = (Math.imul(hash, 31) + byte) | 0
-  const slot = (hash ^ (hash >>> 15)) & (memory.texts.length - 1)
+  const slot = (hash ^ (hash >>> 15)) & (memory.texts.length - 2)
   memory.slot = slot
   memory.end = at
-  const one = memory.written[slot]
-  if (one?.length !== at - start || bytes[at] !== lessThan) return undefined
-  for (let i = 0; i < one.length; i++) if (one[i] !== bytes[start + i]) return undefined
-  return memory.texts[slot]
+  if (bytes[at] !== lessThan) return undefined
+  if (isWritten(memory.written[slot], bytes, start, at)) return memory.texts[slot]
+  return isWritten(memory.written[slot + 1], bytes, start, at) ? memory.texts[slot + 1] : undefined
 }
 
-/** Keeps what the text asked for last was read as, once it was found to be sound; whatever had its slot is dropped. */
+function isWritten(one: Uint8Array | undefined, bytes: Uint8Array, start: number, end: number): boolean {
+  if (one?.length !== end - start) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== bytes[start + i]) return false
+  return true
+}
+
+/** Keeps what the text asked for last was read as, once it was found to be sound; of two that had its slots the older is dropped. */
 export function keepText(memory: TextMemory, bytes: Uint8Array, start: number, end: number, text: string): void {
   if (end - start > memory.longest) return
-  memory.texts[memory.slot] = text
+  const { slot, texts, written } = memory
+  texts[slot + 1] = texts[slot]
+  written[slot + 1] = written[slot] ?? new Uint8Array(0)
+  texts[slot] = text
   // Not `slice`: that of Node's Buffer copies nothing, and would keep the whole part for a few bytes of it.
-  memory.written[memory.slot] = new Uint8Array(bytes.subarray(start, end))
+  written[slot] = new Uint8Array(bytes.subarray(start, end))
 }
