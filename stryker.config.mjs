@@ -7,7 +7,10 @@
 process.env.BIEUMAU_RUNS ??= "30"
 
 export default {
-  mutate: ["engine/{formulas,rules}/**/*.ts", "!engine/formulas/{excel,excel-counts,references,check-code,live-total}.ts"],
+  mutate: [
+    "engine/{formulas,rules}/**/*.ts",
+    "!engine/formulas/{excel,excel-counts,references,check-code,live-total}.ts",
+  ],
   plugins: ["./test/mutants.cjs"],
   testRunner: "all-at-once",
   coverageAnalysis: "perTest",
