@@ -1,6 +1,9 @@
 import fc from "fast-check"
 import { figureFrom, figureOf, multiply, type Figure } from "../../../engine/figures/figure"
+import { inPaceWithPeers } from "../../../engine/formulas/building"
+import { judge } from "../../../engine/formulas/evaluate"
 import { keepsPace, type Change } from "../../../engine/formulas/pace"
+import { cellKey } from "../../../engine/model/cell-key"
 import { plainPace } from "../../support/plain-pace"
 import { runs } from "../../support/runs"
 
@@ -64,4 +67,16 @@ test("a unit's own change in the list of its tier is passed over, whatever the o
 test("whoever changed as somebody else did that is no outlier, at the quartile or within it, keeps pace", () => {
   const all = [80, 90, 100, 110, 120].map((now) => ({ now: figureOf(now), before: figureOf(100) }))
   expect(all.map((own) => keepsPace(own, { all }, figureOf(1), 5))).toEqual([false, true, true, true, false])
+})
+
+test("a unit that alone reported for both periods has nobody to keep pace with, and is not judged", () => {
+  const cell = cellKey("A", "01", "1")
+  const [own, other] = [130, 100].map((now): Change => ({ now: figureOf(now), before: figureOf(100) }))
+  const among = (...all: readonly Change[]) =>
+    judge(
+      inPaceWithPeers(cell, figureOf(4), 1),
+      Object.assign(() => own!.now, { previous: () => own!.before, peerChanges: () => ({ all, own: own! }) }),
+      "always_zero",
+    )
+  expect([among(own!), among(own!, other!)]).toEqual(["notJudged", "holds"])
 })
