@@ -1,11 +1,12 @@
-import { zero, type Figure } from "../figures/figure"
+import type { Figure } from "../figures/figure"
 import { decimalText } from "../figures/writing"
 import type { Lookup } from "../formulas/evaluate"
+import { observedBefore, observedValue } from "../formulas/observed-value"
 import type { Change } from "../formulas/pace"
 import type { CellValue } from "../formulas/values"
 import { ordered, withoutOne } from "../formulas/in-order"
 import type { CellKey } from "../model/cell-key"
-import type { Observation, Place } from "../model/observation"
+import type { Place } from "../model/observation"
 import { figureIn } from "../model/figure-in"
 import { oncePer } from "../model/once-per"
 import type { Submission } from "../model/submission"
@@ -23,9 +24,9 @@ export interface Peer {
  * no change.
  */
 export function lookupIn(submission: Submission, previous?: Submission, peers?: readonly Peer[]): Lookup {
-  const lookup = (cell: CellKey): CellValue => valueOf(submission.observations.get(cell))
+  const lookup = (cell: CellKey): CellValue => observedValue(submission.observations.get(cell))
   return Object.assign(lookup, {
-    ...(previous === undefined ? {} : { previous: beforeIn(previous) }),
+    ...(previous === undefined ? {} : { previous: (cell: CellKey) => observedBefore(previous.observations.get(cell)) }),
     ...(peers === undefined ? {} : amongPeers(peers, submission.unit)),
   })
 }
@@ -73,29 +74,6 @@ const changesAmong = oncePer((peers: readonly Peer[]) => {
     return changes
   }
 })
-
-function beforeIn({ observations }: Submission): (cell: CellKey) => CellValue | undefined {
-  return (cell) => {
-    const observation = observations.get(cell)
-    return observation === undefined || observation.state === "notApplicable" ? undefined : valueOf(observation)
-  }
-}
-
-function valueOf(observation: Observation | undefined): CellValue {
-  switch (observation?.state) {
-    case "reported":
-      return observation.figure
-    case "zero":
-      return zero
-    case "unreadable":
-    case "words":
-      return "unreadable"
-    case "blank":
-    case "notApplicable":
-    case undefined:
-      return "blank"
-  }
-}
 
 /** Where a cell stands in the file; undefined for a cell of a form that the workbook lacks. */
 export function placeIn(submission: Submission, cell: CellKey): Place | undefined {

@@ -26,9 +26,7 @@ const deepest = 64
 export function excelQuantity(quantity: Quantity, policy: MissingPolicy, referTo: ReferTo): string | undefined {
   if (!isCarried(quantity, referTo)) return undefined
   const writing = { policy, referTo }
-  const known = guardOf([quantity], writing)
-  const figure = arithmetic(quantity, writing)
-  return taken(known === undefined ? figure : `IF(${known},${figure},"")`)
+  return taken(shown(quantity, writing))
 }
 
 /**
@@ -48,9 +46,8 @@ export function excelVerdict(
   const writing = { policy, referTo }
   const verdict = `CHOOSE(1+2*${score(condition, writing)},${words.fails},${words.undecided},${words.holds})`
   const judged = judgedText(condition, writing)
-  const met = [...provided, ...(judged === undefined ? [] : [judged])]
-  if (met.length === 0) return taken(verdict)
-  return taken(`IF(${met.length > 1 ? `AND(${met.join(",")})` : met.join("")},${verdict},${words.notJudged})`)
+  const met = allOf([...provided, ...(judged === undefined ? [] : [judged])])
+  return taken(met === undefined ? verdict : `IF(${met},${verdict},${words.notJudged})`)
 }
 
 type Choice = Extract<Quantity, { readonly op: "choose" }>
@@ -185,6 +182,10 @@ function guardOf(quantities: readonly Quantity[], writing: Writing): string | un
     ...filledText(cellsOnce(counted), true, writing),
     ...new Set(chosen),
   ]
+  return allOf(texts)
+}
+
+function allOf(texts: readonly string[]): string | undefined {
   return texts.length > 1 ? `AND(${texts.join(",")})` : texts[0]
 }
 
@@ -210,13 +211,16 @@ function judgedText(condition: Condition, { policy, referTo }: Writing): string 
 function apart(choice: Choice, writing: Writing): Referred | undefined {
   const { policy, referTo } = writing
   if (referTo.apart === undefined || hasQuotient(choice)) return undefined
-  const [then, otherwise] = [choice.then, choice.otherwise].map((one) => {
-    const known = guardOf([one], writing)
-    const figure = arithmetic(one, writing)
-    return known === undefined ? figure : `IF(${known},${figure},"")`
-  })
+  const [then, otherwise] = [choice.then, choice.otherwise].map((one) => shown(one, writing))
   const formula = taken(`CHOOSE(1+2*${score(choice.if, writing)},${otherwise},"",${then})`)
   return formula === undefined ? undefined : referTo.apart(choice, policy, formula)
+}
+
+/** A quantity that shows nothing where it is unknown. */
+function shown(quantity: Quantity, writing: Writing): string {
+  const known = guardOf([quantity], writing)
+  const figure = arithmetic(quantity, writing)
+  return known === undefined ? figure : `IF(${known},${figure},"")`
 }
 
 /** A quantity without a guard: a blank counts 0, text is an error or, inside SUM, left out. */

@@ -6,7 +6,10 @@ export type Period = string & { readonly brand: "Period" }
 /** How often is reported. */
 export type Frequency = "year" | "quarter" | "month"
 
-const written = /^((?!1900)(?:19|20)\d\d)(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/
+/** The years that periods are of, for a pattern. */
+export const periodYear = String.raw`(?!1900)(?:19|20)\d\d`
+
+const written = new RegExp(`^(${periodYear})(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$`)
 
 /** Reads a period as it is written here and nowhere else than here; undefined for any other text. */
 export function parsePeriod(text: string): Period | undefined {

@@ -1,11 +1,10 @@
 import { RefusedError, type Refusal } from "../findings/refusal"
-import type { Picture, Sheet } from "../workbook/picture"
+import { unreadSheet, type IsUnread, type Picture, type Sheet } from "../workbook/picture"
 import { numberFormat } from "../xlsx/reading/number-formats"
 import { openCompoundFile } from "./compound-file"
 import { outlineOf, type XlsOutline } from "./xls-outline"
 import { damagedXls } from "./xls-records"
 import { contentsOf, type XlsContents } from "./xls-values"
-import type { IsUnread } from "../xlsx/read-workbook"
 
 /**
  * Reads an .xls workbook of Excel 97–2003, or says why it cannot be taken. Never throws, whatever the bytes. Where each cell stands
@@ -14,7 +13,7 @@ import type { IsUnread } from "../xlsx/read-workbook"
  */
 export function readXls(
   bytes: Uint8Array,
-  isUnread: IsUnread = () => false,
+  isUnread?: IsUnread,
 ): { readonly picture: Picture } | { readonly refusal: Refusal } {
   try {
     return { picture: pictureOf(bytes, isUnread) }
@@ -25,7 +24,7 @@ export function readXls(
   }
 }
 
-function pictureOf(bytes: Uint8Array, isUnread: IsUnread): Picture {
+function pictureOf(bytes: Uint8Array, isUnread?: IsUnread): Picture {
   // Excel 2 to 4 wrote no container.
   if (bytes[0] === 0x09) throw new RefusedError("XLS_BINARY", "")
   const streams = openCompoundFile(bytes)
@@ -39,10 +38,9 @@ function pictureOf(bytes: Uint8Array, isUnread: IsUnread): Picture {
     format: "xls",
     date1904,
     ...brought,
-    sheets: outline.sheets.map((sheet) => {
-      const { name, visibility } = sheet
-      return isUnread(sheet) ? { name, visibility, cells: new Map(), merges: [] } : sheetOf(sheet, outline, contents)
-    }),
+    sheets: outline.sheets.map((sheet) =>
+      isUnread?.(sheet) === true ? unreadSheet(sheet) : sheetOf(sheet, outline, contents),
+    ),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Cell } from "../workbook/picture"
 import { contentText, isBlank, isNumberLike } from "./cell-text"
 import type { UnplacedForm } from "./form-location"
 import type { Claim } from "./inventory"
-import { withoutPrintedSum } from "./labels"
+import { labelKey } from "./labels"
 
 /**
  * What stands on a form that nothing can be read from: all that the template did not print among the lines of the form,
@@ -56,7 +56,7 @@ function linesOn(cells: readonly Placed[], { form, from, lastRow }: UnplacedForm
   for (const { at, content } of cells) {
     if (content.type !== "text" || content.value.length > longestLabel) continue
     if (at.row <= from.row - form.lines.length) continue
-    const found = codesOf.get(matchKey(withoutPrintedSum(content.value)))
+    const found = codesOf.get(labelKey(content.value))
     if (found === undefined) continue
     const ofRow = codes.get(at.row) ?? new Set()
     for (const code of found) ofRow.add(code)

@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/bilingual"
 import { indicatorsOf, type Form } from "../model/form"
 import { oncePer } from "../model/once-per"
 import { matchKey } from "../text/matching"
+import { oncePerText } from "../text/once-per-text"
 import { addressOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
 import { textAt } from "./cell-text"
@@ -11,10 +12,8 @@ import { isAlike } from "./alike"
 /** The `(01=02+03)` that a template prints after the label of a total; `01=02+…+09` where it has many parts. */
 const printedSum = /\(\s?\d{1,4}\s?=[\d=+−…\s-]{1,200}\)[\s:.;]*$/
 
-/** A printed label without its arithmetic. */
-export function withoutPrintedSum(text: string): string {
-  return text.replace(printedSum, "")
-}
+/** The key of a printed label without its arithmetic. */
+export const labelKey = oncePerText((text) => matchKey(text.replace(printedSum, "")))
 
 export interface ComparedLabels {
   /** How many labels are the template's. */
@@ -41,7 +40,7 @@ export function compareLabels(
     const at = codes.get(code)
     if (at === undefined) continue
     const beside = textsBeside(sheet, at, firstFigures)
-    const written = beside.map((text) => matchKey(withoutPrintedSum(text)))
+    const written = beside.map(labelKey)
     const keys = keysOf(label)
     if (keys.some((key) => written.includes(key))) {
       matched += 1

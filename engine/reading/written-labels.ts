@@ -1,14 +1,10 @@
 import { oncePer } from "../model/once-per"
-import { matchKey } from "../text/matching"
-import { oncePerText } from "../text/once-per-text"
 import { positionOf, type Position } from "../workbook/address"
 import type { Sheet } from "../workbook/picture"
-import { withoutPrintedSum } from "./labels"
+import { labelKey } from "./labels"
 
 /** Longer texts are no labels; comparing them takes time. */
 const longestLabel = 400
-
-const labelKey = oncePerText((text) => matchKey(withoutPrintedSum(text)))
 
 /** Where every text of a sheet stands, by the key by which labels are compared; worked out once for all forms. */
 export const labelsOn = oncePer((sheet: Sheet): ReadonlyMap<string, readonly Position[]> => {

@@ -1,9 +1,8 @@
-import { parsePeriod, periodOf, type Frequency, type Period } from "../model/period"
+import { parsePeriod, periodOf, periodYear, type Frequency, type Period } from "../model/period"
 import { englishMonths } from "../messages/period-text"
 import { matchKey } from "../text/matching"
 
-/** Those that periods are of. */
-const year = "((?!1900)(?:19|20)\\d\\d)"
+const year = `(${periodYear})`
 const quarter = "([1-4]|i{1,3}|iv)"
 const month = "(0?[1-9]|1[0-2])"
 const [inYear, inQuarter, inMonth] = [matchKey("năm"), matchKey("quý"), matchKey("tháng")]

@@ -29,6 +29,14 @@ export interface Sheet {
   readonly hidden?: HiddenLines
 }
 
+/** Which sheets nobody asks for: nothing of them is opened. */
+export type IsUnread = (sheet: Pick<Sheet, "name" | "visibility">) => boolean
+
+/** A sheet of which nothing was opened. */
+export function unreadSheet({ name, visibility }: Pick<Sheet, "name" | "visibility">): Sheet {
+  return { name, visibility, cells: new Map(), merges: [] }
+}
+
 /** What a workbook held at one moment. Plain data: it can be stored, compared, drawn in a test, sent to a worker. */
 export interface Picture {
   readonly sheets: readonly Sheet[]

@@ -1,5 +1,5 @@
 import { type Refusal, RefusedError } from "../findings/refusal"
-import type { Picture, Sheet } from "../workbook/picture"
+import { unreadSheet, type IsUnread, type Picture, type Sheet } from "../workbook/picture"
 import { limits } from "./limits"
 import { type Means, portableMeans } from "./means"
 import type { ReadXml } from "./reading/element-reader"
@@ -39,27 +39,16 @@ export type ReadResult = { readonly picture: Picture } | { readonly refusal: Ref
  * runtime does faster than JavaScript; absent: nothing. `isUnread`: sheets that nobody asks for, of which nothing is opened, so
  * that the picture has them empty; absent: none.
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  means: Means = portableMeans,
-  isUnread: IsUnread = () => false,
-): ReadResult {
+export function readWorkbook(bytes: Uint8Array, means: Means = portableMeans, isUnread?: IsUnread): ReadResult {
   return takenOrRefused(bytes, means, readByScanning(means), isUnread)
 }
 
-/** Sheets of which nothing is opened. */
-export type IsUnread = (sheet: Pick<Sheet, "name" | "visibility">) => boolean
-
 /** Reads a workbook with the plain reader alone, which is slower and has the same outcome: to compare the two. */
-export function readWorkbookPlainly(
-  bytes: Uint8Array,
-  means: Means = portableMeans,
-  isUnread: IsUnread = () => false,
-): ReadResult {
+export function readWorkbookPlainly(bytes: Uint8Array, means: Means = portableMeans, isUnread?: IsUnread): ReadResult {
   return takenOrRefused(bytes, means, readPlainly, isUnread)
 }
 
-function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread: IsUnread): ReadResult {
+function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread?: IsUnread): ReadResult {
   try {
     return { picture: pictureOf(bytes, means, readXml, isUnread) }
   } catch (error) {
@@ -70,7 +59,7 @@ function takenOrRefused(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnr
   }
 }
 
-function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread: IsUnread): Picture {
+function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread?: IsUnread): Picture {
   if (bytes.length > limits.file) throw new RefusedError("LIMIT_SIZE", `${bytes.length} bytes`)
   sniff(bytes)
   const zip = openZip(bytes, means)
@@ -92,13 +81,12 @@ function pictureOf(bytes: Uint8Array, means: Means, readXml: ReadXml, isUnread: 
       if (name === undefined) return []
       if (taken.has(partKey(name))) throw new RefusedError("DAMAGED", "two sheets in one part")
       taken.add(partKey(name))
-      const { name: title, visibility } = sheet
-      if (isUnread(sheet)) return [{ name: title, visibility, cells: new Map(), merges: [] }]
+      if (isUnread?.(sheet) === true) return [unreadSheet(sheet)]
       const part = { name, bytes: readPart(zip, name) }
       const content = readSheet(part, { date1904, strings, formats, before: { ...before } }, readXml)
       before.cells += content.cells.size
       before.merges += content.merges.length
-      return [{ name: title, visibility, ...content }]
+      return [{ name: sheet.name, visibility: sheet.visibility, ...content }]
     }),
   }
 }

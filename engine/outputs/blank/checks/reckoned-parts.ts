@@ -1,14 +1,13 @@
-import { zero, type Figure } from "../../../figures/figure"
-import { decimalText } from "../../../figures/writing"
+import type { Figure } from "../../../figures/figure"
 import { quantityOf, type Lookup } from "../../../formulas/evaluate"
 import { lookedAt, type Quantity } from "../../../formulas/formula"
+import { observedBefore } from "../../../formulas/observed-value"
 import type { ReferTo } from "../../../formulas/references"
 import type { CellValue } from "../../../formulas/values"
 import { partsOfKey, type CellKey } from "../../../model/cell-key"
-import type { Observation } from "../../../model/observation"
 import type { Submission } from "../../../model/submission"
 import { addressOf } from "../../../workbook/address"
-import type { Reckoned } from "./reckoned-values"
+import { storedValue, type Reckoned } from "./reckoned-values"
 import { firstColumnBeyond, positionOn, reckonedAt, type ReckonedForm } from "./reckoning-geometry"
 
 /** What many verdicts ask for, reckoned once: an estimate among exact figures would else ask it of every figure for each of them. */
@@ -40,8 +39,7 @@ export function reckonedParts(forms: readonly ReckonedForm[], previous: Submissi
       const row = lineOf(quantity)
       const column = next.get(row) ?? beyond
       next.set(row, column + 1)
-      const figure = quantityOf(quantity, lookup, policy)
-      const stored = figure === undefined ? "" : Number(decimalText(figure))
+      const stored = storedValue(quantityOf(quantity, lookup, policy))
       parts.set(formula, { at: { row, column }, formula, stored })
       return { address: addressOf({ row, column }) }
     },
@@ -55,22 +53,5 @@ function lookupOf(forms: readonly ReckonedForm[], previous: Submission | undefin
   const now = (cell: CellKey): CellValue => figures.get(cell) ?? "blank"
   return previous === undefined
     ? now
-    : Object.assign(now, { previous: (cell: CellKey) => valueOf(previous.observations.get(cell)) })
-}
-
-function valueOf(observation: Observation | undefined): CellValue | undefined {
-  switch (observation?.state) {
-    case undefined:
-    case "notApplicable":
-      return undefined
-    case "reported":
-      return observation.figure
-    case "zero":
-      return zero
-    case "blank":
-      return "blank"
-    case "unreadable":
-    case "words":
-      return "unreadable"
-  }
+    : Object.assign(now, { previous: (cell: CellKey) => observedBefore(previous.observations.get(cell)) })
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "../../../figures/figure"
 import { decimalText } from "../../../figures/writing"
 import { noWords, ticks, yesWords } from "../../../forms/written-marks"
 import { liveTotalFormula, noTotal, type TermAt } from "../../../formulas/live-total"
@@ -36,14 +37,18 @@ export function reckonedValues(reckoned: ReckonedForm, tick: Place): readonly Re
     { at: { row, column: reckoningColumns.nil }, formula: nilFormula(reckoned, ticked), stored: 0 },
     { at: { row, column: reckoningColumns.begun }, formula: begunFormula(reckoned, ticked), stored: 0 },
     ...cells.map(({ key, at, spec, terms }) => {
-      const figure = figures.get(key)
       const reckonedTerms = terms?.map((term) => ({ ...term, at: reckonedAt(reckoned, term.at) }))
       const value = valueFormula(reference(form.sheet, addressOf(at)), spec.kind, reckonedTerms)
       const formula = `IF(${nil}=1,0,${value})`
-      return { at: reckonedAt(reckoned, at), formula, stored: figure === undefined ? "" : Number(decimalText(figure)) }
+      return { at: reckonedAt(reckoned, at), formula, stored: storedValue(figures.get(key)) }
     }),
     ...addresses(reckoned),
   ]
+}
+
+/** What a formula comes to that shows a figure, or nothing. */
+export function storedValue(figure: Figure | undefined): number | string {
+  return figure === undefined ? "" : Number(decimalText(figure))
 }
 
 /**
